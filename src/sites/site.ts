@@ -1,0 +1,48 @@
+/**
+ * What a network's adapter gives. Adapters are data plus a few functions; they are the only
+ * place that knows a site. Rules they all keep: keyed on roles, test ids, ids in addresses and
+ * `lang`, never on class names; counters from numbers, never from words; unknown rather than guessed.
+ */
+import type { NetworkId, SocialComment } from '../core/comment';
+
+/** Where on the network the user is. `feed` is private: it is never judged. */
+export type PageKind = 'thread' | 'profile' | 'feed' | 'search' | 'other';
+
+export interface SitePage {
+  readonly network: NetworkId;
+  readonly kind: PageKind;
+  /** Handle of the account whose page or post this is, from the address; null where it does not say. */
+  readonly owner: string | null;
+  /** Id of the post the address names. */
+  readonly postId: string | null;
+}
+
+/** How a reply is written on this site. */
+export interface ComposerContract {
+  /** The editable element itself. */
+  readonly editable: string;
+  /** The site's own send button, looked up from the composer's root; only ever read, never clicked (P20). */
+  readonly submit: string;
+  /** Closest ancestor of the editable that also holds the submit button. */
+  readonly root: string;
+}
+
+export interface Site {
+  readonly id: NetworkId;
+  /** Match patterns, one of the sources of the manifest's list. */
+  readonly hosts: readonly string[];
+  handles(url: URL): boolean;
+  page(url: URL): SitePage;
+  /** Selector of the elements that may hold a post, comment or reply. Nested matches are separate comments. */
+  readonly containers: string;
+  /** What one container holds, in DOM order: the comment first, then a post it quotes. Empty while it is not loaded. */
+  read(container: Element, page: SitePage): SocialComment[];
+  readonly composer: ComposerContract;
+  /**
+   * The composer in which a reply to this container would be written, or null when the user has to press the
+   * site's own Reply first.
+   */
+  composerFor(container: Element, page: SitePage): HTMLElement | null;
+  /** How many comments the page announces, for the health light; null where it does not say. */
+  announced(root: ParentNode, page: SitePage): number | null;
+}
