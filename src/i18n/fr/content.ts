@@ -1,0 +1,5 @@
+/** What the content script says on the page itself: accessible names only, never readable text. */
+export const content = {
+  marker: 'Relais\u00a0: voir le conseil',
+  card: 'Relais\u00a0: conseil',
+};

@@ -1,0 +1,115 @@
+/** Messages about the charter: what the options screens read and change. */
+import * as z from 'zod/mini';
+import { charterSchema } from '../core/charter/schema';
+import { brandSchema, objectiveSchema } from '../core/charter/schema/brand';
+import * as f from '../core/charter/schema/fields';
+import { departmentSchema } from '../core/charter/schema/people';
+import { approvalMeans, blankSchema, variantSchema } from '../core/charter/schema/reply';
+
+/** One refusal: where in the file, and why, as a key of the languages. */
+export const problemSchema = z.strictObject({
+  path: z.string().check(z.maxLength(500)),
+  reason: z.string().check(z.maxLength(80)),
+  /** Values for the sentence: a limit, a name. */
+  detail: z.string().check(z.maxLength(300)),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** How a reply stands today; sentences live in the languages. */
+export const standings = [
+  'in_force',
+  'starter',
+  'draft',
+  'submitted',
+  'refused',
+  'withdrawn',
+  'changed',
+  'not_yet',
+  'expired',
+  'self_not_allowed',
+  'signature_required',
+  'foreign_department',
+] as const;
+export type Standing = (typeof standings)[number];
+
+export const charterReplySchema = z.strictObject({
+  charter: charterSchema,
+  /** Standing of each reply today, by id. */
+  standings: z.record(f.id, z.enum(standings)),
+  /** Replies that expire within the charter's reminder delay. */
+  expiring: f.ids,
+});
+export type CharterReply = z.infer<typeof charterReplySchema>;
+
+/** One change, made by a person on a screen. Each is validated as a whole charter before it is kept. */
+export const changeSchema = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('brand'), brand: brandSchema }),
+  z.strictObject({ change: z.literal('brand_removed'), id: f.id }),
+  z.strictObject({ change: z.literal('objective'), objective: objectiveSchema }),
+  z.strictObject({ change: z.literal('department'), department: departmentSchema }),
+  z.strictObject({ change: z.literal('department_removed'), id: f.id }),
+  z.strictObject({
+    change: z.literal('rule'),
+    id: f.id,
+    on: z.boolean(),
+    guidance: f.prose,
+    do: f.lines,
+    doNot: f.lines,
+  }),
+  z.strictObject({
+    change: z.literal('reply_text'),
+    id: f.id,
+    title: f.label,
+    department: f.id,
+    variants: z.array(variantSchema).check(z.minLength(1), z.maxLength(20)),
+    blanks: z.array(blankSchema).check(z.maxLength(20)),
+  }),
+  /** A new reply, in draft. */
+  z.strictObject({
+    change: z.literal('reply_added'),
+    id: f.id,
+    title: f.label,
+    department: f.id,
+    lang: f.language,
+    text: z.string().check(z.minLength(1), z.maxLength(5_000)),
+  }),
+  z.strictObject({
+    change: z.literal('reply_approved'),
+    id: f.id,
+    department: f.id,
+    person: f.label,
+    on: f.day,
+    from: f.day,
+    until: f.day,
+    means: z.enum(approvalMeans),
+    recordedBy: f.label,
+    note: f.prose,
+  }),
+  z.strictObject({ change: z.literal('reply_withdrawn'), id: f.id }),
+  z.strictObject({ change: z.literal('small_house'), on: z.boolean() }),
+  z.strictObject({ change: z.literal('crisis'), on: z.boolean(), by: f.label, note: f.prose }),
+]);
+export type Change = z.infer<typeof changeSchema>;
+
+export const changeRequestSchema = z.strictObject({ revision: f.whole, change: changeSchema });
+
+/** `stale`: somebody changed the charter meanwhile; load it again. */
+export const changeReplySchema = z.strictObject({
+  outcome: z.enum(['saved', 'refused', 'stale', 'storage_full', 'not_saved']),
+  problems: z.array(problemSchema),
+  revision: f.whole,
+});
+
+export const importReplySchema = z.strictObject({
+  outcome: z.enum(['would_change', 'saved', 'refused', 'storage_full', 'not_saved']),
+  problems: z.array(problemSchema),
+  /** What the import adds, changes and removes, by kind of record. */
+  differences: z.array(
+    z.strictObject({
+      kind: z.enum(['brand', 'department', 'topic', 'rule', 'reply', 'article', 'setting']),
+      id: z.string().check(z.maxLength(80)),
+      name: z.string().check(z.maxLength(300)),
+      how: z.enum(['added', 'changed', 'removed']),
+    }),
+  ),
+});

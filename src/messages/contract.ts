@@ -1,0 +1,28 @@
+/**
+ * Every message of the extension: who may send it, what it carries, what comes back.
+ * Both ends parse (`send.ts`, `serve.ts`); what is not listed here is refused.
+ * A content script imports `from-page.ts` and `to-content.ts` only, to stay small.
+ */
+import type * as z from 'zod/mini';
+import { fromPage } from './from-page';
+import { fromScreens } from './from-screens';
+import type { toContent } from './to-content';
+
+/** Messages that the background serves. */
+export const toBackground = { ...fromPage, ...fromScreens } as const;
+
+export type ToBackground = typeof toBackground;
+export type ToContent = typeof toContent;
+export type BackgroundMessage = keyof ToBackground;
+export type ContentMessage = keyof ToContent;
+
+export type RequestOf<T extends BackgroundMessage | ContentMessage> = T extends BackgroundMessage
+  ? z.infer<ToBackground[T]['request']>
+  : T extends ContentMessage
+    ? z.infer<ToContent[T]['request']>
+    : never;
+export type ReplyOf<T extends BackgroundMessage | ContentMessage> = T extends BackgroundMessage
+  ? z.infer<ToBackground[T]['reply']>
+  : T extends ContentMessage
+    ? z.infer<ToContent[T]['reply']>
+    : never;

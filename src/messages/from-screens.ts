@@ -1,0 +1,60 @@
+/** Messages that the card, the popup and the options page send to the background. */
+import * as z from 'zod/mini';
+import { changeReplySchema, changeRequestSchema, charterReplySchema, importReplySchema } from './charter';
+import { actReply, actSchema, done, key, nonce, nothing, tabId, target } from './parts';
+import { settingsSchema } from './settings';
+import { trialReplySchema, trialRequestSchema } from './trial';
+import { decisionActs, decisionViewSchema, guidanceSchema, overviewSchema } from './views';
+
+export const fromScreens = {
+  /** The card asks its content script to put the frame away. */
+  'card.close': { from: ['card'], request: z.strictObject({ nonce }), reply: done },
+  /** Everything to show of one comment; null when the comment is gone from the page. */
+  'guidance.load': {
+    from: ['card', 'popup'],
+    request: z.strictObject({ target }),
+    reply: z.strictObject({ guidance: z.nullable(guidanceSchema) }),
+  },
+  act: { from: ['card', 'popup'], request: z.strictObject({ target, act: actSchema }), reply: actReply },
+  'overview.load': { from: ['popup', 'options'], request: nothing, reply: overviewSchema },
+  /** Watch, or stop watching, the page of a tab (« surveiller cette page »). */
+  'watch.set': {
+    from: ['popup'],
+    request: z.strictObject({ tabId, on: z.boolean() }),
+    reply: z.strictObject({ ok: z.boolean() }),
+  },
+  /** Sleep until midnight, or wake up. */
+  'pause.set': { from: ['popup'], request: z.strictObject({ on: z.boolean() }), reply: done },
+  'settings.load': { from: ['card', 'popup', 'options'], request: nothing, reply: settingsSchema },
+  'settings.save': { from: ['options'], request: settingsSchema, reply: z.strictObject({ ok: z.boolean() }) },
+  'charter.load': { from: ['options'], request: nothing, reply: charterReplySchema },
+  /** One change to the charter in force, against the revision it was made on. */
+  'charter.change': { from: ['options'], request: changeRequestSchema, reply: changeReplySchema },
+  /** A charter as text, hostile until parsed. `apply` false only tells what would change. */
+  'charter.import': {
+    from: ['options'],
+    request: z.strictObject({ text: z.string().check(z.maxLength(5_242_880)), apply: z.boolean() }),
+    reply: importReplySchema,
+  },
+  /** Back to the default charter of a language, with the brand kept. */
+  'charter.reset': {
+    from: ['options'],
+    request: z.strictObject({ language: z.enum(['fr', 'en']) }),
+    reply: changeReplySchema,
+  },
+  /** The rule tester: one pasted comment, everything that fires, and why. */
+  'trial.judge': { from: ['options'], request: trialRequestSchema, reply: trialReplySchema },
+  'decisions.list': {
+    from: ['popup', 'options'],
+    request: z.strictObject({
+      acts: z.array(z.enum(decisionActs)).check(z.maxLength(6)),
+      limit: z.int().check(z.gte(1), z.lte(200)),
+    }),
+    reply: z.strictObject({ decisions: z.array(decisionViewSchema), total: z.int() }),
+  },
+  'decisions.undo': {
+    from: ['popup', 'options'],
+    request: z.strictObject({ id: key }),
+    reply: z.strictObject({ ok: z.boolean() }),
+  },
+} as const;

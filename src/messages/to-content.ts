@@ -1,0 +1,53 @@
+/** Messages that a page's content script serves; only the background and the popup send them. */
+import * as z from 'zod/mini';
+import { pageFactsSchema, socialCommentSchema } from '../core/comment';
+import { address, done, insertOutcomes, key, nonce, nothing } from './parts';
+import { decisionActs, pageStateSchema } from './views';
+
+export const toContent = {
+  /** A fresh reading of the whole page, for `read-page`; works outside the perimeter and judges nothing. */
+  'content.read_page': {
+    from: ['background', 'popup'],
+    request: nothing,
+    reply: z.strictObject({ network: z.nullable(key), comments: z.array(socialCommentSchema) }),
+  },
+  'content.page_state': { from: ['background', 'popup'], request: nothing, reply: pageStateSchema },
+  /** One comment as it stands now; null when it is gone. */
+  'content.comment': {
+    from: ['background'],
+    request: z.strictObject({ key }),
+    reply: z.strictObject({
+      found: z.nullable(
+        z.strictObject({
+          comment: socialCommentSchema,
+          page: pageFactsSchema,
+          brand: z.nullable(key),
+          answered: z.nullable(z.boolean()),
+          answeredBy: z.nullable(key),
+          url: address,
+        }),
+      ),
+    }),
+  },
+  /** Puts an approved text in the composer that answers this comment; never sends, never replaces a draft. */
+  'content.insert': {
+    from: ['background'],
+    request: z.strictObject({ key, text: z.string().check(z.minLength(1), z.maxLength(6_000)) }),
+    reply: z.strictObject({ outcome: z.enum(insertOutcomes) }),
+  },
+  /** Scrolls to a comment and shows it for a moment. */
+  'content.show': {
+    from: ['background', 'popup'],
+    request: z.strictObject({ key }),
+    reply: z.strictObject({ ok: z.boolean() }),
+  },
+  /** The CM decided (or undid: null): the marker and the queue follow. */
+  'content.decided': {
+    from: ['background'],
+    request: z.strictObject({ key, act: z.nullable(z.enum(decisionActs)) }),
+    reply: done,
+  },
+  'content.close_card': { from: ['background'], request: z.strictObject({ nonce }), reply: done },
+  /** The keyboard command: to the next flagged comment. */
+  'content.next': { from: ['background'], request: nothing, reply: done },
+} as const;

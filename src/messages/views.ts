@@ -1,0 +1,211 @@
+/** What the background shows to the screens: plain data, ready to render, already in the charter's language. */
+import * as z from 'zod/mini';
+import { approvalMeans, blankKinds } from '../core/charter/schema/reply';
+import { authorSchema, commentKinds, countsSchema, MAX_TEXT } from '../core/comment';
+import { actions, advices } from '../core/rules/action';
+import { sentiments, signalIds } from '../core/signals/signal';
+
+const text = z.string().check(z.maxLength(MAX_TEXT));
+const some = z.string().check(z.maxLength(5_000));
+const name = z.string().check(z.maxLength(300));
+const priority = z.int().check(z.gte(1), z.lte(14));
+const span = z.strictObject({ start: z.int(), end: z.int() });
+
+export const decisionActs = ['insert', 'copy', 'leave', 'watch', 'escalate', 'correct'] as const;
+/** What a CM can decide on a comment; each is recorded and can be undone. */
+export type DecisionAct = (typeof decisionActs)[number];
+
+export const decisionViewSchema = z.strictObject({
+  id: name,
+  act: z.enum(decisionActs),
+  /** ISO instant. */
+  at: name,
+  action: z.nullable(z.enum(actions)),
+  reply: z.nullable(name),
+  department: z.nullable(name),
+  /** Beginning of the comment, as long as the charter's privacy setting allows. */
+  excerpt: name,
+  network: z.nullable(name),
+  permalink: z.nullable(z.string().check(z.maxLength(2_000))),
+});
+export type DecisionView = z.infer<typeof decisionViewSchema>;
+
+/** The verdict as a marker and a queue line need it. */
+export const verdictSchema = z.strictObject({
+  mark: z.nullable(z.enum(['clear', 'quiet'])),
+  priority: z.nullable(priority),
+  action: z.enum(actions),
+  advice: z.nullable(z.enum(advices)),
+  department: z.nullable(name),
+  /** Last decision of the CM on this comment, if any. */
+  decided: z.nullable(z.enum(decisionActs)),
+});
+export type Verdict = z.infer<typeof verdictSchema>;
+
+export const approvalViewSchema = z.strictObject({
+  kind: z.enum(['recorded', 'signed']),
+  person: name,
+  on: name,
+  until: name,
+  means: z.nullable(z.enum(approvalMeans)),
+  self: z.boolean(),
+  /** Fictional signatory of the practice page: shown « exemple ». */
+  example: z.boolean(),
+});
+
+export const blankViewSchema = z.strictObject({
+  id: name,
+  kind: z.enum(blankKinds),
+  label: name,
+  /** What is already filled in; empty where nothing is known. */
+  value: name,
+  required: z.boolean(),
+  choices: z.array(name),
+});
+export type BlankView = z.infer<typeof blankViewSchema>;
+
+export const replyViewSchema = z.strictObject({
+  id: name,
+  title: name,
+  department: name,
+  type: z.enum(['public', 'private', 'crisis']),
+  lang: name,
+  /** False: shown with a warning, P19. */
+  sameLanguage: z.boolean(),
+  /** With `{{blank}}` marks where a blank is. */
+  text: some,
+  blanks: z.array(blankViewSchema),
+  /** Longer than the network allows. */
+  tooLong: z.boolean(),
+  /** Null on a starter « à faire valider »: it cannot be inserted. */
+  approval: z.nullable(approvalViewSchema),
+});
+export type ReplyView = z.infer<typeof replyViewSchema>;
+
+/** All that the card and the popup show of one comment: the same pieces in both. */
+export const guidanceSchema = z.strictObject({
+  key: name,
+  comment: z.strictObject({
+    kind: z.enum(commentKinds),
+    author: authorSchema,
+    text,
+    timeText: z.nullable(name),
+    permalink: z.nullable(z.string().check(z.maxLength(2_000))),
+    counts: countsSchema,
+    truncated: z.boolean(),
+  }),
+  lang: name,
+  sentiment: z.enum(sentiments),
+  verdict: verdictSchema,
+  /** The act that comes after the first, where two follow each other. */
+  follows: z.nullable(z.enum(actions)),
+  signals: z.array(
+    z.strictObject({
+      id: z.enum(signalIds),
+      score: z.number(),
+      evidence: z.array(span),
+      corrected: z.boolean(),
+    }),
+  ),
+  influence: z.strictObject({
+    score: z.nullable(z.number()),
+    influential: z.boolean(),
+    sample: z.nullable(z.int()),
+  }),
+  /** Whether the brand already answered, and by which initials; null where it cannot be told. */
+  answered: z.nullable(z.boolean()),
+  answeredBy: z.nullable(name),
+  ownPage: z.nullable(z.boolean()),
+  topic: z.nullable(name),
+  rule: z.nullable(
+    z.strictObject({
+      id: name,
+      name,
+      guidance: some,
+      do: z.array(some),
+      doNot: z.array(some),
+      consequence: some,
+      article: z.nullable(
+        z.strictObject({
+          title: name,
+          text: some,
+          source: name,
+          link: z.nullable(z.string().check(z.maxLength(2_000))),
+        }),
+      ),
+    }),
+  ),
+  /** Every rule that fired, deciding one first. */
+  fired: z.array(z.strictObject({ id: name, name, action: z.enum(actions) })),
+  replies: z.array(replyViewSchema),
+  /** Starters that suit, « à faire valider ». */
+  starters: z.array(replyViewSchema),
+  /** What the advice was drawn from (P13). */
+  basis: z.strictObject({ charter: name, revision: z.int(), engine: name, corrections: z.int() }),
+  decision: z.nullable(decisionViewSchema),
+  /** Numbers to give to a person in danger, for `care` and danger to life. */
+  emergency: z.array(z.strictObject({ number: name, label: name })),
+});
+export type Guidance = z.infer<typeof guidanceSchema>;
+
+export const healthLevels = ['green', 'orange', 'red'] as const;
+/** How well the page could be read: numbers for the health light. */
+export const healthSchema = z.strictObject({
+  level: z.enum(healthLevels),
+  /** Containers that hold a comment. */
+  loaded: z.int(),
+  /** Of them, with no author or no text. */
+  incomplete: z.int(),
+  /** What the page announces; information, not an alarm. */
+  announced: z.nullable(z.int()),
+});
+export type Health = z.infer<typeof healthSchema>;
+
+export const awakeReasons = [
+  'own_page',
+  'mention',
+  'watched',
+  'practice',
+  'not_in_perimeter',
+  'private_feed',
+  'paused',
+  'network_off',
+  'no_brand',
+] as const;
+/** Why Relais is awake or asleep on a page. */
+export type AwakeReason = (typeof awakeReasons)[number];
+
+export const queueItemSchema = z.strictObject({
+  key: name,
+  author: z.nullable(name),
+  /** Beginning of the text, at most 140 characters. */
+  excerpt: name,
+  verdict: verdictSchema,
+  answered: z.nullable(z.boolean()),
+});
+export type QueueItem = z.infer<typeof queueItemSchema>;
+
+/** A page as its content script sees it. */
+export const pageStateSchema = z.strictObject({
+  awake: z.boolean(),
+  why: z.enum(awakeReasons),
+  network: z.nullable(name),
+  health: healthSchema,
+  /** Comments read and judged. */
+  judged: z.int(),
+  /** Flagged, in the charter's order. */
+  queue: z.array(queueItemSchema),
+});
+export type PageState = z.infer<typeof pageStateSchema>;
+
+/** The popup's header: what does not depend on one comment. */
+export const overviewSchema = z.strictObject({
+  charter: z.strictObject({ title: name, revision: z.int(), brands: z.array(name), configured: z.boolean() }),
+  objective: z.nullable(z.strictObject({ kind: name, statement: some, department: name })),
+  crisis: z.boolean(),
+  today: z.strictObject({ answered: z.int(), left: z.int(), watched: z.int(), escalated: z.int() }),
+  pausedUntil: z.nullable(name),
+  /** Local problems to say at once: a charter repaired from its twin, storage full. */
+  warnings: z.array(z.enum(['charter_repaired', 'charter_lost', 'storage_full', 'permission_withdrawn'])),
+});
+export type Overview = z.infer<typeof overviewSchema>;
