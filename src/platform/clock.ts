@@ -1,0 +1,18 @@
+/** Time, passed to the core as a function: the core itself has no clock. */
+
+/** Milliseconds since 1970 (UTC). */
+export type Clock = () => number;
+
+export const now: Clock = () => Date.now();
+
+/** An instant as the records keep it: ISO 8601, UTC, milliseconds. */
+export function instant(clock: Clock = now): string {
+  return new Date(clock()).toISOString();
+}
+
+/** The user's own calendar day as `YYYY-MM-DD`: approvals begin and end by the day, where the CM is. */
+export function today(clock: Clock = now): string {
+  const date = new Date(clock());
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

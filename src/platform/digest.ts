@@ -1,0 +1,11 @@
+/**
+ * SHA-256, synchronous: `crypto.subtle` only answers later, and a record's checksum must be known inside
+ * the one write that stores it.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** 64 lower-case hexadecimal digits of the UTF-8 bytes of `text`. */
+export type Digest = (text: string) => string;
+
+export const digest: Digest = (text) => bytesToHex(sha256(utf8ToBytes(text)));
