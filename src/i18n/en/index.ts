@@ -1,5 +1,6 @@
 import type { fr } from '../fr';
 import type { Words } from '../words';
 import { content } from './content';
+import { options } from './options';
 
-export const en = { content } satisfies Words<typeof fr>;
+export const en = { content, options } satisfies Words<typeof fr>;
