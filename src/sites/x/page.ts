@@ -1,0 +1,32 @@
+import { segmentsOf } from '../../dom/read/address';
+import type { PageKind, SitePage } from '../site';
+import { handleIn, statusOf } from './address';
+
+const HOSTS = new Set([
+  'x.com',
+  'www.x.com',
+  'mobile.x.com',
+  'twitter.com',
+  'www.twitter.com',
+  'mobile.twitter.com',
+]);
+
+export function handlesX(url: URL): boolean {
+  return url.protocol === 'https:' && HOSTS.has(url.hostname);
+}
+
+function kindOf(segments: readonly string[], owner: string | null): PageKind {
+  const first = segments[0]?.toLowerCase();
+  if (first === undefined || first === 'home') return 'feed';
+  if (first === 'search' || first === 'hashtag') return 'search';
+  return owner === null ? 'other' : 'profile';
+}
+
+/** Where on X an address is: `/<handle>/status/<id>` is a thread, whatever follows it (`/photo/1`, a query). */
+export function pageOfX(url: URL): SitePage {
+  const status = statusOf(url.href);
+  if (status !== null) return { network: 'x', kind: 'thread', owner: status.handle, postId: status.id };
+  const segments = segmentsOf(url);
+  const owner = handleIn(segments);
+  return { network: 'x', kind: kindOf(segments, owner), owner, postId: null };
+}
