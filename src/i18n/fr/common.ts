@@ -1,0 +1,27 @@
+/** Words that every screen shares. */
+export const common = {
+  name: 'Relais',
+  close: 'Fermer',
+  back: 'Retour',
+  cancel: 'Annuler',
+  save: 'Enregistrer',
+  retry: 'Réessayer',
+  copy: 'Copier',
+  copied: 'Copié',
+  insert: 'Insérer',
+  undo: 'Annuler ce geste',
+  more: 'Lire la suite',
+  less: 'Réduire',
+  loading: 'Relais réunit les conseils…',
+  yes: 'oui',
+  no: 'non',
+  unknown: 'inconnu',
+  example: 'exemple',
+  required: 'obligatoire',
+  options: 'Réglages',
+  practice: 'Page d’exercice',
+  openInNewTab: '(nouvel onglet)',
+  /** An advice, and why. */
+  because: (advice: string, reason: string) => `${advice}\u00a0: ${reason}`,
+  list: (items: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(items),
+};

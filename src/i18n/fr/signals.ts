@@ -1,0 +1,102 @@
+/** What can be read from a comment, and around it, in words. */
+
+/** What the text shows. */
+export const signals = {
+  negative: 'Mécontentement',
+  insult: 'Insulte',
+  illegal: 'Contenu illicite',
+  legal_threat: 'Menace juridique',
+  question: 'Question ou demande',
+  praise: 'Compliment',
+  spam: 'Message indésirable',
+  personal_data: 'Données personnelles',
+  safety: 'Sécurité des personnes',
+  purchase_intent: 'Intention d’achat',
+  press: 'Presse ou média',
+  boycott: 'Appel au boycott',
+  distress: 'Détresse',
+};
+
+/** What the CM says when a signal is wrong. */
+export const notSignals = {
+  negative: 'Ce n’est pas négatif',
+  insult: 'Ce n’est pas une insulte',
+  illegal: 'Ce n’est pas illicite',
+  legal_threat: 'Ce n’est pas une menace juridique',
+  question: 'Ce n’est pas une question',
+  praise: 'Ce n’est pas un compliment',
+  spam: 'Ce n’est pas un indésirable',
+  personal_data: 'Ce ne sont pas des données personnelles',
+  safety: 'Il n’y a pas de danger',
+  purchase_intent: 'Ce n’est pas un achat',
+  press: 'Ce n’est pas la presse',
+  boycott: 'Ce n’est pas un appel au boycott',
+  distress: 'Ce n’est pas de la détresse',
+};
+
+export const sentiments = { negative: 'négatif', neutral: 'neutre', positive: 'positif' };
+
+export const decisions = {
+  insert: 'Réponse insérée',
+  copy: 'Réponse copiée',
+  leave: 'Laissé vivre',
+  watch: 'Sous surveillance',
+  escalate: 'Transmission préparée',
+  correct: 'Lecture corrigée',
+};
+
+/** Why Relais is awake, or asleep, on a page. */
+export const awake = {
+  own_page: 'Relais lit cette page\u00a0: elle est à vous.',
+  mention: 'Relais lit les messages qui citent votre marque.',
+  watched: 'Relais lit cette page à votre demande.',
+  practice: 'Relais lit la page d’exercice.',
+  not_in_perimeter: 'Relais dort ici\u00a0: cette page n’est pas dans votre périmètre.',
+  private_feed: 'Relais dort ici\u00a0: votre fil personnel ne regarde que vous.',
+  paused: 'Relais est en pause jusqu’à demain.',
+  network_off: 'Relais est éteint sur ce réseau, d’après vos réglages.',
+  no_brand: 'Relais ne connaît pas encore votre marque.',
+};
+
+export const networks = { x: 'X', facebook: 'Facebook', practice: 'Page d’exercice' };
+
+export const objectives = {
+  visibility: 'Visibilité',
+  traffic: 'Trafic',
+  image: 'Image',
+  reputation: 'Réputation',
+};
+
+export const kinds = {
+  post: 'Publication',
+  comment: 'Commentaire',
+  reply: 'Réponse',
+  quoted: 'Publication citée',
+  ad: 'Annonce',
+};
+
+/** How a department's agreement was given. */
+export const means = {
+  email: 'par courriel',
+  meeting: 'en réunion',
+  letter: 'par lettre',
+  sheet: 'sur la fiche du service',
+  message: 'par message',
+  other: 'par un autre moyen',
+};
+
+/** How a reply stands today. */
+export const standings = {
+  in_force: 'En vigueur',
+  starter: 'À faire valider',
+  draft: 'Brouillon',
+  submitted: 'Soumise au service',
+  refused: 'Refusée par le service',
+  withdrawn: 'Retirée',
+  changed: 'Texte modifié depuis l’accord',
+  not_yet: 'Pas encore valable',
+  expired: 'Accord expiré',
+  self_not_allowed: 'Auteur et approbateur sont la même personne',
+  signature_required: 'Une signature est demandée',
+  foreign_department: 'Accord d’un autre service',
+};
