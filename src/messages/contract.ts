@@ -1,7 +1,11 @@
 /**
  * Every message of the extension: who may send it, what it carries, what comes back.
  * Both ends parse (`send.ts`, `serve.ts`); what is not listed here is refused.
- * A content script imports `from-page.ts` and `to-content.ts` only, to stay small.
+ * A content script imports `send-from-page.ts` and `serve-content.ts` only, to stay small.
+ *
+ * On the wire: `{type, request}`; the answer is `{ok: true, reply}` or `{ok: false, error}` with an error of
+ * `wire.ts`. So `tabs.sendMessage(tabId, {type: 'content.read_page', request: {}})` in the background reads a page.
+ * `tabs.sendMessage` reaches the practice page too: it is a page of the extension that plays `content`.
  */
 import type * as z from 'zod/mini';
 import { fromPage } from './from-page';

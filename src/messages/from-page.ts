@@ -1,8 +1,8 @@
 /** Messages that a page's content script sends to the background; the only ones its bundle carries. */
 import * as z from 'zod/mini';
 import { pageFactsSchema, socialCommentSchema } from '../core/comment';
-import { address, done, key, nonce } from './parts';
-import { verdictSchema } from './views';
+import { address, done, key, nonce } from './basics';
+import { verdictSchema } from './page-views';
 
 export const fromPage = {
   /** Judges up to 50 comments of one page. `epoch` names charter, engine and corrections. */

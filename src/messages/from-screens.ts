@@ -16,7 +16,12 @@ export const fromScreens = {
     reply: z.strictObject({ guidance: z.nullable(guidanceSchema) }),
   },
   act: { from: ['card', 'popup'], request: z.strictObject({ target, act: actSchema }), reply: actReply },
-  'overview.load': { from: ['popup', 'options'], request: nothing, reply: overviewSchema },
+  /** `practice`: of the practice page's charter and decisions, never mixed with the user's. */
+  'overview.load': {
+    from: ['popup', 'options'],
+    request: z.strictObject({ practice: z.optional(z.boolean()) }),
+    reply: overviewSchema,
+  },
   /** Watch, or stop watching, the page of a tab (« surveiller cette page »). */
   'watch.set': {
     from: ['popup'],
@@ -49,6 +54,7 @@ export const fromScreens = {
     request: z.strictObject({
       acts: z.array(z.enum(decisionActs)).check(z.maxLength(6)),
       limit: z.int().check(z.gte(1), z.lte(200)),
+      practice: z.optional(z.boolean()),
     }),
     reply: z.strictObject({ decisions: z.array(decisionViewSchema), total: z.int() }),
   },

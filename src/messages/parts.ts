@@ -1,17 +1,10 @@
-/** Pieces that several messages share. */
+/** Pieces that several messages of the screens share, and the small ones of `basics.ts`. */
 import * as z from 'zod/mini';
 import { signalIds } from '../core/signals/signal';
+import { insertOutcomes, key, nonce, tabId } from './basics';
 import { decisionViewSchema } from './views';
 
-/** Where a message may come from. `content` is also the practice page, which runs the same code. */
-export type Sender = 'content' | 'card' | 'popup' | 'options' | 'background';
-
-export const key = z.string().check(z.minLength(1), z.maxLength(300));
-export const nothing = z.strictObject({});
-export const done = z.strictObject({});
-export const nonce = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/));
-export const tabId = z.int().check(z.nonnegative());
-export const address = z.string().check(z.maxLength(2_000));
+export * from './basics';
 
 /** The comment a screen speaks of: the card by its nonce, the popup by its tab. */
 export const target = z.union([z.strictObject({ nonce }), z.strictObject({ tabId, key })]);
@@ -33,10 +26,6 @@ export const actSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('undo'), decision: key }),
 ]);
 export type Act = z.infer<typeof actSchema>;
-
-export const insertOutcomes = ['inserted', 'no_composer', 'wrong_page', 'gone', 'refused'] as const;
-/** `refused`: the editor did not show the text once; offer Copy. `no_composer`: press the site's Reply first. */
-export type InsertOutcome = (typeof insertOutcomes)[number];
 
 export const actOutcomes = [
   ...insertOutcomes,

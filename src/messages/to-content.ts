@@ -1,8 +1,8 @@
 /** Messages that a page's content script serves; only the background and the popup send them. */
 import * as z from 'zod/mini';
 import { pageFactsSchema, socialCommentSchema } from '../core/comment';
-import { address, done, insertOutcomes, key, nonce, nothing } from './parts';
-import { decisionActs, pageStateSchema } from './views';
+import { address, done, insertOutcomes, key, nonce, nothing } from './basics';
+import { decisionActs, pageStateSchema } from './page-views';
 
 export const toContent = {
   /** A fresh reading of the whole page, for `read-page`; works outside the perimeter and judges nothing. */

@@ -2,18 +2,16 @@
 import * as z from 'zod/mini';
 import { approvalMeans, blankKinds } from '../core/charter/schema/reply';
 import { authorSchema, commentKinds, countsSchema, MAX_TEXT } from '../core/comment';
-import { actions, advices } from '../core/rules/action';
+import { actions } from '../core/rules/action';
 import { sentiments, signalIds } from '../core/signals/signal';
+import { decisionActs, verdictSchema } from './page-views';
+
+export * from './page-views';
 
 const text = z.string().check(z.maxLength(MAX_TEXT));
 const some = z.string().check(z.maxLength(5_000));
 const name = z.string().check(z.maxLength(300));
-const priority = z.int().check(z.gte(1), z.lte(14));
 const span = z.strictObject({ start: z.int(), end: z.int() });
-
-export const decisionActs = ['insert', 'copy', 'leave', 'watch', 'escalate', 'correct'] as const;
-/** What a CM can decide on a comment; each is recorded and can be undone. */
-export type DecisionAct = (typeof decisionActs)[number];
 
 export const decisionViewSchema = z.strictObject({
   id: name,
@@ -29,18 +27,6 @@ export const decisionViewSchema = z.strictObject({
   permalink: z.nullable(z.string().check(z.maxLength(2_000))),
 });
 export type DecisionView = z.infer<typeof decisionViewSchema>;
-
-/** The verdict as a marker and a queue line need it. */
-export const verdictSchema = z.strictObject({
-  mark: z.nullable(z.enum(['clear', 'quiet'])),
-  priority: z.nullable(priority),
-  action: z.enum(actions),
-  advice: z.nullable(z.enum(advices)),
-  department: z.nullable(name),
-  /** Last decision of the CM on this comment, if any. */
-  decided: z.nullable(z.enum(decisionActs)),
-});
-export type Verdict = z.infer<typeof verdictSchema>;
 
 export const approvalViewSchema = z.strictObject({
   kind: z.enum(['recorded', 'signed']),
@@ -147,56 +133,6 @@ export const guidanceSchema = z.strictObject({
   emergency: z.array(z.strictObject({ number: name, label: name })),
 });
 export type Guidance = z.infer<typeof guidanceSchema>;
-
-export const healthLevels = ['green', 'orange', 'red'] as const;
-/** How well the page could be read: numbers for the health light. */
-export const healthSchema = z.strictObject({
-  level: z.enum(healthLevels),
-  /** Containers that hold a comment. */
-  loaded: z.int(),
-  /** Of them, with no author or no text. */
-  incomplete: z.int(),
-  /** What the page announces; information, not an alarm. */
-  announced: z.nullable(z.int()),
-});
-export type Health = z.infer<typeof healthSchema>;
-
-export const awakeReasons = [
-  'own_page',
-  'mention',
-  'watched',
-  'practice',
-  'not_in_perimeter',
-  'private_feed',
-  'paused',
-  'network_off',
-  'no_brand',
-] as const;
-/** Why Relais is awake or asleep on a page. */
-export type AwakeReason = (typeof awakeReasons)[number];
-
-export const queueItemSchema = z.strictObject({
-  key: name,
-  author: z.nullable(name),
-  /** Beginning of the text, at most 140 characters. */
-  excerpt: name,
-  verdict: verdictSchema,
-  answered: z.nullable(z.boolean()),
-});
-export type QueueItem = z.infer<typeof queueItemSchema>;
-
-/** A page as its content script sees it. */
-export const pageStateSchema = z.strictObject({
-  awake: z.boolean(),
-  why: z.enum(awakeReasons),
-  network: z.nullable(name),
-  health: healthSchema,
-  /** Comments read and judged. */
-  judged: z.int(),
-  /** Flagged, in the charter's order. */
-  queue: z.array(queueItemSchema),
-});
-export type PageState = z.infer<typeof pageStateSchema>;
 
 /** The popup's header: what does not depend on one comment. */
 export const overviewSchema = z.strictObject({

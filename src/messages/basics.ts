@@ -1,0 +1,16 @@
+/** The smallest pieces of messages: all that a content script's bundle needs of them. */
+import * as z from 'zod/mini';
+
+/** Where a message may come from. `content` is also the practice page, which runs the same code. */
+export type Sender = 'content' | 'card' | 'popup' | 'options' | 'background';
+
+export const key = z.string().check(z.minLength(1), z.maxLength(300));
+export const nothing = z.strictObject({});
+export const done = z.strictObject({});
+export const nonce = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/));
+export const tabId = z.int().check(z.nonnegative());
+export const address = z.string().check(z.maxLength(2_000));
+
+export const insertOutcomes = ['inserted', 'no_composer', 'wrong_page', 'gone', 'refused'] as const;
+/** `refused`: the editor did not show the text once; offer Copy. `no_composer`: press the site's Reply first. */
+export type InsertOutcome = (typeof insertOutcomes)[number];

@@ -1,0 +1,32 @@
+/** How large a message may be, and how often one sender may send it. Total over the messages. */
+import type { BackgroundMessage } from './contract';
+
+export interface Limit {
+  /** Characters, as `weigh` counts them. */
+  readonly size: number;
+  /** Messages a second of one sender, after a burst of as many. */
+  readonly perSecond: number;
+}
+
+const small: Limit = { size: 20_000, perSecond: 20 };
+
+export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
+  'judge.batch': { size: 1_500_000, perSecond: 200 },
+  'card.open': small,
+  'page.count': { size: 1_000, perSecond: 50 },
+  'card.close': small,
+  'guidance.load': small,
+  act: small,
+  'overview.load': small,
+  'watch.set': small,
+  'pause.set': small,
+  'settings.load': small,
+  'settings.save': small,
+  'charter.load': small,
+  'charter.change': { size: 500_000, perSecond: 20 },
+  'charter.import': { size: 5_300_000, perSecond: 4 },
+  'charter.reset': { size: 1_000, perSecond: 4 },
+  'trial.judge': { size: 50_000, perSecond: 50 },
+  'decisions.list': small,
+  'decisions.undo': small,
+};
