@@ -8,12 +8,6 @@ export interface Influence {
   readonly influential: boolean;
 }
 
-/** One thing that led to the verdict, for the card's "why": numbers and keys, no sentence. */
-export interface Reason {
-  readonly rule: string;
-  readonly signals: readonly SignalId[];
-}
-
 export interface Assessment {
   readonly reading: Reading;
   readonly influence: Influence;
@@ -31,6 +25,8 @@ export interface Assessment {
   readonly fired: readonly string[];
   /** Ids of the replies that may be offered, best first (approved and in force, P9). */
   readonly replies: readonly string[];
+  /** Signals that a local correction changed; absent where there is none. */
+  readonly corrected?: readonly SignalId[];
 }
 
 /** How loudly a comment is marked on the page. */

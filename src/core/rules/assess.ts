@@ -1,0 +1,99 @@
+/** One comment held against one charter. Same inputs, same assessment (P13): no clock, no chance, no memory. */
+import type { JudgedComment } from '../comment';
+import type { Reading } from '../signals/signal';
+import { fold } from '../text/fold';
+import type { Action, Advice, Priority } from './action';
+import { adviceOf } from './advice';
+import type { Assessment } from './assessment';
+import type { CompiledCharter, CompiledRule } from './compile';
+import { type Corrections, corrected, noCorrections, protectedSignals } from './corrections';
+import type { Facts } from './facts';
+import { influenceOf } from './influence';
+import { lawfulAdvice } from './mandatory';
+import { priorityOf } from './priority';
+import { topicOf } from './topic';
+
+export interface AssessOptions {
+  /** The user's calendar day, `2026-11-22`: expiry acts when a reply is offered. */
+  readonly today: string;
+  readonly corrections?: Corrections;
+  /** False once the budget of replies to criticism is spent (P4); crisis mode suspends it. Left by default. */
+  readonly budgetLeft?: boolean;
+}
+
+/** Queue class kept by a comment whose danger a correction denied: a quiet mark, never none. */
+const QUIET: Priority = 12;
+
+export function assess(
+  comment: JudgedComment,
+  compiled: CompiledCharter,
+  reading: Reading,
+  options: AssessOptions,
+): Assessment {
+  const { charter } = compiled;
+  const fix = corrected(comment.text, reading, options.corrections ?? noCorrections);
+  const influence = influenceOf(comment.counts, comment.page.baseline, charter.influence);
+  const words = compiled.words.scan(fold(comment.text).text);
+  const topic = topicOf(compiled.topics, words);
+  const facts: Facts = { comment, reading: fix.reading, influence, topic, words };
+  const fired = firing(compiled, facts);
+  const denied = fix.changed.some((id) => protectedSignals.includes(id) && reading.signals[id].on)
+    ? firing(compiled, { ...facts, reading }).filter((one) => !fired.includes(one) && guards(one))
+    : [];
+
+  const rule = fired[0]?.rule ?? null;
+  const action: Action = rule?.action ?? 'none';
+  const owner = topic === null ? null : (compiled.topicById.get(topic) ?? null);
+  const advice = adviceOf(action, rule === null ? null : lawfulAdvice(rule), {
+    influential: influence.influential,
+    budgetLeft: charter.crisisMode.on || (options.budgetLeft ?? true),
+    own: comment.page.own,
+    perimeter: owner?.perimeter ?? null,
+  });
+  const then = thenOf(action, fired);
+  const priority = priorityOf(action, { reading: fix.reading, influential: influence.influential });
+  const quiet = denied.length > 0 && (priority === null || priority > QUIET);
+  return {
+    reading: fix.reading,
+    influence,
+    action,
+    advice: quiet ? watched(advice) : advice,
+    then,
+    rule: rule?.id ?? null,
+    priority: quiet ? QUIET : priority,
+    department: rule === null ? null : (rule.department ?? owner?.owner ?? null),
+    topic,
+    fired: [...fired, ...denied].map((one) => one.rule.id),
+    replies: compiled.offers.offered(
+      { action, then, topic, lang: fix.reading.lang, network: comment.page.network, text: comment.text },
+      options.today,
+    ),
+    ...(fix.changed.length > 0 ? { corrected: fix.changed } : {}),
+  };
+}
+
+function firing(compiled: CompiledCharter, facts: Facts): CompiledRule[] {
+  return compiled.rules.filter((one) => one.test(facts) === true);
+}
+
+/** Rules that a denied danger keeps in sight. */
+function guards({ rule }: CompiledRule): boolean {
+  return rule.action === 'care' || rule.action === 'report_illegal';
+}
+
+function watched(advice: Advice | null): Advice {
+  return advice === null || advice === 'leave' || advice === 'may_hide' ? 'watch' : advice;
+}
+
+/**
+ * The act that follows: the rule's, else where the law or the author's case leaves one to do. Distress in an unlawful
+ * text is cared for and then reported; personal data in a case to solve is put in private and then answered.
+ */
+function thenOf(action: Action, fired: readonly CompiledRule[]): Action | null {
+  const chosen = fired[0]?.rule.then ?? null;
+  if (chosen !== null) return chosen;
+  const follows = (next: Action) => (fired.some(({ rule }) => rule.action === next) ? next : null);
+  if (action === 'care') return follows('report_illegal');
+  if (action === 'mask_personal_data') return follows('answer');
+  return null;
+}
