@@ -1,0 +1,90 @@
+/** What an end-to-end test can do, the same in both browsers: real clicks, real keys, closed roots, frames. */
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import type { Json } from '../../../tools/browser/bidi';
+
+export type { Json };
+
+/** A document: a page, the card's frame, a page of the extension. */
+export interface Surface {
+  url(): Promise<string>;
+  /** Runs in the document with JSON arguments; in the page's own world, never in the extension's. */
+  evaluate<A extends readonly Json[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Waits until `fn` gives a truthy value, and gives it. */
+  until<A extends readonly Json[], T>(fn: (...args: A) => T, ...args: A): Promise<NonNullable<T>>;
+  /** A real click in the middle of the first visible match, scrolled into view. */
+  click(selector: string): Promise<void>;
+  /** Real keys, where the focus is. */
+  type(text: string): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** `innerText` of the first match, or of the body. */
+  text(selector?: string): Promise<string>;
+}
+
+export const keys = ['Enter', 'Escape', 'Tab', 'Space', 'ArrowDown', 'ArrowUp'] as const;
+export type Key = (typeof keys)[number];
+
+/** One of Relais' markers, as it stands in its closed root. Coordinates are the viewport's, CSS pixels. */
+export interface Marker {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Attributes of the element, for what a test wants to know beyond its place. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface TestPage extends Surface {
+  goto(url: string): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  /** Every button in the closed roots beside the body, in DOM order. */
+  markers(): Promise<Marker[]>;
+  /** Waits until there are at least `count` markers. */
+  untilMarkers(count: number): Promise<Marker[]>;
+  /** The card's frame once it is there and its document is complete. */
+  card(): Promise<Surface>;
+  /** True while a card's frame is open. */
+  hasCard(): Promise<boolean>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+  /** The driver's own page, in Chromium only. */
+  readonly playwright: Page | null;
+}
+
+export interface LaunchOptions {
+  readonly lang?: 'fr' | 'en';
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** Chromium: further command-line switches. */
+  readonly args?: readonly string[];
+  /** Folder of the profile, kept; else one that is thrown away. */
+  readonly profile?: string;
+}
+
+/** What the tests' own servers answer in place of a network. */
+export interface Served {
+  /** Address to its answer. A query or fragment that is not named here is ignored. */
+  readonly [url: string]: string;
+}
+
+export interface TestBrowser {
+  readonly kind: 'chromium' | 'firefox';
+  readonly extensionId: string;
+  /** Answers these addresses from now on; everything else is refused. HTML, or JavaScript for `.js`. */
+  serve(pages: Served): Promise<void>;
+  newPage(): Promise<TestPage>;
+  /** A page of the extension in a tab, as `src/options/index.html#rules`. */
+  openExtension(file: string): Promise<TestPage>;
+  /** The practice page, once its first pass is judged. */
+  openPractice(): Promise<TestPage>;
+  /** Every `host:port` that anything in the browser tried to reach and that no test serves. */
+  contacted(): readonly string[];
+  close(): Promise<void>;
+  /** Chromium only. */
+  readonly context: BrowserContext | null;
+  /** Runs in the background, in Chromium; in a page of the extension, in Firefox. */
+  inExtension<A extends readonly Json[], T>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+}
+
+export type PlaywrightSurface = Page | Frame;

@@ -1,0 +1,43 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Pages and charters are data; `e2e` and `bench` have their own ways of running. */
+const notUnit = ['test/house/**', 'test/e2e/**'];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, ...notUnit],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['test/house/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Each file drives a browser of its own; two at once starve each other on a small machine.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
