@@ -1,13 +1,12 @@
 /** What a content script knows and is told of its page; no schema of the charter, to stay small. */
 import * as z from 'zod/mini';
+import { decisionActs } from '../core/decision';
 import { actions, advices } from '../core/rules/action';
 
 const name = z.string().check(z.maxLength(300));
 const priority = z.int().check(z.gte(1), z.lte(14));
 
-export const decisionActs = ['insert', 'copy', 'leave', 'watch', 'escalate', 'correct'] as const;
-/** What a CM can decide on a comment; each is recorded and can be undone. */
-export type DecisionAct = (typeof decisionActs)[number];
+export { type DecisionAct, decisionActs } from '../core/decision';
 
 /** The verdict as a marker and a queue line need it. */
 export const verdictSchema = z.strictObject({

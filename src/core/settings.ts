@@ -1,0 +1,18 @@
+/** What this browser's user chose; never part of a charter, never imported. */
+import * as z from 'zod/mini';
+import { networkIds } from './comment';
+
+export const settingsSchema = z.strictObject({
+  /** `auto`: the browser's language, French where it is neither French nor English. */
+  language: z.enum(['auto', 'fr', 'en']),
+  role: z.enum(['admin', 'approver', 'cm']),
+  /** Networks on which Relais may wake up. */
+  networks: z.partialRecord(z.enum(networkIds), z.boolean()),
+  /** The CM's own initials, for « ^LM ». */
+  initials: z.nullable(z.string().check(z.regex(/^\p{L}{1,4}$/u))),
+  /** The CM's first name, for signatures. */
+  firstName: z.nullable(z.string().check(z.maxLength(60))),
+  /** First-run screens were seen. */
+  welcomed: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;

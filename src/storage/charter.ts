@@ -1,0 +1,107 @@
+/**
+ * The charter in force, kept twice: in `storage.local` and in IndexedDB, each with a checksum and each the
+ * other's backup. `storage.local` decides; the twin serves where it is damaged or gone.
+ */
+import type { Digest } from '../platform/digest';
+import { log } from '../platform/log';
+import type { Area } from './area';
+import { asideKey } from './item';
+
+export const CHARTER_KEY = 'charter';
+/** When the charter was last restored from its twin, an ISO instant. */
+export const REPAIRED_KEY = 'charter:repaired';
+
+/** The twin's place; `write` answers after the commit and keeps `aside` in the same transaction. */
+export interface Twin {
+  read(): Promise<unknown>;
+  write(record: unknown, aside: unknown): Promise<void>;
+}
+
+/**
+ * `empty`: nothing was ever kept. `lost`: something is there and neither copy can be read; it stays where it is.
+ */
+export type CharterState = 'ok' | 'repaired' | 'empty' | 'lost';
+
+export interface CharterStore {
+  /** The charter's text exactly as written, or null (`empty`, `lost`). Rejects where storage cannot be read. */
+  read(): Promise<{ readonly state: CharterState; readonly text: string | null }>;
+  /**
+   * Keeps a new text, with anything else that must change in the same `set`. Resolves after both copies are
+   * committed; where it rejects, the charter in force is the old one. One caller at a time.
+   */
+  write(text: string, together?: Record<string, unknown>): Promise<void>;
+}
+
+interface Record1 {
+  readonly version: 1;
+  readonly text: string;
+  readonly sum: string;
+}
+
+export interface CharterStoreParts {
+  readonly area: Area;
+  readonly twin: Twin;
+  readonly digest: Digest;
+  /** The present instant, ISO. */
+  readonly instant: () => string;
+}
+
+export function charterStore({ area, twin, digest, instant }: CharterStoreParts): CharterStore {
+  const recordOf = (text: string): Record1 => ({ version: 1, text, sum: digest(text) });
+
+  function verified(raw: unknown): Record1 | null {
+    if (typeof raw !== 'object' || raw === null) return null;
+    const { version, text, sum } = raw as Partial<Record1>;
+    if (version !== 1 || typeof text !== 'string' || Object.keys(raw).length !== 3) return null;
+    return sum === digest(text) ? { version, text, sum } : null;
+  }
+
+  /** Unreadable bytes of a copy; undefined where it is missing or fine. */
+  const damaged = (raw: unknown) => (raw === undefined || verified(raw) ? undefined : raw);
+  const ownCopy = async () => (await area.get([CHARTER_KEY]))[CHARTER_KEY];
+  const setWithAside = (raw: unknown, values: Record<string, unknown>) =>
+    area.set(damaged(raw) === undefined ? values : { [asideKey(CHARTER_KEY, raw)]: raw, ...values });
+
+  async function restore(raw: unknown, good: Record1): Promise<void> {
+    try {
+      await setWithAside(raw, { [CHARTER_KEY]: good, [REPAIRED_KEY]: instant() });
+      log('record_restored');
+    } catch {
+      // It is served from the twin all the same; the next start tries again.
+      log('write_failed');
+    }
+  }
+
+  return {
+    async read() {
+      const raw = await ownCopy();
+      const twinRaw = await twin.read().catch(() => undefined);
+      const own = verified(raw);
+      const other = verified(twinRaw);
+      if (own) {
+        // A twin that is ahead belongs to a change that was never acknowledged.
+        if (own.sum !== other?.sum) await twin.write(own, damaged(twinRaw)).catch(() => log('write_failed'));
+        return { state: 'ok', text: own.text };
+      }
+      if (other) {
+        log('record_damaged');
+        await restore(raw, other);
+        return { state: 'repaired', text: other.text };
+      }
+      if (raw === undefined && twinRaw === undefined) return { state: 'empty', text: null };
+      log('record_damaged');
+      return { state: 'lost', text: null };
+    },
+
+    async write(text, together = {}) {
+      const record = recordOf(text);
+      const raw = await ownCopy();
+      const twinRaw = await twin.read();
+      // Where the twin is the only good copy (it could not be reached when the charter was read), it is kept.
+      const aside = verified(raw) ? damaged(twinRaw) : twinRaw;
+      // The twin first: the charter in force only changes with the second, deciding write.
+      await twin.write(record, aside);
+      await setWithAside(raw, { ...together, [CHARTER_KEY]: record });
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/**
+ * Everything in `storage.local`, but for the charter (`charter.ts`, with its twin) and the perimeter
+ * (`perimeter.ts`, derived from all this and rewritten with it). Decisions and corrections are in IndexedDB.
+ */
+import * as z from 'zod/mini';
+import { settingsSchema } from '../core/settings';
+import { defineItem } from './item';
+
+const text = z.string().check(z.maxLength(500));
+
+export const settingsItem = defineItem({
+  key: 'settings',
+  version: 1,
+  schema: settingsSchema,
+  fallback: {
+    language: 'auto',
+    role: 'cm',
+    networks: { x: true, facebook: true, practice: true },
+    initials: null,
+    firstName: null,
+    welcomed: false,
+  },
+});
+
+/** Pages watched on request (« surveiller cette page »), newest last. */
+export const watchedItem = defineItem({
+  key: 'watched',
+  version: 1,
+  schema: z.array(z.strictObject({ network: text, page: text })).check(z.maxLength(500)),
+  fallback: [],
+});
+
+/** ISO instant until which Relais sleeps. */
+export const pausedItem = defineItem({
+  key: 'paused',
+  version: 1,
+  schema: z.strictObject({ until: z.nullable(text) }),
+  fallback: { until: null },
+});
+
+export const items = [settingsItem, watchedItem, pausedItem] as const;
