@@ -52,18 +52,15 @@ export type Condition =
   | { kind: 'not'; of: Condition };
 export type ConditionKind = Condition['kind'];
 
-/** Nesting is capped by the import's depth limit, before this schema runs. */
-export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    leaf,
-    z.strictObject({
-      kind: z.literal('all'),
-      of: z.array(conditionSchema).check(z.minLength(1), z.maxLength(100)),
-    }),
-    z.strictObject({
-      kind: z.literal('any'),
-      of: z.array(conditionSchema).check(z.minLength(1), z.maxLength(100)),
-    }),
-    z.strictObject({ kind: z.literal('not'), of: conditionSchema }),
-  ]),
-);
+/**
+ * Nesting is capped by the import's depth limit, before this schema runs. One discriminated union, not a plain one:
+ * a plain union tries `all` and then `any` on the same nested list, which doubles the work at every level.
+ */
+export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() => union);
+const several = z.array(conditionSchema).check(z.minLength(1), z.maxLength(100));
+const union: z.ZodMiniType<Condition> = z.discriminatedUnion('kind', [
+  ...leaves,
+  z.strictObject({ kind: z.literal('all'), of: several }),
+  z.strictObject({ kind: z.literal('any'), of: several }),
+  z.strictObject({ kind: z.literal('not'), of: conditionSchema }),
+]);

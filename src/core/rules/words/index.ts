@@ -1,6 +1,6 @@
 /** All word lists of a charter in one tree, so that a comment is read once however many words there are. */
 import { fold } from '../../text/fold';
-import { isAnyWord, pieceOf } from './piece';
+import { isAnyWord, type Piece, pieceOf } from './piece';
 import { Step } from './step';
 import { type Token, tokens } from './token';
 
@@ -27,6 +27,18 @@ export interface WordHits {
 
 const STAR = '*'.charCodeAt(0);
 
+/** The pieces of an entry; those of `*` alone at its beginning say nothing and are dropped. */
+function piecesOf(word: string): Piece[] {
+  const pieces = tokens(fold(word).text, STAR).map((token) => pieceOf(token.text));
+  const first = pieces.findIndex((piece) => !isAnyWord(piece));
+  return first < 0 ? [] : pieces.slice(first);
+}
+
+/** False for an entry that can never be found: punctuation or wildcards alone. */
+export function saysSomething(word: string): boolean {
+  return piecesOf(word).length > 0;
+}
+
 export class WordIndex {
   private readonly root = new Node();
   private groups = 0;
@@ -39,8 +51,7 @@ export class WordIndex {
   }
 
   private file(word: string, group: WordGroup): boolean {
-    const pieces = tokens(fold(word).text, STAR).map((token) => pieceOf(token.text));
-    while (pieces[0] !== undefined && isAnyWord(pieces[0])) pieces.shift();
+    const pieces = piecesOf(word);
     if (pieces.length === 0) return false;
     let node = this.root;
     for (const piece of pieces) {
