@@ -1,9 +1,24 @@
 import type { fr } from '../fr';
 import type { Words } from '../words';
 import * as actions from './actions';
+import { card } from './card';
 import { common } from './common';
 import { content } from './content';
+import * as guidance from './guidance';
 import { options } from './options';
+import * as outcomes from './outcomes';
+import { problems, problemUnknown } from './problems';
 import * as signals from './signals';
 
-export const en = { ...actions, ...signals, common, content, options } satisfies Words<typeof fr>;
+export const en = {
+  ...actions,
+  ...signals,
+  ...guidance,
+  ...outcomes,
+  card,
+  common,
+  content,
+  options,
+  problems,
+  problemUnknown,
+} satisfies Words<typeof fr>;

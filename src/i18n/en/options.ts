@@ -58,12 +58,6 @@ export const options = {
     objectiveNone: 'Not given yet',
     objectiveDepartment: 'Department that gives it',
     objectiveStatement: 'In one sentence',
-    objectiveKinds: {
-      visibility: 'Visibility',
-      traffic: 'Traffic',
-      image: 'Image',
-      reputation: 'Reputation',
-    },
   },
   departments: {
     intro: 'Every reply and every topic belongs to a department, never to a person who may leave.',
@@ -103,7 +97,6 @@ export const options = {
       substance: 'a precise grievance',
     },
     sentiment: (name) => `the tone is ${name}`,
-    sentiments: { negative: 'negative', neutral: 'neutral', positive: 'positive' },
     own_case: 'the author speaks of their own unsolved case',
     influential: 'the comment is influential',
     influence: (times) => `its influence exceeds ${times} times the page’s usual spread`,
@@ -161,14 +154,6 @@ export const options = {
     from: 'Valid from',
     until: 'Until',
     means: 'By what means',
-    meansOf: {
-      email: 'E-mail',
-      meeting: 'Meeting',
-      letter: 'Letter',
-      sheet: 'Approval sheet',
-      message: 'Message',
-      other: 'Other',
-    },
     recordedBy: 'Recorded by',
     recordedByHelp:
       'Your name. If it is also the name of the person who approves, it is only allowed in a small house, and every reply will say so.',
@@ -181,20 +166,6 @@ export const options = {
     smallHouse: 'Small house: one person may both write and approve',
     smallHouseHelp: 'Every reply concerned will say so.',
     expiring: (count) => `${count} ${count === 1 ? 'reply expires' : 'replies expire'} soon.`,
-  },
-  standings: {
-    in_force: 'In force',
-    starter: 'To be approved',
-    draft: 'Draft',
-    submitted: 'With the department',
-    refused: 'Refused',
-    withdrawn: 'Withdrawn',
-    changed: 'Text changed since approval',
-    not_yet: 'Not in force yet',
-    expired: 'Expired',
-    self_not_allowed: 'Approved by its author',
-    signature_required: 'Signature required',
-    foreign_department: 'Approved by another department',
   },
   tester: {
     intro:

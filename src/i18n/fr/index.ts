@@ -1,8 +1,23 @@
 import * as actions from './actions';
+import { card } from './card';
 import { common } from './common';
 import { content } from './content';
+import * as guidance from './guidance';
 import { options } from './options';
+import * as outcomes from './outcomes';
+import { problems, problemUnknown } from './problems';
 import * as signals from './signals';
 
 /** French, the language the others are measured against. One file a room. */
-export const fr = { ...actions, ...signals, common, content, options };
+export const fr = {
+  ...actions,
+  ...signals,
+  ...guidance,
+  ...outcomes,
+  card,
+  common,
+  content,
+  options,
+  problems,
+  problemUnknown,
+};

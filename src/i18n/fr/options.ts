@@ -57,7 +57,6 @@ export const options = {
     objectiveNone: 'Pas encore donné',
     objectiveDepartment: 'Service qui le donne',
     objectiveStatement: 'En une phrase',
-    objectiveKinds: { visibility: 'Visibilité', traffic: 'Trafic', image: 'Image', reputation: 'Réputation' },
   },
   departments: {
     intro:
@@ -102,7 +101,6 @@ export const options = {
       substance: 'un grief précis',
     },
     sentiment: (name: string) => `le ton est ${name}`,
-    sentiments: { negative: 'négatif', neutral: 'neutre', positive: 'positif' },
     own_case: 'l’auteur parle de son propre cas, non résolu',
     influential: 'le commentaire est influent',
     influence: (times: number) => `son influence dépasse ${times} fois l’écart habituel de la page`,
@@ -160,14 +158,6 @@ export const options = {
     from: 'Valable du',
     until: 'Jusqu’au',
     means: 'Par quel moyen',
-    meansOf: {
-      email: 'Courriel',
-      meeting: 'Réunion',
-      letter: 'Courrier',
-      sheet: 'Feuille d’accord',
-      message: 'Message',
-      other: 'Autre',
-    },
     recordedBy: 'Noté par',
     recordedByHelp:
       'Votre nom. Si c’est aussi celui de la personne qui donne l’accord, il n’est admis que dans une petite maison, et chaque réponse le dira.',
@@ -181,20 +171,6 @@ export const options = {
     smallHouseHelp: 'Chaque réponse concernée le dira.',
     expiring: (count: number) =>
       `${count} ${count > 1 ? 'réponses arrivent' : 'réponse arrive'} bientôt à échéance.`,
-  },
-  standings: {
-    in_force: 'En vigueur',
-    starter: 'À faire valider',
-    draft: 'Brouillon',
-    submitted: 'Soumise au service',
-    refused: 'Refusée',
-    withdrawn: 'Retirée',
-    changed: 'Texte changé depuis l’accord',
-    not_yet: 'Pas encore en vigueur',
-    expired: 'Échue',
-    self_not_allowed: 'Approuvée par son auteur',
-    signature_required: 'Signature demandée',
-    foreign_department: 'Approuvée par un autre service',
   },
   tester: {
     intro:
@@ -224,8 +200,8 @@ export const options = {
     granted: 'Le navigateur l’autorise.',
     withdrawn: 'Le navigateur n’autorise plus Relais sur ce site.',
     allow: 'Autoriser à nouveau',
-    practice: 'Page d’entraînement',
-    openPractice: 'Ouvrir la page d’entraînement',
+    practice: 'Page d’exercice',
+    openPractice: 'Ouvrir la page d’exercice',
     practiceHelp: 'Une marque fictive, une quarantaine de commentaires\u00a0: de quoi essayer sans risque.',
   },
   charter: {

@@ -1,0 +1,129 @@
+/** The frame of the options page: navigation, one section at a time, the language of the user. */
+import { useEffect, useState } from 'preact/hooks';
+import { pickLanguage } from '../i18n';
+import { Speaking, useWords } from '../ui/language';
+import { Mark } from '../ui/mark';
+import { Notice } from '../ui/notice';
+import { OptionsContext, useOptions } from './context';
+import { type SectionId, sectionIds, sectionOf } from './section';
+import { BrandSection } from './sections/brand';
+import { CharterSection } from './sections/charter';
+import { DecisionsSection } from './sections/decisions';
+import { DepartmentsSection } from './sections/departments';
+import { NetworksSection } from './sections/networks';
+import { RepliesSection } from './sections/replies';
+import { RulesSection } from './sections/rules';
+import { TesterSection } from './sections/tester';
+import { YouSection } from './sections/you';
+import { useCharter } from './use-charter';
+import { useSettings } from './use-settings';
+
+const screens: Readonly<Record<SectionId, () => preact.JSX.Element>> = {
+  brand: BrandSection,
+  departments: DepartmentsSection,
+  rules: RulesSection,
+  replies: RepliesSection,
+  tester: TesterSection,
+  networks: NetworksSection,
+  charter: CharterSection,
+  decisions: DecisionsSection,
+  you: YouSection,
+};
+
+export function App() {
+  const charter = useCharter();
+  const settings = useSettings();
+  const language = pickLanguage(settings.settings?.language ?? 'auto', navigator.languages);
+  const ready = charter.data && settings.settings;
+  return (
+    <Speaking language={language}>
+      {ready ? (
+        <OptionsContext.Provider
+          value={{
+            charter: charter.data.charter,
+            standings: charter.data.standings,
+            expiring: charter.data.expiring,
+            settings: settings.settings,
+            change: charter.change,
+            reload: charter.reload,
+            saveSettings: settings.save,
+          }}
+        >
+          <Screens />
+        </OptionsContext.Provider>
+      ) : (
+        <Waiting unreachable={charter.unreachable || settings.unreachable} />
+      )}
+    </Speaking>
+  );
+}
+
+function Waiting(props: { unreachable: boolean }) {
+  const { options: t } = useWords();
+  return (
+    <main class="options-waiting">
+      {props.unreachable ? (
+        <Notice tone="alarm" role="alert">
+          {t.outcomes.unreachable}
+        </Notice>
+      ) : (
+        <p class="soft">{t.loading}</p>
+      )}
+    </main>
+  );
+}
+
+function Screens() {
+  const words = useWords();
+  const { charter, settings } = useOptions();
+  const [section, setSection] = useState(sectionOf(location.hash));
+  const t = words.options;
+
+  useEffect(() => {
+    const follow = () => setSection(sectionOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    document.title = `${t.sections[section]} – ${words.common.name}`;
+  }, [section, t, words]);
+
+  const Section = screens[section];
+  return (
+    <div class="options">
+      <a class="options-skip" href={`#${section}`} onClick={focusMain}>
+        {t.skip}
+      </a>
+      <header class="options-header">
+        <Mark size={28} />
+        <div>
+          <strong>{words.common.name}</strong>
+          <span class="soft small">
+            {charter.title} · {t.charter.revision(charter.revision)}
+          </span>
+        </div>
+      </header>
+      <nav class="options-nav" aria-label={t.navigation}>
+        <ul>
+          {sectionIds.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
+                {t.sections[id]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="options-main" id="main" tabIndex={-1}>
+        <h1>{t.sections[section]}</h1>
+        {settings.role === 'cm' && section !== 'you' ? <Notice>{t.you.readOnly}</Notice> : null}
+        <Section key={section} />
+      </main>
+    </div>
+  );
+}
+
+function focusMain(event: Event) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,73 @@
+/** A rule's condition as a sentence: « le commentaire est lu comme « question » ET le commentaire est influent ». */
+import type { Charter } from '../core/charter/schema';
+import type { Condition } from '../core/charter/schema/condition';
+import type { Messages } from '../i18n';
+
+/** At most this many words of a list are shown. */
+const SHOWN = 6;
+
+function listed(items: readonly string[]): string {
+  const shown = items.slice(0, SHOWN).join(', ');
+  return items.length > SHOWN ? `${shown}…` : shown;
+}
+
+/**
+ * @returns one sentence part, without a final stop; nested groups stand in parentheses
+ */
+export function conditionSentence(
+  condition: Condition,
+  charter: Pick<Charter, 'topics'>,
+  t: Messages,
+): string {
+  const c = t.options.conditions;
+  const inner = (part: Condition): string => {
+    const sentence = conditionSentence(part, charter, t);
+    return part.kind === 'all' || part.kind === 'any' ? `(${sentence})` : sentence;
+  };
+  switch (condition.kind) {
+    case 'signal':
+      return condition.atLeast === undefined
+        ? c.signal(t.signals[condition.signal])
+        : c.signalAtLeast(t.signals[condition.signal], Math.round(condition.atLeast * 100));
+    case 'facet':
+      return c.facet(c.facets[condition.facet]);
+    case 'sentiment':
+      return c.sentiment(t.sentiments[condition.is]);
+    case 'own_case':
+      return c.own_case;
+    case 'influential':
+      return c.influential;
+    case 'influence':
+      return c.influence(condition.atLeast);
+    case 'counter':
+      return c.counter(c.counters[condition.counter], condition.atLeast);
+    case 'words':
+      return c.words(listed(condition.words));
+    case 'pattern':
+      return c.pattern(condition.pattern);
+    case 'topic':
+      return c.topic(charter.topics.find((topic) => topic.id === condition.topic)?.name ?? condition.topic);
+    case 'competitor':
+      return c.competitor;
+    case 'language':
+      return c.language(listed(condition.is));
+    case 'network':
+      return c.network(listed(condition.is));
+    case 'comment_kind':
+      return c.comment_kind(condition.is.map((kind) => c.kinds[kind]).join(', '));
+    case 'own_page':
+      return condition.is ? c.own_page : c.foreign_page;
+    case 'answered':
+      return condition.is ? c.answered : c.not_answered;
+    case 'verified':
+      return c.verified;
+    case 'all':
+      return condition.of.map(inner).join(c.all);
+    case 'any':
+      return condition.of.map(inner).join(c.any);
+    case 'not':
+      return c.not(inner(condition.of));
+    default:
+      return condition satisfies never;
+  }
+}

@@ -1,0 +1,32 @@
+/** What every section reads and changes, given once by the frame. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Charter } from '../core/charter/schema';
+import type { Change, Standing } from '../messages/charter';
+import type { Settings } from '../messages/settings';
+import type { Changed } from './use-charter';
+
+export interface OptionsFacts {
+  readonly charter: Charter;
+  /** Standing of each reply today, by id. */
+  readonly standings: Readonly<Record<string, Standing>>;
+  readonly expiring: readonly string[];
+  readonly settings: Settings;
+  readonly change: (change: Change) => Promise<Changed>;
+  readonly reload: () => Promise<void>;
+  readonly saveSettings: (settings: Settings) => Promise<boolean>;
+}
+
+export const OptionsContext = createContext<OptionsFacts | null>(null);
+
+/** @throws outside the options frame, which is a mistake of ours */
+export function useOptions(): OptionsFacts {
+  const facts = useContext(OptionsContext);
+  if (!facts) throw new Error('useOptions outside OptionsContext');
+  return facts;
+}
+
+/** A CM reads the charter; only an admin or an approver changes it here. */
+export function useReadOnly(): boolean {
+  return useOptions().settings.role === 'cm';
+}

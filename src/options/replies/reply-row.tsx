@@ -1,0 +1,84 @@
+/** One reply: its texts, how it stands, the approval that holds, and what can be done about it. */
+import { useState } from 'preact/hooks';
+import type { Reply } from '../../core/charter/schema/reply';
+import type { Standing } from '../../messages/charter';
+import { Button } from '../../ui/button';
+import { Chip } from '../../ui/chip';
+import { useLanguage, useWords } from '../../ui/language';
+import { useOptions, useReadOnly } from '../context';
+import { SavingNotice, useSaving } from '../save-bar';
+import { ApprovalForm } from './approval-form';
+import { shownDay } from './day';
+import { ReplyForm } from './reply-form';
+import { standingTone } from './standing-tone';
+
+export function ReplyRow(props: { reply: Reply; standing: Standing }) {
+  const { reply, standing } = props;
+  const words = useWords();
+  const language = useLanguage();
+  const { charter } = useOptions();
+  const readOnly = useReadOnly();
+  const withdrawing = useSaving();
+  const [open, setOpen] = useState<'edit' | 'approve' | null>(null);
+  const t = words.options.replies;
+  const departmentName = (id: string) => charter.departments.find((one) => one.id === id)?.name ?? id;
+  const approval = reply.approvals.at(-1);
+
+  return (
+    <article class="sheet stack" aria-label={reply.title}>
+      <div class="row">
+        <strong>{reply.title}</strong>
+        <Chip tone={standingTone[standing]}>{words.standings[standing]}</Chip>
+        <span class="soft small">{departmentName(reply.department)}</span>
+        {approval?.example ? <Chip>{words.common.example}</Chip> : null}
+      </div>
+      {reply.variants.map((variant) => (
+        <p key={variant.lang} lang={variant.lang} class="reply-text">
+          <span class="chip">{variant.lang}</span> <bdi>{variant.text}</bdi>
+        </p>
+      ))}
+      {approval ? (
+        <p class="soft small">
+          {t.approvedBy(
+            approval.person,
+            departmentName(approval.department),
+            shownDay(approval.on, language),
+            shownDay(approval.until, language),
+          )}
+          {approval.kind === 'recorded' ? ` (${words.means[approval.means]})` : ''}
+        </p>
+      ) : null}
+      {reply.note ? <p class="small">{reply.note}</p> : null}
+      {readOnly || open ? null : (
+        <div class="row">
+          <Button small label={`${t.approve} (${reply.title})`} onPress={() => setOpen('approve')}>
+            {t.approve}
+          </Button>
+          <Button
+            small
+            look="quiet"
+            label={`${words.options.edit} (${reply.title})`}
+            onPress={() => setOpen('edit')}
+          >
+            {words.options.edit}
+          </Button>
+          {reply.status === 'withdrawn' ? null : (
+            <Button
+              small
+              look="quiet"
+              label={`${t.withdraw} (${reply.title})`}
+              onPress={() => void withdrawing.save({ change: 'reply_withdrawn', id: reply.id })}
+            >
+              {t.withdraw}
+            </Button>
+          )}
+        </div>
+      )}
+      <SavingNotice saving={withdrawing} />
+      {open === 'approve' ? <ApprovalForm reply={reply} onDone={() => setOpen(null)} /> : null}
+      {open === 'edit' ? (
+        <ReplyForm reply={reply} approved={standing === 'in_force'} onDone={() => setOpen(null)} />
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+/** The charter as a whole: file in, file out, crisis mode, starting over, articles and their sources. */
+import { useWords } from '../../ui/language';
+import { CrisisForm } from '../charter/crisis-form';
+import { ExportButton } from '../charter/export-button';
+import { ImportForm } from '../charter/import-form';
+import { ResetForm } from '../charter/reset-form';
+import { useOptions, useReadOnly } from '../context';
+
+export function CharterSection() {
+  const { options } = useWords();
+  const { charter } = useOptions();
+  const readOnly = useReadOnly();
+  const t = options.charter;
+  return (
+    <div class="stack">
+      <section class="sheet stack" aria-labelledby="in-force">
+        <h2 id="in-force">{t.title}</h2>
+        <p>
+          {charter.title} · {t.revision(charter.revision)}
+        </p>
+        <p class="soft small">
+          {charter.legalReview
+            ? t.review.done(charter.legalReview.by, charter.legalReview.on)
+            : t.review.none}
+        </p>
+        <ExportButton />
+      </section>
+      {readOnly ? null : (
+        <>
+          <CrisisForm />
+          <ImportForm />
+          <ResetForm />
+        </>
+      )}
+      <section class="sheet stack" aria-labelledby="articles">
+        <h2 id="articles">{t.articles}</h2>
+        <dl class="articles">
+          {charter.articles.map((article) => (
+            <div key={article.id}>
+              <dt>{article.title}</dt>
+              <dd>
+                {article.text}
+                <span class="soft small">
+                  {' '}
+                  {article.source.link ? (
+                    <a href={article.source.link} target="_blank" rel="noreferrer">
+                      {article.source.title}
+                    </a>
+                  ) : (
+                    article.source.title
+                  )}
+                </span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </div>
+  );
+}
