@@ -62,7 +62,10 @@ export function conditionSentence(
     case 'verified':
       return c.verified;
     case 'all':
-      return condition.of.map(inner).join(c.all);
+      // « … SAUF si … » reads better than « … ET SAUF si … ».
+      return condition.of
+        .map((part, at) => (at === 0 ? '' : part.kind === 'not' ? ' ' : c.all) + inner(part))
+        .join('');
     case 'any':
       return condition.of.map(inner).join(c.any);
     case 'not':

@@ -55,9 +55,10 @@ export function DecisionsSection() {
       ) : null}
       {list && list.decisions.length === 0 ? <p>{t.none}</p> : null}
       {list && list.decisions.length > 0 ? (
-        <section class="sheet">
+        <div class="sheet">
           <p class="soft small">{t.total(list.total)}</p>
-          <div class="scroll" role="region" aria-label={words.options.sections.decisions} tabIndex={0}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
+          <section class="scroll" aria-label={words.options.sections.decisions} tabIndex={0}>
             <table class="decisions">
               <thead>
                 <tr>
@@ -86,8 +87,8 @@ export function DecisionsSection() {
                 ))}
               </tbody>
             </table>
-          </div>
-        </section>
+          </section>
+        </div>
       ) : null}
       <section class="sheet stack" aria-labelledby="notices">
         <h2 id="notices">{t.notices}</h2>

@@ -47,23 +47,26 @@ export function NetworksSection() {
   );
 }
 
+const originsOf = (id: string): string[] => [...(sites.find((site) => site.id === id)?.hosts ?? [])];
+
 /** The user may withdraw a host permission at any time: a state to show, with the way back. */
 function Permission(props: { id: (typeof read)[number] }) {
   const { options } = useWords();
   const t = options.networks;
   const [granted, setGranted] = useState<boolean | null>(null);
-  const origins = [...(sites.find((site) => site.id === props.id)?.hosts ?? [])];
 
   useEffect(() => {
-    browser.permissions.contains({ origins }).then(setGranted, () => setGranted(null));
-  }, []);
+    browser.permissions.contains({ origins: originsOf(props.id) }).then(setGranted, () => setGranted(null));
+  }, [props.id]);
 
   if (granted === null) return null;
   if (granted) return <p class="soft small">{t.granted}</p>;
   return (
     <Notice tone="care">
       <p>{t.withdrawn}</p>
-      <Button onPress={() => void browser.permissions.request({ origins }).then(setGranted)}>
+      <Button
+        onPress={() => void browser.permissions.request({ origins: originsOf(props.id) }).then(setGranted)}
+      >
         {t.allow}
       </Button>
     </Notice>
