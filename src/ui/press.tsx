@@ -18,3 +18,9 @@ export function useGuarded(): (act: (event: Event) => void) => (event: Event) =>
     if (guard(event)) act(event);
   };
 }
+
+/**
+ * How a button that has a letter key is pressed by it. A scripted `click()` would not be trusted, so the key's
+ * own event is handed to the button's guarded handler.
+ */
+export const pressers = new WeakMap<HTMLButtonElement, (event: Event) => void>();

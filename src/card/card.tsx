@@ -1,0 +1,100 @@
+/** The card: one comment's advice, in a frame on the page. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Priority } from '../core/rules/action';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { GuidancePane } from '../ui/guidance-pane';
+import type { Loaded } from '../ui/guidance-port';
+import { labels } from '../ui/labels';
+import { useWords } from '../ui/language';
+import { Mark } from '../ui/mark';
+import { type PressGuard, PressGuardContext } from '../ui/press';
+import { StatePage } from '../ui/state-page';
+import { toneOf } from '../ui/tone';
+import type { Acts } from '../ui/use-acts';
+import type { CardPort } from './port';
+
+export interface CardProps {
+  readonly port: CardPort;
+  /** True where the frame has been in plain sight long enough for this press to be meant. */
+  readonly seen: () => boolean;
+  /** Replaced in tests; everywhere else the browser's word. */
+  readonly trusted?: (event: Event) => boolean;
+}
+
+export function Card(props: CardProps) {
+  const { port } = props;
+  const words = useWords();
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const acts = useRef<Acts | null>(null);
+  const frame = useRef<HTMLElement>(null);
+
+  const load = useCallback(() => {
+    void port.load().then(setLoaded);
+  }, [port]);
+  useEffect(load, [load]);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && event.isTrusted) port.close();
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [port]);
+  const ready = loaded?.state === 'ready';
+  useEffect(() => {
+    if (ready) frame.current?.querySelector<HTMLElement>('[data-part=insert], .acts .button-first')?.focus();
+  }, [ready]);
+
+  const guard: PressGuard = (event) => {
+    if (!(props.trusted ?? ((one) => one.isTrusted))(event)) return false;
+    if (props.seen()) return true;
+    acts.current?.say('wait');
+    return false;
+  };
+  const priority = loaded?.state === 'ready' ? loaded.guidance.verdict.priority : null;
+  return (
+    <main class="card" ref={frame}>
+      <header class="card-head">
+        <Mark size={22} />
+        {priority === null ? (
+          <span class="card-name">{words.common.name}</span>
+        ) : (
+          <Chip tone={toneOf(priority)}>{labels(words).classes[priority as Priority]}</Chip>
+        )}
+        <Button look="quiet" small label={words.card.close} onPress={port.close} part="close">
+          <span aria-hidden="true">✕</span>
+        </Button>
+      </header>
+      <PressGuardContext.Provider value={guard}>
+        {loaded === null ? (
+          <StatePage title={words.common.loading} waiting />
+        ) : loaded.state === 'ready' ? (
+          <GuidancePane
+            // A corrected reading is another advice: the pane starts again from it.
+            key={`${loaded.guidance.key} ${loaded.guidance.basis.corrections}`}
+            guidance={loaded.guidance}
+            port={{ act: port.act, reload: load }}
+            actsRef={acts}
+          />
+        ) : (
+          <Lost state={loaded.state} retry={load} />
+        )}
+      </PressGuardContext.Provider>
+    </main>
+  );
+}
+
+function Lost(props: { state: Exclude<Loaded['state'], 'ready'>; retry: () => void }) {
+  const { card, common } = useWords();
+  const said = {
+    gone: { title: card.goneTitle, text: card.goneText },
+    reload: { title: card.reloadTitle, text: card.reloadText },
+    expired: { title: card.expiredTitle, text: card.expiredText },
+    no_answer: { title: card.noAnswerTitle, text: card.noAnswerText },
+  }[props.state];
+  return (
+    <StatePage title={said.title} text={said.text}>
+      {props.state === 'no_answer' ? <Button onPress={props.retry}>{common.retry}</Button> : null}
+    </StatePage>
+  );
+}

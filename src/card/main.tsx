@@ -1,0 +1,36 @@
+/** Starts the card in its frame. */
+import { render } from 'preact';
+import { send } from '../messages/send';
+import '../ui/tokens.css';
+import '../ui/pieces.css';
+import '../ui/guidance.css';
+import { Speaking } from '../ui/language';
+import { useChosenLanguage } from '../ui/use-language';
+import { Card } from './card';
+import './card.css';
+import { takeNonce } from './nonce';
+import { type CardPort, cardPort } from './port';
+import { watchVisibility } from './watch-visibility';
+
+const clock = () => performance.now();
+const setting = async () => (await send('settings.load', {})).language;
+
+/** Without a nonce the frame was opened by nobody we know: it shows no comment, ever. */
+const nobody: CardPort = {
+  load: async () => ({ state: 'expired' }),
+  act: async () => ({ outcome: 'no_answer', text: null, decision: null }),
+  close: () => undefined,
+};
+
+const root = document.getElementById('root');
+if (root) {
+  const nonce = takeNonce(location, history);
+  const port = nonce ? cardPort(nonce) : nobody;
+  const sight = watchVisibility(root, clock, new AbortController().signal);
+  const Screen = () => (
+    <Speaking language={useChosenLanguage(setting)}>
+      <Card port={port} seen={() => sight.proven(clock())} />
+    </Speaking>
+  );
+  render(<Screen />, root);
+}

@@ -1,0 +1,29 @@
+import type * as fr from '../fr/outcomes';
+import type { Words } from '../words';
+
+export const doneActs = {
+  insert: 'Reply inserted in the site’s field. Read it again, then send it yourself.',
+  copy: 'Reply copied. Paste it with Ctrl+V, or Cmd+V on a Mac.',
+  leave: 'Left standing. It is a decision, and it counts.',
+  watch: 'Noted: you are watching this comment.',
+  escalate: 'Escalation prepared. Open the Relais button of your browser to send it.',
+  correct: 'Correction kept in this browser.',
+  undo: 'Undone.',
+} satisfies Words<typeof fr.doneActs>;
+
+export const outcomes = {
+  no_composer: 'First open the site’s reply field, then press Insert.',
+  wrong_page: 'The page has changed: go back to the comment, then open the advice again.',
+  gone: 'This comment is no longer on the page.',
+  refused: 'The site did not take the text. Copy it, then paste it with Ctrl+V.',
+  blank_missing: 'A blank of the reply is still to be filled in.',
+  not_approved: 'The approval of this reply no longer holds: it was not inserted.',
+  storage_full: 'The memory of Relais is full: nothing was noted. Make room in the settings.',
+  not_saved: 'Relais could not note this. Please try again.',
+  extension_gone: 'Relais was updated. Reload the page to go on.',
+  no_answer: 'Relais did not answer. Please try again in a moment.',
+  copy_failed: 'The browser refuses to copy. Select the text, then copy it with Ctrl+C.',
+  wait: 'One moment: Relais is making sure that you can see this advice.',
+} satisfies Words<typeof fr.outcomes>;
+
+export const decidedAt = (decision: string, time: string) => `${decision}, ${time}`;

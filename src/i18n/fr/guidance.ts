@@ -1,0 +1,109 @@
+/** The guidance of one comment, as the card and the popup show it. */
+const count = (n: number, one: string, many: string) => `${n}\u00a0${Math.abs(n) < 2 ? one : many}`;
+
+export const guidance = {
+  then: (action: string) => `Ensuite\u00a0: ${action}`,
+  asIs: (author: string) => `${author}\u00a0:`,
+  someone: 'Auteur inconnu',
+  alreadyAnswered: 'Votre marque a déjà répondu.',
+  alreadyAnsweredBy: (initials: string) => `Votre marque a déjà répondu (${initials}).`,
+  cutShort: 'Le commentaire est plus long\u00a0: dépliez-le sur la page pour un conseil complet.',
+  emergency: 'Numéros à donner',
+
+  reply: 'Réponse approuvée',
+  approvedBy: (person: string, department: string, on: string, until: string) =>
+    `Approuvée par ${person}, ${department}, le ${on}. Valable jusqu’au ${until}.`,
+  recorded: (means: string) => `Accord noté, donné ${means}`,
+  recordedPlain: 'Accord noté',
+  signed: 'Accord signé',
+  self: 'Approuvée par la personne qui l’a écrite',
+  fictional: 'Signataire fictif de la page d’exercice',
+  otherLanguage: (reply: string, comment: string) =>
+    `Cette réponse est en ${reply}, le commentaire est en ${comment}.`,
+  otherLanguagePlain: (reply: string) =>
+    `Cette réponse est en ${reply}\u00a0: vérifiez la langue du commentaire.`,
+  tooLong: 'Cette réponse dépasse la longueur permise sur ce réseau.',
+  privateReply: 'invite à continuer en privé',
+  crisisReply: 'réponse de crise',
+  fill: (label: string) => `À compléter\u00a0: ${label}`,
+  choose: 'Choisir…',
+  missing: (labels: string) => `Complétez d’abord\u00a0: ${labels}.`,
+  edit: 'Modifier les champs',
+  wholeReply: 'Lire toute la réponse',
+  insertLabel: (title: string) => `Insérer la réponse «\u00a0${title}\u00a0»`,
+  copyLabel: (title: string) => `Copier la réponse «\u00a0${title}\u00a0»`,
+
+  noReply: 'Aucune réponse approuvée pour ce cas',
+  askDepartment: (department: string) => `Demandez-la à\u00a0: ${department}.`,
+  askAnyone: 'Demandez au responsable de votre charte qui peut en approuver une.',
+  starterBelow: 'Un modèle est prêt à faire valider.',
+  noReplyNeeded: 'Aucune réponse n’est attendue ici. Ne pas répondre est une décision, elle compte.',
+
+  why: 'Pourquoi',
+  saw: 'Ce que Relais a lu',
+  confidence: (percent: string) => `sûr à ${percent}`,
+  correctedByYou: 'corrigé par vous',
+  nothingSeen: 'Aucun signal dans le texte.',
+  tone: (sentiment: string, language: string) => `Ton ${sentiment}, en ${language}.`,
+  toneOnly: (sentiment: string) => `Ton ${sentiment}, langue incertaine.`,
+  influence: 'Portée',
+  influential: (score: string) =>
+    `Très suivi\u00a0: ${score} fois l’écart habituel au-dessus des autres commentaires de la page.`,
+  influentialPlain: 'Très suivi, d’après ses compteurs.',
+  ordinary: (score: string) => `Pas plus suivi que d’ordinaire (${score} fois l’écart habituel de la page).`,
+  ordinaryPlain: 'Pas plus suivi que d’ordinaire.',
+  unknownInfluence: 'Portée inconnue\u00a0: la page ne montre pas assez de compteurs.',
+  sample: (n: number) => `Mesuré sur ${count(n, 'commentaire', 'commentaires')}.`,
+  smallSample: (n: number) =>
+    `Mesuré sur ${count(n, 'commentaire', 'commentaires')} seulement\u00a0: à prendre avec prudence.`,
+  reactions: (n: number) => count(n, 'réaction', 'réactions'),
+  repliesCount: (n: number) => count(n, 'réponse', 'réponses'),
+  shares: (n: number) => count(n, 'partage', 'partages'),
+  views: (n: number) => count(n, 'vue', 'vues'),
+  place: 'Où',
+  own: 'Sur une page de votre marque.',
+  foreign: 'Sur la page d’un autre compte.',
+  topic: (name: string) => `Sujet\u00a0: ${name}.`,
+  rules: 'Règles déclenchées',
+  decides: 'décide',
+  noRule: 'Aucune règle de la charte ne s’est déclenchée.',
+  basis: (charter: string, revision: number, engine: string) =>
+    `D’après la charte «\u00a0${charter}\u00a0», révision ${revision}, et le moteur ${engine}.`,
+  corrections: (n: number) =>
+    n === 0 ? 'Aucune correction de votre part.' : `${count(n, 'correction', 'corrections')} de votre part.`,
+  sameInSameOut: 'Les mêmes données donnent toujours le même conseil.',
+
+  charterSays: 'La charte dit',
+  article: 'Article',
+  source: (text: string) => `Source\u00a0: ${text}`,
+  readSource: 'Lire la source',
+  consequence: 'Sinon',
+  doAndNot: 'À faire, à ne pas faire',
+  doThis: 'À faire',
+  doNotDo: 'À ne pas faire',
+  otherReplies: 'Autres réponses approuvées',
+  starters: 'À faire valider',
+  startersHint: 'Ces modèles ne peuvent pas être insérés tant qu’un service ne les a pas approuvés.',
+  approvalFrom: (department: string) => `Accord à demander à\u00a0: ${department}.`,
+
+  correct: 'Corriger cette lecture',
+  correctHint:
+    'Relais s’en souvient dans ce navigateur et revoit son conseil. Le texte n’est envoyé nulle part.',
+  alsoIs: 'Il manque un signal',
+  addSignal: 'Ajouter',
+  pickSignal: 'Choisir un signal…',
+
+  otherActs: 'Autres gestes',
+  leave: 'Laisser vivre',
+  watch: 'Surveiller',
+  escalate: 'Transmettre',
+  escalateTo: (department: string) => `Transmettre à\u00a0: ${department}`,
+  escalateToAnyone: 'Transmettre à un service',
+  escalateHow:
+    'Relais note la transmission et prépare un texte, à copier ou à envoyer par courriel depuis le bouton Relais de votre navigateur. Rien ne part d’ici.',
+  prepare: 'Préparer',
+  underlined: 'Touches\u00a0: la lettre soulignée. Échap ferme.',
+};
+
+/** Keys that press the acts: the first letter of each word, underlined. */
+export const keys = { insert: 'I', copy: 'C', leave: 'L', watch: 'S', escalate: 'T' };

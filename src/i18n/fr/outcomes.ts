@@ -1,0 +1,31 @@
+/** What an act gave, and what to do next. */
+
+/** Acts that always succeed in the same words. */
+export const doneActs = {
+  insert: 'Réponse insérée dans le champ du site. Relisez-la, puis envoyez-la vous-même.',
+  copy: 'Réponse copiée. Collez-la avec Ctrl+V, ou Cmd+V sur Mac.',
+  leave: 'Laissé vivre. C’est une décision, elle compte.',
+  watch: 'Noté\u00a0: vous surveillez ce commentaire.',
+  escalate: 'Transmission préparée. Ouvrez le bouton Relais de votre navigateur pour l’envoyer.',
+  correct: 'Correction retenue dans ce navigateur.',
+  undo: 'Geste annulé.',
+};
+
+/** What went otherwise. */
+export const outcomes = {
+  no_composer: 'Ouvrez d’abord le champ de réponse du site, puis pressez Insérer.',
+  wrong_page: 'La page a changé\u00a0: revenez au commentaire, puis ouvrez de nouveau le conseil.',
+  gone: 'Ce commentaire n’est plus sur la page.',
+  refused: 'Le site n’a pas pris le texte. Copiez-le, puis collez-le avec Ctrl+V.',
+  blank_missing: 'Un champ de la réponse reste à compléter.',
+  not_approved: 'L’accord de cette réponse n’est plus valable\u00a0: elle n’a pas été insérée.',
+  storage_full:
+    'La mémoire de Relais est pleine\u00a0: rien n’a été noté. Libérez de la place dans les réglages.',
+  not_saved: 'Relais n’a pas pu noter ce geste. Réessayez.',
+  extension_gone: 'Relais a été mis à jour. Rechargez la page pour continuer.',
+  no_answer: 'Relais n’a pas répondu. Réessayez dans un instant.',
+  copy_failed: 'Le navigateur refuse la copie. Sélectionnez le texte, puis copiez-le avec Ctrl+C.',
+  wait: 'Un instant\u00a0: Relais s’assure que vous voyez bien ce conseil.',
+};
+
+export const decidedAt = (decision: string, time: string) => `${decision}, ${time}`;

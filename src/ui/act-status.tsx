@@ -1,0 +1,77 @@
+/** What was decided, what the last act gave, and the way back. */
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from './button';
+import { moment } from './formats';
+import { labels } from './labels';
+import { useLanguage, useWords } from './language';
+import { Notice } from './notice';
+import type { Acts, Outcome } from './use-acts';
+
+/** How long a fresh outcome stands out, in milliseconds; its undo stays. */
+const FRESH = 10_000;
+
+const good = ['done', 'inserted'];
+
+export function ActStatus(props: { acts: Acts }) {
+  const { acts } = props;
+  const { outcome, decision } = acts;
+  const words = useWords();
+  const language = useLanguage();
+  const fresh = useFresh(outcome);
+  const went = outcome !== null && good.includes(outcome.result);
+  const decided = decision
+    ? words.decidedAt(labels(words).decisions[decision.act], moment(language, decision.at, new Date()))
+    : null;
+  return (
+    // The region is there from the start, so that what appears in it is read out.
+    <div class="act-status" role="status" data-part="status">
+      {outcome && (fresh || !went) ? (
+        <Notice tone={went ? 'good' : outcome.result === 'wait' ? 'plain' : 'care'}>
+          <span>{sentence(outcome, words)}</span>
+          {outcome.result === 'copy_failed' && outcome.text !== null ? (
+            <textarea readOnly rows={4} value={outcome.text} aria-label={words.common.copy} />
+          ) : null}
+          {acts.copyLast ? (
+            <div class="row">
+              <Button small onPress={acts.copyLast} busy={acts.busy} part="copy-last">
+                {words.common.copy}
+              </Button>
+            </div>
+          ) : null}
+        </Notice>
+      ) : null}
+      {decision && decided ? (
+        <p class="decided">
+          <span>{decided}</span>
+          <Button
+            look="quiet"
+            small
+            busy={acts.busy}
+            part="undo"
+            onPress={() => acts.perform({ do: 'undo', decision: decision.id })}
+          >
+            {words.common.undo}
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function sentence({ act, result }: Outcome, words: ReturnType<typeof useWords>): string {
+  if (result === 'done' || result === 'inserted') return words.doneActs[act];
+  return words.outcomes[result];
+}
+
+/** True for ten seconds after each new outcome. */
+function useFresh(outcome: Outcome | null): boolean {
+  const [fresh, setFresh] = useState<number | null>(null);
+  const serial = outcome?.serial ?? null;
+  useEffect(() => {
+    setFresh(serial);
+    if (serial === null) return;
+    const timer = setTimeout(() => setFresh(null), FRESH);
+    return () => clearTimeout(timer);
+  }, [serial]);
+  return serial !== null && fresh === serial;
+}

@@ -1,0 +1,65 @@
+/** What the charter says of this case: guidance in full, article, source, and what happens otherwise. */
+import type { Guidance } from '../messages/views';
+import { useWords } from './language';
+
+type Rule = NonNullable<Guidance['rule']>;
+
+export function CharterSays(props: { rule: Rule }) {
+  const { guidance, common } = useWords();
+  const { rule } = props;
+  return (
+    <>
+      <p>
+        <strong>{rule.name}.</strong> {rule.guidance}
+      </p>
+      {rule.article ? (
+        <blockquote class="quote">
+          <h3>{rule.article.title}</h3>
+          <p>{rule.article.text}</p>
+          <p class="soft small">
+            {rule.article.source ? guidance.source(rule.article.source) : null}{' '}
+            {rule.article.link ? (
+              <a href={rule.article.link} target="_blank" rel="noopener noreferrer">
+                {guidance.readSource} <span class="unseen">{common.openInNewTab}</span>
+              </a>
+            ) : null}
+          </p>
+        </blockquote>
+      ) : null}
+      {rule.consequence ? (
+        <p>
+          <strong>{guidance.consequence}</strong> {rule.consequence}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+export function DoAndNot(props: { rule: Rule }) {
+  const { guidance } = useWords();
+  const { rule } = props;
+  return (
+    <>
+      {rule.do.length ? (
+        <>
+          <h3>{guidance.doThis}</h3>
+          <ul>
+            {rule.do.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {rule.doNot.length ? (
+        <>
+          <h3>{guidance.doNotDo}</h3>
+          <ul class="do-not">
+            {rule.doNot.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+/** One reply: its text, who agreed to it, the blanks to fill, and the two ways to use it. */
+import { useRef, useState } from 'preact/hooks';
+import type { ReplyView } from '../messages/views';
+import { ApprovalLine } from './approval-line';
+import { Blanks } from './blanks';
+import { Button } from './button';
+import { Chip } from './chip';
+import { useWords } from './language';
+import { ReplyText } from './reply-text';
+import { ReplyWarnings } from './reply-warnings';
+import { knownValues, missingBlanks, writtenValues } from './template';
+import { useFit } from './use-fit';
+
+export interface ReplyUse {
+  readonly do: 'insert' | 'copy';
+  readonly reply: string;
+  readonly lang: string;
+  readonly blanks: Record<string, string>;
+}
+
+export interface ReplyBlockProps {
+  readonly reply: ReplyView;
+  /** The comment's language, for the warning. */
+  readonly commentLang: string;
+  /** The first reply of the card: clamped so that Insert stays in view, and answers to the letter keys. */
+  readonly leading?: boolean;
+  /** Insert is the thing to do. */
+  readonly advised?: boolean;
+  readonly busy: boolean;
+  readonly onUse: (use: ReplyUse) => void;
+}
+
+export function ReplyBlock(props: ReplyBlockProps) {
+  const { reply } = props;
+  const { common, guidance, keys } = useWords();
+  const [values, setValues] = useState(() => knownValues(reply.blanks));
+  const [insist, setInsist] = useState(false);
+  const [whole, setWhole] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const block = useRef<HTMLElement>(null);
+  const text = useRef<HTMLParagraphElement>(null);
+  const lines = useFit(text, block, props.leading === true && !whole);
+
+  const shown = reply.blanks.filter(({ id, value }) => editing || !value || values[id] !== value);
+  const missing = missingBlanks(reply.blanks, values);
+  const use = (kind: ReplyUse['do']) => {
+    if (missing[0]) {
+      setInsist(true);
+      block.current?.querySelector<HTMLElement>(`[data-blank="${missing[0].id}"]`)?.focus();
+      return;
+    }
+    props.onUse({
+      do: kind,
+      reply: reply.id,
+      lang: reply.lang,
+      blanks: writtenValues(reply.blanks, values, reply.lang),
+    });
+  };
+
+  return (
+    <article class="reply" data-part="reply" data-reply={reply.id} ref={block}>
+      <header class="reply-head">
+        <h3 class="reply-title">{reply.title}</h3>
+        {reply.type === 'public' ? null : (
+          <Chip>{reply.type === 'private' ? guidance.privateReply : guidance.crisisReply}</Chip>
+        )}
+      </header>
+      <div class={lines ? 'clamped' : ''} style={lines ? { '--lines': lines } : undefined}>
+        <ReplyText reply={reply} values={writtenValues(reply.blanks, values, reply.lang)} textRef={text} />
+      </div>
+      <ReplyWarnings reply={reply} commentLang={props.commentLang} />
+      {shown.length ? <Blanks blanks={shown} values={values} insist={insist} onChange={setValues} /> : null}
+      {insist && missing.length ? (
+        <p class="field-error" role="alert">
+          {guidance.missing(common.list(missing.map(({ label }) => label)))}
+        </p>
+      ) : null}
+      {reply.approval ? <ApprovalLine approval={reply.approval} department={reply.department} /> : null}
+      <div class="row reply-acts">
+        <Button
+          look={props.advised ? 'first' : 'plain'}
+          onPress={() => use('insert')}
+          busy={props.busy}
+          part="insert"
+          label={props.leading ? undefined : guidance.insertLabel(reply.title)}
+          shortcut={props.leading ? keys.insert : undefined}
+        >
+          {common.insert}
+        </Button>
+        <Button
+          onPress={() => use('copy')}
+          busy={props.busy}
+          part="copy"
+          label={props.leading ? undefined : guidance.copyLabel(reply.title)}
+          shortcut={props.leading ? keys.copy : undefined}
+        >
+          {common.copy}
+        </Button>
+        {lines ? (
+          <Button look="quiet" small onPress={() => setWhole(true)} part="whole">
+            {guidance.wholeReply}
+          </Button>
+        ) : null}
+        {reply.blanks.length > shown.length ? (
+          <Button look="quiet" small onPress={() => setEditing(true)} part="edit">
+            {guidance.edit}
+          </Button>
+        ) : null}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,80 @@
+/** The acts of one comment: sends them, remembers what came back, and keeps the last decision for its undo. */
+import { useCallback, useState } from 'preact/hooks';
+import type { Act, ActReply } from '../messages/parts';
+import type { DecisionView, Guidance } from '../messages/views';
+import { copyText } from './copy';
+import type { ReplyUse } from './reply-block';
+
+/** What an act can give, the screen's own failures included. */
+export type ActResult = ActReply['outcome'] | 'extension_gone' | 'no_answer' | 'copy_failed' | 'wait';
+
+/** The background, as a guidance screen needs it. Never throws: a failure is an outcome. */
+export interface ActPort {
+  readonly act: (act: Act) => Promise<Omit<ActReply, 'outcome'> & { readonly outcome: ActResult }>;
+  /** Loads the guidance again, where an act may have changed the advice. */
+  readonly reload: () => void;
+}
+
+export interface Outcome {
+  readonly act: Act['do'];
+  readonly result: ActResult;
+  /** The text to copy by hand, where there is one. */
+  readonly text: string | null;
+  /** Tells two equal outcomes apart. */
+  readonly serial: number;
+}
+
+export interface Acts {
+  readonly busy: boolean;
+  readonly outcome: Outcome | null;
+  readonly decision: DecisionView | null;
+  readonly perform: (act: Act) => void;
+  readonly use: (use: ReplyUse) => void;
+  /** Copies the reply that could not be inserted. */
+  readonly copyLast: (() => void) | null;
+  /** Says that a press came too early. */
+  readonly say: (result: ActResult) => void;
+}
+
+/** Outcomes after which the insertion's text is worth copying. */
+const copyable: readonly ActResult[] = ['refused', 'no_composer', 'wrong_page', 'gone'];
+
+export function useActs(guidance: Guidance, port: ActPort): Acts {
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [decision, setDecision] = useState<DecisionView | null>(guidance.decision);
+  const [last, setLast] = useState<ReplyUse | null>(null);
+
+  const show = useCallback((act: Act['do'], result: ActResult, text: string | null) => {
+    setOutcome((before) => ({ act, result, text, serial: (before?.serial ?? 0) + 1 }));
+  }, []);
+
+  const perform = async (act: Act) => {
+    setBusy(true);
+    const reply = await port.act(act);
+    setBusy(false);
+    const failed = act.do === 'copy' && reply.text !== null && !(await copyText(reply.text));
+    show(act.do, failed ? 'copy_failed' : reply.outcome, reply.text);
+    if (reply.outcome !== 'done' && reply.outcome !== 'inserted') {
+      if (reply.outcome === 'not_approved') port.reload();
+      return;
+    }
+    setDecision(act.do === 'undo' ? null : reply.decision);
+    if (act.do === 'correct' || act.do === 'undo') port.reload();
+  };
+
+  const use = (chosen: ReplyUse) => {
+    setLast(chosen);
+    void perform(chosen);
+  };
+  const offersCopy = outcome?.act === 'insert' && copyable.includes(outcome.result) && last !== null;
+  return {
+    busy,
+    outcome,
+    decision,
+    perform: (act) => void perform(act),
+    use,
+    copyLast: offersCopy ? () => use({ ...last, do: 'copy' }) : null,
+    say: (result) => show('insert', result, null),
+  };
+}

@@ -1,0 +1,64 @@
+/** The words and figures that led to the advice (P13). */
+import type { Guidance } from '../messages/views';
+import { Chip } from './chip';
+import { wordsOf } from './evidence';
+import { EvidenceText } from './evidence-text';
+import { languageName, percent } from './formats';
+import { InfluenceLines } from './influence-lines';
+import { useLanguage, useWords } from './language';
+
+export function Why(props: { guidance: Guidance }) {
+  const { guidance } = props;
+  const words = useWords();
+  const language = useLanguage();
+  const spoken = languageName(language, guidance.lang);
+  const sentiment = words.sentiments[guidance.sentiment];
+  return (
+    <>
+      <blockquote class="quote">
+        <EvidenceText text={guidance.comment.text} lang={guidance.lang} spotted={guidance.signals} />
+      </blockquote>
+      <h3>{words.guidance.saw}</h3>
+      {guidance.signals.length ? (
+        <ul class="bare">
+          {guidance.signals.map((signal) => (
+            <li key={signal.id} class="signal">
+              <Chip>{words.signals[signal.id]}</Chip>
+              <span class="soft small">
+                {signal.corrected
+                  ? words.guidance.correctedByYou
+                  : words.guidance.confidence(percent(language, signal.score))}
+              </span>
+              {wordsOf(guidance.comment.text, signal).map((found) => (
+                <q class="small" key={found}>
+                  <bdi>{found}</bdi>
+                </q>
+              ))}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{words.guidance.nothingSeen}</p>
+      )}
+      <p>{spoken ? words.guidance.tone(sentiment, spoken) : words.guidance.toneOnly(sentiment)}</p>
+      <InfluenceLines guidance={guidance} />
+      <h3>{words.guidance.rules}</h3>
+      {guidance.fired.length ? (
+        <ol class="rules">
+          {guidance.fired.map((rule, index) => (
+            <li key={rule.id}>
+              {rule.name} <span class="soft small">{words.actions[rule.action]}</span>{' '}
+              {index === 0 ? <Chip tone="accent">{words.guidance.decides}</Chip> : null}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p>{words.guidance.noRule}</p>
+      )}
+      <p class="soft small">
+        {words.guidance.basis(guidance.basis.charter, guidance.basis.revision, guidance.basis.engine)}{' '}
+        {words.guidance.corrections(guidance.basis.corrections)} {words.guidance.sameInSameOut}
+      </p>
+    </>
+  );
+}
