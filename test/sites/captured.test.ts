@@ -11,7 +11,9 @@ const cases = hasSharedPages
       .filter((name) => /^(x|facebook)-.*\.html$/.test(name))
       .map((name) => name.replace('.html', ''))
   : [];
-const title = hasSharedPages ? 'captured pages' : 'captured pages (skipped: no ../shared/pages beside the checkout)';
+const title = hasSharedPages
+  ? 'captured pages'
+  : 'captured pages (skipped: no ../shared/pages beside the checkout)';
 
 describe.skipIf(!hasSharedPages)(title, () => {
   it.each(cases)('%s is read as annotated', (name) => {

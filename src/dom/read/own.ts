@@ -1,4 +1,4 @@
-import { find, findAll, firstElementOf, matches, nextElementOf, parentElementOf } from './nodes';
+import { find, findAll, firstElementOf, holds, matches, nextElementOf, parentElementOf } from './nodes';
 
 /** Most elements gathered for one container. */
 const MAX_OWN = 10_000;
@@ -31,5 +31,5 @@ function nextOutside(element: Element, root: Element): Element | null {
 /** First descendant matching `selector` that is outside `except`. */
 export function findOutside(root: Element, selector: string, except: Element | null): Element | null {
   if (except === null) return find(root, selector);
-  return findAll(root, selector).find((element) => !Node.prototype.contains.call(except, element)) ?? null;
+  return findAll(root, selector).find((element) => !holds(except, element)) ?? null;
 }

@@ -96,7 +96,9 @@ export function placeOf(article: Element, id: string | null, page: SitePage, ans
   // The private home page is never judged: there every post stands for itself.
   const joined = cell === null || page.kind === 'feed' ? null : joinedAbove(cell);
   if (page.kind !== 'thread' || page.postId === null) {
-    return joined !== null || answers ? { kind: 'reply', parentId: joined } : { kind: 'post', parentId: null };
+    return joined !== null || answers
+      ? { kind: 'reply', parentId: joined }
+      : { kind: 'post', parentId: null };
   }
   if (id === page.postId) return cell === null ? { kind: 'post', parentId: null } : inChain(cell);
   if (cell === null) return withoutCells(article, page.postId);

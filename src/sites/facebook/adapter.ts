@@ -1,0 +1,50 @@
+import type { SocialComment } from '../../core/comment';
+import { closest, findAll, matches } from '../../dom/read/nodes';
+import type { Site, SitePage } from '../site';
+import { readComment } from './comment';
+import { composerForFacebook, composerOfFacebook } from './composer';
+import { handlesFacebook, pageOfFacebook } from './page';
+import { readPost } from './post';
+import { mayBeComment, ownsMark, scopeOf } from './scope';
+import { ARTICLE, CONTAINERS, MESSAGE, NAME } from './selectors';
+import { postSummary } from './summary';
+
+/** A page-wide container is read only when it shows one post by itself: most hold posts that have containers. */
+function mayBePost(container: Element): boolean {
+  return matches(container, `${ARTICLE}, [aria-posinset]`) || ownsMark(container);
+}
+
+function read(container: Element, page: SitePage): SocialComment[] {
+  if (mayBeComment(container)) {
+    const comment = readComment(scopeOf(container));
+    return comment === null ? [] : [comment];
+  }
+  if (!mayBePost(container)) return [];
+  const post = readPost(scopeOf(container), page);
+  return post === null ? [] : [post];
+}
+
+/** The comments that the post of a thread's page says it has. */
+function announced(root: ParentNode, page: SitePage): number | null {
+  if (page.kind !== 'thread') return null;
+  for (const mark of findAll(root, `${NAME}, ${MESSAGE}`).slice(0, 20)) {
+    const container = closest(mark, CONTAINERS);
+    const post = container === null || mayBeComment(container) ? null : scopeOf(container);
+    const replies = post === null ? null : postSummary(post).replies;
+    if (replies !== null) return replies;
+  }
+  return null;
+}
+
+/** Facebook pages: NOTES.md says what they look like. */
+export const facebook: Site = {
+  id: 'facebook',
+  hosts: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
+  handles: handlesFacebook,
+  page: pageOfFacebook,
+  containers: CONTAINERS,
+  read,
+  composer: composerOfFacebook,
+  composerFor: composerForFacebook,
+  announced,
+};

@@ -1,0 +1,57 @@
+import { attr, find, holds, matches } from '../../dom/read/nodes';
+import { numbersIn, onlyNumberIn } from '../../dom/read/numbers';
+import { lineOf } from '../../dom/read/text';
+import { ownAll, type Scope } from './scope';
+import { REACTIONS_BAR } from './selectors';
+
+/** True where a painted number could be that of a label: nothing painted, or something that starts with a digit. */
+function paintsNumber(element: Element): boolean {
+  const line = lineOf(element, 20);
+  return line === null || /^[\u200e\u200f\u2066-\u2069]?\p{Nd}/u.test(line);
+}
+
+/**
+ * Reactions of a comment: the button with the reaction pictures, whose label holds one number. Buttons that open a menu
+ * or name a person may hold digits too, but have no picture or paint words.
+ */
+export function commentReactions(scope: Scope): number | null {
+  for (const button of ownAll(scope, '[role="button"][aria-label]')) {
+    const label = attr(button, 'aria-label') ?? '';
+    if (numbersIn(label).length === 0 || matches(button, '[aria-haspopup="menu"]')) continue;
+    if (find(button, 'img, svg image, i') === null || !paintsNumber(button)) continue;
+    return onlyNumberIn(label);
+  }
+  return null;
+}
+
+/** The painted total beside the bar of reaction pictures; `undefined` where none is painted. */
+function paintedTotal(scope: Scope, bar: Element): number | null | undefined {
+  const at = scope.own.indexOf(bar);
+  for (const element of scope.own.slice(at + 1, at + 40)) {
+    if (holds(bar, element) || find(element, '*') !== null) continue;
+    const line = lineOf(element, 20);
+    if (line === null || !/\p{Nd}/u.test(line)) continue;
+    return /\p{L}{4,}/u.test(line) ? undefined : onlyNumberIn(line);
+  }
+  return undefined;
+}
+
+/**
+ * Reactions of a post: the painted total when it is a whole number. Else the sum of the single reactions, which is
+ * complete only while fewer than three are shown: Facebook paints the three commonest.
+ */
+export function postReactions(scope: Scope): number | null {
+  const bar = ownAll(scope, REACTIONS_BAR).find((toolbar) => find(toolbar, '[aria-label]') !== null);
+  if (bar === undefined) return null;
+  const total = paintedTotal(scope, bar);
+  if (total !== undefined && total !== null) return total;
+  const single = ownAll(scope, '[aria-label]')
+    .filter((element) => element !== bar && holds(bar, element))
+    .map((element) => numbersIn(attr(element, 'aria-label') ?? ''))
+    .filter((numbers) => numbers.length > 0);
+  if (single.length === 0 || single.length > 2) return null;
+  return single.reduce<number | null>((sum, numbers) => {
+    const [only = null, other] = numbers;
+    return sum === null || only === null || other !== undefined ? null : sum + only;
+  }, 0);
+}
