@@ -17,6 +17,7 @@ export const blankSchema = z.strictObject({
   choices: z.array(f.label).check(z.maxLength(20)),
 });
 export type Blank = z.infer<typeof blankSchema>;
+export type BlankKind = Blank['kind'];
 
 export const variantSchema = z.strictObject({
   lang: f.language,
@@ -27,6 +28,7 @@ export const variantSchema = z.strictObject({
 export type Variant = z.infer<typeof variantSchema>;
 
 export const approvalMeans = ['email', 'meeting', 'letter', 'sheet', 'message', 'other'] as const;
+export type ApprovalMeans = (typeof approvalMeans)[number];
 
 const approvalFields = {
   department: f.id,
