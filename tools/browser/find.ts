@@ -16,6 +16,18 @@ function named(word: string, env: NodeJS.ProcessEnv): string {
 }
 
 /**
+ * What RELAIS_BROWSER names, a program file or a command; null when it is not set.
+ * @throws UnusableBrowser when it names something that does not run.
+ */
+export function wishedBrowser(env: NodeJS.ProcessEnv = process.env): FoundBrowser | null {
+  const wish = env.RELAIS_BROWSER;
+  if (!wish) return null;
+  const asked = identify(named(wish, env));
+  if (!asked) throw new UnusableBrowser(`RELAIS_BROWSER=${wish}`);
+  return asked;
+}
+
+/**
  * The best browser of a family; null when there is none. Those that take an extension by a flag come
  * before branded Chrome, which takes it only over the debugging pipe.
  * @throws UnusableBrowser when RELAIS_BROWSER names something that does not run.
@@ -24,13 +36,9 @@ export function findBrowser(
   family: 'chromium' | 'firefox',
   env: NodeJS.ProcessEnv = process.env,
 ): FoundBrowser | null {
-  const wish = env.RELAIS_BROWSER;
-  if (wish) {
-    const asked = identify(named(wish, env));
-    if (!asked) throw new UnusableBrowser(`RELAIS_BROWSER=${wish}`);
-    // The wish is for one family; the other is still looked for.
-    if ((asked.kind === 'firefox') === (family === 'firefox')) return asked;
-  }
+  const wished = wishedBrowser(env);
+  // The wish is for one family; the other is still looked for.
+  if (wished && (wished.kind === 'firefox') === (family === 'firefox')) return wished;
   let second: FoundBrowser | null = null;
   for (const file of places(family, env)) {
     if (isSnap(file)) continue;
