@@ -56,7 +56,7 @@ export function fillReply(
   for (const mark of blankMarks(variant.text)) {
     const blank = byId.get(mark.id);
     const value =
-      blank === undefined ? '' : valueOf(blank, Object.hasOwn(values, mark.id) ? values[mark.id] : '');
+      blank === undefined ? '' : accepted(blank, Object.hasOwn(values, mark.id) ? values[mark.id] : '');
     if (value === '') missing.add(mark.id);
     text += variant.text.slice(at, mark.start) + (value || variant.text.slice(mark.start, mark.end));
     at = mark.end;
@@ -65,7 +65,7 @@ export function fillReply(
 }
 
 /** Empty where the value is none of those the blank takes. */
-function valueOf(blank: Blank, given: string | undefined): string {
+function accepted(blank: Blank, given: string | undefined): string {
   const value = plainValue(given ?? '') || (blank.fallback ?? '');
   if (blank.kind === 'link') return /^https:\/\/[^\s/]+\.[^\s]+$/.test(value) ? value : '';
   if (blank.kind === 'choice') return blank.choices.includes(value) || value === blank.fallback ? value : '';

@@ -33,6 +33,7 @@ export function relate(
     author.handle === null ? null : handles.has(plainHandle(author.handle)),
   );
   const answers = new Map<string, SocialComment>();
+  const unsigned = new Set<string>();
   const loaded = new Map<string, number>();
   /** Last place of a reply that may be the brand's and may answer anything. */
   let loose = -1;
@@ -45,6 +46,7 @@ export function relate(
     }
     loaded.set(parentId, (loaded.get(parentId) ?? 0) + 1);
     if (wrote[at] === true && !answers.has(parentId)) answers.set(parentId, comment);
+    if (wrote[at] === null) unsigned.add(parentId);
   }
   return {
     own: owner === null ? null : handles.has(plainHandle(owner)),
@@ -52,9 +54,10 @@ export function relate(
       const answer = comment.id === null ? undefined : answers.get(comment.id);
       const byBrand = wrote[at] ?? null;
       if (answer !== undefined) return { byBrand, answered: true, answeredBy: initialsOf(answer.text) };
-      // Replies that are folded away, or that hang nowhere, may hold the answer.
+      // Replies that are folded away, that hang nowhere or whose author is unknown may hold the answer.
       const hidden = comment.id !== null && (comment.counts.replies ?? 0) > (loaded.get(comment.id) ?? 0);
-      const unsure = hidden || loose > at || (comment.id === null && answers.size > 0);
+      const mayBeThere = comment.id === null ? answers.size + unsigned.size > 0 : unsigned.has(comment.id);
+      const unsure = hidden || mayBeThere || loose > at;
       return { byBrand, answered: unsure ? null : false, answeredBy: null };
     }),
   };
