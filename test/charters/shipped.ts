@@ -1,0 +1,29 @@
+/** The shipped charters, parsed, for the tests of this folder. */
+import {
+  type CharterLanguage,
+  charterLanguages,
+  defaultCharters,
+  practiceCharters,
+} from '../../src/charters';
+import { type Charter, charterSchema } from '../../src/core/charter/schema';
+
+export const languages = charterLanguages;
+export const defaults = parsed(defaultCharters);
+export const practices = parsed(practiceCharters);
+
+/** Every shipped charter with its name, for `describe.each`. */
+export const shipped: readonly (readonly [string, Charter])[] = languages.flatMap((language) => [
+  [`default.${language}`, defaults[language]] as const,
+  [`practice.${language}`, practices[language]] as const,
+]);
+
+function parsed(raw: Readonly<Record<CharterLanguage, unknown>>): Readonly<Record<CharterLanguage, Charter>> {
+  return { fr: charterSchema.parse(raw.fr), en: charterSchema.parse(raw.en) };
+}
+
+/** Every string of a value with its path, keys left out. */
+export function stringsOf(value: unknown, path = ''): { path: string; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => stringsOf(inner, `${path}/${key}`));
+}
