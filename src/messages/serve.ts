@@ -9,7 +9,7 @@ import { type BackgroundMessage, type ReplyOf, type RequestOf, toBackground } fr
 import { limits } from './limits';
 import type { RateLimiter } from './rate';
 import { type Caller, callerOf, type RawSender, type Self } from './sender';
-import { type Answer, asSent, refuse, weigh } from './wire';
+import { type Answer, asSent, MessageFailed, refuse, weigh } from './wire';
 
 /** One handler a message; a new message does not compile until it has one. */
 export type Handlers = {
@@ -57,7 +57,7 @@ async function answer(
 
 /**
  * What to give to `runtime.onMessage`. Always answers; an error inside a handler is said as `failed`,
- * without its words.
+ * without its words, but for a handler's own `MessageFailed('refused')`.
  */
 export function serve(
   handlers: Handlers,
@@ -69,7 +69,11 @@ export function serve(
       const answered = await answer(handlers, self, allow, message, sender);
       if (!answered.ok) log('message_refused');
       return answered;
-    } catch {
+    } catch (error) {
+      if (error instanceof MessageFailed && error.reason === 'refused') {
+        log('message_refused');
+        return refuse('refused');
+      }
       log('message_failed');
       return refuse('failed');
     }

@@ -16,3 +16,17 @@ export function today(clock: Clock = now): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+/** The user's own last midnight, as an instant (ISO 8601, UTC). */
+export function startOfDay(clock: Clock = now): string {
+  const date = new Date(clock());
+  date.setHours(0, 0, 0, 0);
+  return date.toISOString();
+}
+
+/** The user's own next midnight, as an instant (ISO 8601, UTC); also right where a day has 23 or 25 hours. */
+export function nextMidnight(clock: Clock = now): string {
+  const date = new Date(clock());
+  date.setHours(24, 0, 0, 0);
+  return date.toISOString();
+}

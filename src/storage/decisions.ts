@@ -36,8 +36,8 @@ export interface DecisionTable {
 export interface DecisionStore {
   /** Resolves after the commit. */
   record(decision: Decision): Promise<void>;
-  /** The undone decision, or null where there is none of this id left to undo. */
-  undo(id: string, at: string): Promise<Decision | null>;
+  /** The undone decision, or null where there is none of this id (and, if given, on this comment) left to undo. */
+  undo(id: string, at: string, ref?: string): Promise<Decision | null>;
   /** The last decision that stands, for each of these comments that has one. */
   latest(refs: readonly string[]): Promise<ReadonlyMap<string, Decision>>;
   list(acts: readonly Decision['act'][], practice: boolean, limit: number): Promise<readonly Decision[]>;
@@ -70,10 +70,11 @@ export function decisionStore(table: DecisionTable, digest: Digest): DecisionSto
       await table.put(seal(decision, digest), correctionOf(decision.correction));
     },
 
-    async undo(id, at) {
+    async undo(id, at, ref) {
       const raw = await table.get(id);
       const decision = raw === undefined ? null : open(decisionSchema, raw);
       if (decision === null || decision.undoneAt !== null) return null;
+      if (ref !== undefined && decision.ref !== ref) return null;
       const undone: Decision = { ...decision, undoneAt: at, lane: UNDONE };
       await table.put(seal(undone, digest), await before(decision));
       return undone;

@@ -7,26 +7,32 @@ import * as z from 'zod/mini';
 import { networkIds } from '../core/comment';
 
 const text = z.string().check(z.maxLength(200));
+const weight = z.number().check(z.gte(0), z.lte(100));
 
 export const PERIMETER_KEY = 'perimeter';
 
+const brand = z.strictObject({
+  id: text,
+  name: text,
+  aliases: z.array(text),
+  pages: z.array(z.strictObject({ network: text, handle: text })),
+});
+export type PerimeterBrand = z.infer<typeof brand>;
+
 export const perimeterSchema = z.strictObject({
-  /** Names charter, engine, corrections and settings: when it changes, what was judged is judged again. */
+  /** Names charter, engine, corrections and budget: when it changes, what was judged is judged again. */
   epoch: text,
-  brands: z.array(
-    z.strictObject({
-      id: text,
-      name: text,
-      aliases: z.array(text),
-      pages: z.array(z.strictObject({ network: text, handle: text })),
-    }),
-  ),
+  brands: z.array(brand),
+  /** The fictional brand of the practice page, which is never looked for anywhere else. */
+  practice: z.array(brand),
   /** Pages watched on request: network and a key of `pageKey` (`owner/post` or the path). */
   watched: z.array(z.strictObject({ network: text, page: z.string().check(z.maxLength(500)) })),
   networks: z.partialRecord(z.enum(networkIds), z.boolean()),
   /** ISO instant until which Relais sleeps; null when it does not. */
   pausedUntil: z.nullable(text),
   language: z.enum(['fr', 'en']),
+  /** The charter's weights of counters, for the page's baseline; absent: those of the default charter. */
+  weights: z.optional(z.strictObject({ reactions: weight, replies: weight, shares: weight })),
 });
 export type Perimeter = z.infer<typeof perimeterSchema>;
 
@@ -34,8 +40,17 @@ export type Perimeter = z.infer<typeof perimeterSchema>;
 export const asleep: Perimeter = {
   epoch: '',
   brands: [],
+  practice: [],
   watched: [],
   networks: {},
   pausedUntil: null,
   language: 'fr',
 };
+
+/** The brands that count on a network's pages. */
+export function brandsOn(
+  perimeter: Pick<Perimeter, 'brands' | 'practice'>,
+  network: string,
+): readonly PerimeterBrand[] {
+  return network === 'practice' ? perimeter.practice : perimeter.brands;
+}

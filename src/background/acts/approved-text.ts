@@ -1,0 +1,32 @@
+/** The text of a reply, ready to be used now: approval, language and blanks are checked at the moment of use (P9). */
+import { fillReply } from '../../core/replies/fill';
+import { tagLinks } from '../../core/replies/links';
+import { mayInsert } from '../../core/replies/offer';
+import type { Act } from '../../messages/parts';
+import { today } from '../../platform/clock';
+import type { Case } from './case';
+
+type Use = Extract<Act, { do: 'insert' | 'copy' }>;
+
+export type ApprovedText =
+  | { readonly ok: true; readonly text: string; readonly digest: string }
+  | { readonly ok: false; readonly outcome: 'not_approved' | 'blank_missing' | 'refused' };
+
+/** Longest text that an act carries. */
+const LONGEST = 6_000;
+
+export function approvedText({ desk, subject, ruling }: Case, use: Use): ApprovedText {
+  const { charter, compiled } = ruling;
+  const reply = charter.replies.find((one) => one.id === use.reply);
+  const standing = compiled.offers.standing(use.reply, today(desk.clock));
+  const variant = reply?.variants.find((one) => one.lang === use.lang);
+  if (!reply || !variant || standing?.kind !== 'in_force' || !mayInsert(standing, subject.page.network)) {
+    return { ok: false, outcome: 'not_approved' };
+  }
+  const filled = fillReply(variant, reply.blanks, use.blanks);
+  if (filled.missing.length > 0) return { ok: false, outcome: 'blank_missing' };
+  const parameters = reply.tagLinks ? charter.linkTagging?.parameters : undefined;
+  const text = parameters ? tagLinks(filled.text, parameters) : filled.text;
+  if (text.length > LONGEST) return { ok: false, outcome: 'refused' };
+  return { ok: true, text, digest: standing.approval.digest };
+}

@@ -1,0 +1,27 @@
+/** One comment before the CM, at the moment of an act: read again, judged again. */
+import type { Assessment } from '../../core/rules/assessment';
+import type { Target } from '../../messages/parts';
+import type { Caller } from '../../messages/sender';
+import type { Desk } from '../desk';
+import { assessBy, judged } from '../engine';
+import { refOf } from '../reference';
+import type { Ruling } from '../rulings';
+import { type Subject, subjectOf } from '../subject';
+
+export interface Case {
+  readonly desk: Desk;
+  readonly subject: Subject;
+  readonly ruling: Ruling;
+  readonly assessment: Assessment;
+  /** Keyed name of the comment. */
+  readonly ref: string;
+}
+
+/** Null where the comment is gone. Throws `MessageFailed('refused')`. */
+export async function openCase(desk: Desk, target: Target, caller: Caller): Promise<Case | null> {
+  const subject = await subjectOf(desk, target, caller);
+  if (subject === null) return null;
+  const ruling = await desk.rulings.of(subject.practice);
+  const assessment = assessBy(ruling, judged(subject.comment, subject.page, subject.answered));
+  return { desk, subject, ruling, assessment, ref: await refOf(desk, subject.page, subject.place.key) };
+}

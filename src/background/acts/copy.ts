@@ -1,0 +1,11 @@
+import { approvedText } from './approved-text';
+import type { Play } from './index';
+import { record } from './record';
+
+/** Gives an approved text to copy; the same checks as for an insertion. */
+export const copy: Play<'copy'> = async (one, act) => {
+  const approved = approvedText(one, act);
+  if (!approved.ok) return { outcome: approved.outcome, text: null, decision: null };
+  const recorded = await record(one, { act: 'copy', reply: act.reply, replyDigest: approved.digest }, 'done');
+  return { ...recorded, text: approved.text };
+};

@@ -1,0 +1,26 @@
+/** What each act does. Total: a new act does not compile until it is played here. */
+import type { Act, ActReply } from '../../messages/parts';
+import type { Case } from './case';
+import { copy } from './copy';
+import { correct } from './correct';
+import { insert } from './insert';
+import { mark } from './mark';
+import { undo } from './undo';
+
+export type Play<D extends Act['do']> = (one: Case, act: Extract<Act, { do: D }>) => Promise<ActReply>;
+
+const plays: { readonly [D in Act['do']]: Play<D> } = {
+  insert,
+  copy,
+  leave: mark,
+  watch: mark,
+  escalate: mark,
+  correct,
+  undo,
+};
+
+export function play(one: Case, act: Act): Promise<ActReply> {
+  // The table ties each act to its play; the compiler cannot follow it through a variable key.
+  const chosen = plays[act.do] as (one: Case, act: Act) => Promise<ActReply>;
+  return chosen(one, act);
+}

@@ -1,0 +1,52 @@
+/** What every handler works with: the browser, the clock, the stores. Passed in, so that tests bring their own. */
+import type { ContentMessage, ReplyOf, RequestOf } from '../messages/contract';
+import type { Whereabouts } from '../messages/send-to-tab';
+import type { Clock } from '../platform/clock';
+import type { Digest } from '../platform/digest';
+import type { Area } from '../storage/area';
+import type { CharterStore } from '../storage/charter';
+import type { DecisionStore } from '../storage/decisions';
+import type { Pseudonym } from '../storage/secret';
+import type { CardTickets } from './card-tickets';
+import type { Rulings } from './rulings';
+import type { Shipped } from './shipped';
+
+/** Asks the content script of a tab. Throws `MessageFailed`. */
+export type AskTab = <T extends ContentMessage>(
+  tabId: number,
+  type: T,
+  request: RequestOf<T>,
+  where?: Whereabouts,
+) => Promise<ReplyOf<T>>;
+
+/** The few things asked of the browser itself. */
+export interface Shell {
+  /** Absolute address of a file of the extension. */
+  address(path: string): string;
+  /** The browser's languages, best first. */
+  languages(): Promise<readonly string[]>;
+  /** Whether Relais may still run on these pages. */
+  mayRead(origins: readonly string[]): Promise<boolean>;
+  badge(tabId: number, text: string): Promise<void>;
+  /** The tab in front, if any. */
+  frontTab(): Promise<number | null>;
+}
+
+export interface Desk {
+  readonly clock: Clock;
+  readonly digest: Digest;
+  /** A fresh name nobody can guess: 128 bits or more, base64url. */
+  readonly random: () => string;
+  readonly area: Area;
+  readonly session: Area;
+  readonly charters: CharterStore;
+  readonly decisions: DecisionStore;
+  readonly pseudonym: Pseudonym;
+  readonly rulings: Rulings;
+  readonly cards: CardTickets;
+  readonly shipped: Shipped;
+  readonly ask: AskTab;
+  readonly shell: Shell;
+  /** One writer at a time. Not to be asked for inside itself. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+}

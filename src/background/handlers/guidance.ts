@@ -1,0 +1,36 @@
+import type { Handlers } from '../../messages/serve';
+import { readItem } from '../../storage/item';
+import { settingsItem } from '../../storage/items';
+import { decisionView } from '../decision-view';
+import type { Desk } from '../desk';
+import { assessBy, judged } from '../engine';
+import { guidanceOf } from '../guidance';
+import { refOf } from '../reference';
+import { subjectOf } from '../subject';
+
+export const guidanceLoad =
+  (desk: Desk): Handlers['guidance.load'] =>
+  async ({ target }, caller) => {
+    const subject = await subjectOf(desk, target, caller);
+    if (subject === null) return { guidance: null };
+    const { comment, page, answered, answeredBy, place } = subject;
+    const ruling = await desk.rulings.of(subject.practice);
+    const ref = await refOf(desk, page, place.key);
+    const [settings, latest] = await Promise.all([
+      readItem(desk.area, settingsItem),
+      desk.decisions.latest([ref]),
+    ]);
+    const last = latest.get(ref);
+    const guidance = guidanceOf({
+      key: place.key,
+      comment,
+      page,
+      answered,
+      answeredBy,
+      assessment: assessBy(ruling, judged(comment, page, answered)),
+      ruling,
+      settings: settings.value,
+      decision: last ? decisionView(ruling.charter, last) : null,
+    });
+    return { guidance };
+  };

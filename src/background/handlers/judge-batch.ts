@@ -1,0 +1,54 @@
+import type { DecisionAct } from '../../core/decision';
+import type { Assessment } from '../../core/rules/assessment';
+import { markOf } from '../../core/rules/assessment';
+import type { Verdict } from '../../messages/page-views';
+import type { Handlers } from '../../messages/serve';
+import type { Desk } from '../desk';
+import { assessBy, factsOf, judged } from '../engine';
+import { departmentName } from '../names';
+import { publish, publishedEpoch } from '../perimeter';
+import { refOf } from '../reference';
+import type { Ruling } from '../rulings';
+
+/** The verdict as markers and queue lines need it. */
+export function verdictOf(ruling: Ruling, assessment: Assessment, decided: DecisionAct | null): Verdict {
+  const { priority, action, advice, department } = assessment;
+  return {
+    mark: markOf(assessment),
+    priority,
+    action,
+    advice,
+    department: departmentName(ruling.charter, department),
+    decided,
+  };
+}
+
+/**
+ * Judges a batch. Decisions are only looked up for comments that carry a mark: nothing else can have been decided
+ * upon from the page.
+ */
+export const judgeBatch =
+  (desk: Desk): Handlers['judge.batch'] =>
+  async ({ page, comments }, caller) => {
+    const ruling = await desk.rulings.of(caller.practice);
+    const facts = factsOf(page, caller.practice);
+    const assessed = comments.map(({ key, comment, answered }) => ({
+      key,
+      comment,
+      assessment: assessBy(ruling, judged(comment, facts, answered)),
+    }));
+    const marked = assessed.filter(({ assessment }) => markOf(assessment) !== null);
+    const refs = await Promise.all(marked.map(({ key }) => refOf(desk, facts, key)));
+    const refByKey = new Map(marked.map(({ key }, at) => [key, refs[at] ?? '']));
+    const latest = refs.length > 0 ? await desk.decisions.latest(refs) : new Map();
+    const epoch = await publishedEpoch(desk);
+    // The day turned, or a write of the perimeter failed: content scripts learn it from storage.
+    if (!caller.practice && epoch !== ruling.epoch) void publish(desk).catch(() => undefined);
+    return {
+      epoch: caller.practice ? epoch : ruling.epoch,
+      verdicts: assessed.map(({ key, assessment }) => ({
+        key,
+        verdict: verdictOf(ruling, assessment, latest.get(refByKey.get(key) ?? '')?.act ?? null),
+      })),
+    };
+  };

@@ -1,0 +1,119 @@
+/**
+ * A charter ready to judge by: compiled, with the corrections and the budget of the day. Worked out when first needed
+ * and kept in memory only: a worker that wakes up works it out again and gets the same (P13).
+ */
+import { checkCharter, parseCharter } from '../core/charter/parse';
+import type { Charter } from '../core/charter/schema';
+import { type CompiledCharter, compileCharter } from '../core/rules/compile';
+import { type Corrections, correctionsOf } from '../core/rules/corrections';
+import { type Language, pickLanguage } from '../i18n';
+import { type Clock, today } from '../platform/clock';
+import type { Digest } from '../platform/digest';
+import { patterns } from '../platform/patterns';
+import type { Area } from '../storage/area';
+import type { CharterState, CharterStore } from '../storage/charter';
+import type { DecisionStore } from '../storage/decisions';
+import { readItem } from '../storage/item';
+import { settingsItem } from '../storage/items';
+import { canonical } from '../storage/seal';
+import { budgetLeft } from './budget';
+import { ENGINE } from './engine';
+import type { Shipped } from './shipped';
+
+export interface Ruling {
+  readonly charter: Charter;
+  readonly compiled: CompiledCharter;
+  readonly corrections: Corrections;
+  /** False once today's replies to criticism are spent (P4). */
+  readonly budgetLeft: boolean;
+  /** The user's calendar day it was worked out on. */
+  readonly day: string;
+  /** Short name of all that a verdict depends on, but the comment and its page. */
+  readonly epoch: string;
+  readonly practice: boolean;
+  /** How the charter was found; `empty` is the default charter, never changed yet. */
+  readonly state: CharterState;
+}
+
+export interface Rulings {
+  of(practice: boolean): Promise<Ruling>;
+  /** What the user's ruling would be under another charter, for a write that has to name its epoch. */
+  under(charter: Charter, text: string): Promise<Ruling>;
+  /** Something it was made of has changed. */
+  forget(): void;
+  language(): Promise<Language>;
+}
+
+export interface RulingParts {
+  readonly area: Area;
+  readonly charters: CharterStore;
+  readonly decisions: DecisionStore;
+  readonly shipped: Shipped;
+  readonly digest: Digest;
+  readonly clock: Clock;
+  readonly languages: () => Promise<readonly string[]>;
+}
+
+export function rulings(parts: RulingParts): Rulings {
+  const { area, charters, decisions, shipped, digest, clock } = parts;
+  const known = new Map<boolean, Promise<Ruling>>();
+
+  async function language(): Promise<Language> {
+    const { value } = await readItem(area, settingsItem);
+    return pickLanguage(value.language, await parts.languages());
+  }
+
+  async function make(
+    charter: Charter,
+    text: string,
+    state: CharterState,
+    practice: boolean,
+  ): Promise<Ruling> {
+    const kept = await decisions.corrections();
+    const day = today(clock);
+    const left = await budgetLeft(decisions, charter, practice, clock);
+    const named = [charter.id, charter.revision, digest(text), ENGINE, kept, left];
+    return {
+      charter,
+      compiled: compileCharter(charter, { digest, patterns }),
+      corrections: correctionsOf(kept),
+      budgetLeft: left,
+      day,
+      epoch: digest(canonical(named)).slice(0, 24),
+      practice,
+      state,
+    };
+  }
+
+  async function fromPackage(name: 'default' | 'practice', state: CharterState): Promise<Ruling> {
+    const text = await shipped(name, await language());
+    const made = checkCharter(JSON.parse(text), { patterns });
+    if (!made.ok) throw new Error('the package holds a broken charter');
+    return make(made.charter, text, state, name === 'practice');
+  }
+
+  async function users(): Promise<Ruling> {
+    const { state, text } = await charters.read();
+    if (text === null) return fromPackage('default', state);
+    const made = parseCharter(text, { patterns });
+    // Written by a newer version, or by none of ours: it stays where it is, and is said.
+    return made.ok ? make(made.charter, text, state, false) : fromPackage('default', 'lost');
+  }
+
+  function fresh(practice: boolean): Promise<Ruling> {
+    const made = practice ? fromPackage('practice', 'ok') : users();
+    known.set(practice, made);
+    made.catch(() => known.delete(practice));
+    return made;
+  }
+
+  return {
+    async of(practice) {
+      const ruling = await (known.get(practice) ?? fresh(practice));
+      return ruling.day === today(clock) ? ruling : fresh(practice);
+    },
+    under: (charter, text) => make(charter, text, 'ok', false),
+    forget: () => known.clear(),
+    language,
+  };
+}

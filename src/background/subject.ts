@@ -1,0 +1,50 @@
+/** The comment that a screen speaks of, read again from its page at the moment of use. */
+import type { ReplyOf } from '../messages/contract';
+import type { Target } from '../messages/parts';
+import type { Caller } from '../messages/sender';
+import { MessageFailed } from '../messages/wire';
+import type { Desk } from './desk';
+import { factsOf } from './engine';
+
+export interface Place {
+  readonly tabId: number;
+  readonly key: string;
+  /** The page's document, where the browser names it: an act never lands on the page that came after. */
+  readonly documentId: string | null;
+}
+
+type Found = NonNullable<ReplyOf<'content.comment'>['found']>;
+
+export interface Subject extends Found {
+  readonly place: Place;
+  readonly practice: boolean;
+}
+
+/** Throws `refused` for a nonce that is not this frame's. */
+async function placeOf(
+  desk: Desk,
+  target: Target,
+  caller: Caller,
+): Promise<Place & { practice: boolean | null }> {
+  if ('nonce' in target) {
+    const ticket = caller.who === 'card' ? await desk.cards.use(caller, target.nonce) : null;
+    if (ticket === null) throw new MessageFailed('refused');
+    return { tabId: ticket.tabId, key: ticket.key, documentId: ticket.documentId, practice: ticket.practice };
+  }
+  if (caller.who !== 'popup') throw new MessageFailed('refused');
+  return { tabId: target.tabId, key: target.key, documentId: null, practice: null };
+}
+
+/** Null where the page or the comment is gone. Throws `MessageFailed('refused')`. */
+export async function subjectOf(desk: Desk, target: Target, caller: Caller): Promise<Subject | null> {
+  const { practice, ...place } = await placeOf(desk, target, caller);
+  let found: Found | null;
+  try {
+    ({ found } = await desk.ask(place.tabId, 'content.comment', { key: place.key }, place));
+  } catch {
+    return null;
+  }
+  if (found === null) return null;
+  const playing = practice ?? found.page.network === 'practice';
+  return { ...found, page: factsOf(found.page, playing), place, practice: playing };
+}
