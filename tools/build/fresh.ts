@@ -1,8 +1,8 @@
 /** Builds only when the sources are newer than what was built. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../root';
+import { run } from '../run';
 import { say } from '../words';
 import { builtFolder } from './folders';
 import type { Target } from './target';
@@ -44,16 +44,9 @@ export class BuildFailed extends Error {}
 export function ensureBuilt(target: Target): string {
   if (!isFresh(target)) {
     say({ fr: `Construction de l’extension (${target})...`, en: `Building the extension (${target})...` });
-    const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-    const ran = spawnSync(
-      process.execPath,
-      [tsx, path.join(root, 'tools/build.ts'), target, '--no-package'],
-      {
-        cwd: root,
-        stdio: ['ignore', 2, 2],
-      },
-    );
-    if (ran.status !== 0) throw new BuildFailed(target);
+    const ran = run('tsx', ['tools/build.ts', target, '--no-package'], { capture: true });
+    process.stderr.write(ran.output);
+    if (ran.code !== 0) throw new BuildFailed(target);
   }
   return builtFolder(target);
 }
