@@ -21,11 +21,20 @@ function nameIn(article: Element): string | null {
   return commentAuthor(scopeOf(article))?.name ?? null;
 }
 
-/** What a composer says of whom it answers: its label, its placeholder and a mention put in beforehand. */
-function saidBy(editor: Element): string {
-  const label = attr(editor, 'aria-label') ?? '';
-  const placeholder = attr(editor, 'aria-placeholder') ?? '';
-  return `${label}\n${placeholder}\n${textOf(editor, { max: 200 })}`;
+/** True where `name` stands in `said` as a whole: "Lea 1" is not in "Reply to Lea 12". */
+function holdsName(said: string, name: string): boolean {
+  for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1)) {
+    const around = said.slice(Math.max(0, at - 1), at) + said.slice(at + name.length, at + name.length + 1);
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}
+
+/** True where a composer says that it answers a person: in its label or placeholder, or by a mention put in beforehand. */
+function isTo(editor: Element, name: string | null): boolean {
+  if (name === null) return false;
+  const said = `${attr(editor, 'aria-label') ?? ''}\n${attr(editor, 'aria-placeholder') ?? ''}`;
+  return holdsName(said, name) || textOf(editor, { max: 200 }).startsWith(name);
 }
 
 /** The first ancestor of an editor that holds comments. */
@@ -68,9 +77,8 @@ function forComment(article: Element, comment: string): HTMLElement | null {
     .filter((other) => other !== article)
     .map(nameIn);
   for (const editor of editors) {
-    const said = saidBy(editor);
-    if (mine !== null && said.includes(mine)) return editor;
-    if (others.some((name) => name !== null && said.includes(name))) continue;
+    if (isTo(editor, mine)) return editor;
+    if (others.some((name) => isTo(editor, name))) continue;
     if (standsIn(editor, article, block, editors.length)) return editor;
   }
   return null;
@@ -84,7 +92,7 @@ function forReply(article: Element, comment: string): HTMLElement | null {
   const above = commentAbove(article, comment);
   if (above === null || mine === null) return null;
   const thread = blockOf(above, comment);
-  return editorsIn(thread.root).find((editor) => saidBy(editor).includes(mine)) ?? null;
+  return editorsIn(thread.root).find((editor) => isTo(editor, mine)) ?? null;
 }
 
 /** A post's composer stands outside every thread: what holds it holds several comments, or none. */
@@ -92,8 +100,7 @@ function forPost(container: Element): HTMLElement | null {
   const names = findAll(container, ARTICLE).slice(0, 50).filter(mayBeComment).map(nameIn);
   const editors = editorsIn(container).filter((editor) => {
     if (closest(editor, CONTAINERS) !== container) return false;
-    const said = saidBy(editor);
-    return !names.some((name) => name !== null && said.includes(name)) && isPostLevel(editor, container);
+    return !names.some((name) => isTo(editor, name)) && isPostLevel(editor, container);
   });
   return editors.at(-1) ?? null;
 }

@@ -4,22 +4,25 @@ import { lineOf } from '../../dom/read/text';
 import { ownAll, type Scope } from './scope';
 import { REACTIONS_BAR } from './selectors';
 
-/** True where a painted number could be that of a label: nothing painted, or something that starts with a digit. */
-function paintsNumber(element: Element): boolean {
-  const line = lineOf(element, 20);
-  return line === null || /^[\u200e\u200f\u2066-\u2069]?\p{Nd}/u.test(line);
-}
+const PICTURE = 'img, svg image, i';
 
 /**
- * Reactions of a comment: the button with the reaction pictures, whose label holds one number. Buttons that open a menu
- * or name a person may hold digits too, but have no picture or paint words.
+ * True where a button shows reactions: pictures with nothing painted beside them but a number, or that number alone.
+ * Buttons that open a menu or name a person may have digits in their label too, but paint words.
  */
+function showsReactions(button: Element, label: string): boolean {
+  if (numbersIn(label).length === 0 || matches(button, '[aria-haspopup="menu"]')) return false;
+  const line = lineOf(button, 20);
+  if (line === null) return find(button, PICTURE) !== null;
+  const starts = /^[\u200e\u200f\u2066-\u2069]?\p{Nd}/u.test(line);
+  return starts && (find(button, PICTURE) !== null || !/\p{L}{4,}/u.test(line));
+}
+
+/** Reactions of a comment, from the label of the button that shows them. */
 export function commentReactions(scope: Scope): number | null {
   for (const button of ownAll(scope, '[role="button"][aria-label]')) {
     const label = attr(button, 'aria-label') ?? '';
-    if (numbersIn(label).length === 0 || matches(button, '[aria-haspopup="menu"]')) continue;
-    if (find(button, 'img, svg image, i') === null || !paintsNumber(button)) continue;
-    return onlyNumberIn(label);
+    if (showsReactions(button, label)) return onlyNumberIn(label);
   }
   return null;
 }
@@ -42,7 +45,7 @@ function paintedTotal(scope: Scope, bar: Element): number | null | undefined {
  */
 export function postReactions(scope: Scope): number | null {
   const bar = ownAll(scope, REACTIONS_BAR).find((toolbar) => find(toolbar, '[aria-label]') !== null);
-  if (bar === undefined) return null;
+  if (bar === undefined) return commentReactions(scope);
   const total = paintedTotal(scope, bar);
   if (total !== undefined && total !== null) return total;
   const single = ownAll(scope, '[aria-label]')

@@ -3,7 +3,7 @@ import { attr, closest, find } from '../../dom/read/nodes';
 import { numbersIn, onlyNumberIn } from '../../dom/read/numbers';
 import { lineOf } from '../../dom/read/text';
 import { align, type Slots } from './align';
-import { ANALYTICS, BOOKMARK, GROUP, LIKE, PAINTED_COUNT, REPLY, REPOST } from './selectors';
+import { ANALYTICS, BOOKMARK, GROUP, HEADER, LIKE, PAINTED_COUNT, REPLY, REPOST } from './selectors';
 
 /** A control's number: from its label, else from what it paints when that is a whole number or nothing. */
 function numberOn(bar: Element, selector: string): number | null {
@@ -23,6 +23,16 @@ function views(bar: Element): number | null {
   return link === null ? null : onlyNumberIn(attr(link, 'aria-label') ?? '');
 }
 
+/**
+ * On a post's own page every control paints its number, so a bookmark control without one means none. In a list that
+ * control never has a number and says nothing. The two layouts differ by where the time stands.
+ */
+function bookmarks(article: Element, bar: Element): number | null {
+  const number = numberOn(bar, BOOKMARK);
+  if (number !== null || find(bar, BOOKMARK) === null) return number;
+  return find(bar, ANALYTICS) === null && find(article, `${HEADER} time`) === null ? 0 : null;
+}
+
 function settled(slots: Slots): boolean {
   return slots[0] !== null && slots[1] !== null && slots[2] !== null && slots[4] !== null;
 }
@@ -39,7 +49,7 @@ export function countsOf(article: Element): Counts {
     numberOn(bar, REPLY),
     numberOn(bar, REPOST),
     numberOn(bar, LIKE),
-    numberOn(bar, BOOKMARK),
+    bookmarks(article, bar),
     views(bar),
   ];
   const label = numbersIn(attr(bar, 'aria-label') ?? '');

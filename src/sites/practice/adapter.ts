@@ -1,0 +1,42 @@
+import type { SocialComment } from '../../core/comment';
+import { attr, documentOf, find, findAll } from '../../dom/read/nodes';
+import type { Site, SitePage } from '../site';
+import { readPart } from './part';
+import { CONTAINERS, composerOfPractice } from './selectors';
+
+/** An id may hold anything: it is compared, never put into a selector. */
+function composerFor(container: Element): HTMLElement | null {
+  const page = documentOf(container);
+  const id = attr(container, 'data-id');
+  if (page === null || id === null || id === '') return null;
+  const form = findAll(page, composerOfPractice.root).find((root) => attr(root, 'data-for') === id);
+  return form === undefined ? null : (find(form, '[data-part="editable"]') as HTMLElement | null);
+}
+
+function read(container: Element): SocialComment[] {
+  const comment = readPart(container);
+  return comment === null ? [] : [comment];
+}
+
+function announced(root: ParentNode): number | null {
+  const said = find(root, '[data-relais-announced]');
+  const value = said === null ? null : attr(said, 'data-relais-announced');
+  return value !== null && /^\d{1,9}$/.test(value) ? Number(value) : null;
+}
+
+function page(url: URL): SitePage {
+  return { network: 'practice', kind: 'thread', owner: url.searchParams.get('owner'), postId: null };
+}
+
+/** The extension's own practice page: NOTES.md is the contract that it is written to. */
+export const practice: Site = {
+  id: 'practice',
+  hosts: [],
+  handles: (url) => /^(?:chrome|moz)-extension:$/.test(url.protocol) && url.pathname.includes('/practice/'),
+  page,
+  containers: CONTAINERS,
+  read,
+  composer: composerOfPractice,
+  composerFor,
+  announced,
+};
