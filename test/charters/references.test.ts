@@ -83,6 +83,7 @@ describe.each(shipped)('references of %s', (_name, charter) => {
       'ruling-sanchez',
       'sales-count',
       'same-advice',
+      'whose-law',
     ]);
   });
 });
