@@ -1,0 +1,63 @@
+/** Every comment of the page that is read now, by element and by key. */
+import type { Entry } from './entry';
+
+export interface Board {
+  at(element: Element): Entry | undefined;
+  /** The entry in view first where the same comment is shown twice; the caller gives the test. */
+  byKey(key: string, prefer: (entry: Entry) => boolean): Entry | undefined;
+  /** Every place where a comment is shown. */
+  allOf(key: string): ReadonlySet<Entry>;
+  put(entry: Entry): void;
+  /** The element shows another comment from now on. */
+  rename(entry: Entry, key: string): void;
+  drop(element: Element): Entry | undefined;
+  all(): IterableIterator<Entry>;
+  readonly size: number;
+}
+
+const none: ReadonlySet<Entry> = new Set();
+
+export function createBoard(): Board {
+  const entries = new Map<Element, Entry>();
+  const keys = new Map<string, Set<Entry>>();
+  const index = (entry: Entry) => {
+    const set = keys.get(entry.key) ?? new Set();
+    set.add(entry);
+    keys.set(entry.key, set);
+  };
+  const unindex = (entry: Entry) => {
+    const set = keys.get(entry.key);
+    set?.delete(entry);
+    if (set?.size === 0) keys.delete(entry.key);
+  };
+  return {
+    at: (element) => entries.get(element),
+    byKey: (key, prefer) => {
+      const set = keys.get(key) ?? none;
+      for (const entry of set) if (prefer(entry)) return entry;
+      return set.values().next().value;
+    },
+    allOf: (key) => keys.get(key) ?? none,
+    put: (entry) => {
+      entries.set(entry.element, entry);
+      index(entry);
+    },
+    rename: (entry, key) => {
+      unindex(entry);
+      entry.key = key;
+      index(entry);
+    },
+    drop: (element) => {
+      const entry = entries.get(element);
+      if (entry === undefined) return undefined;
+      entry.live = false;
+      entries.delete(element);
+      unindex(entry);
+      return entry;
+    },
+    all: () => entries.values(),
+    get size() {
+      return entries.size;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** How many comments are left to handle, told to the badge when the number changes and at most four times a second. */
+import { type Entry, isLeft } from './entry';
+
+const GAP_MS = 250;
+
+export interface Counter {
+  note(entry: Entry): void;
+  forget(entry: Entry): void;
+  readonly left: number;
+}
+
+/**
+ * @param tell may reject: the next change tells again
+ * @param signal at the page's end the badge is told 0, if it showed anything
+ */
+export function createCounter(tell: (left: number) => Promise<unknown>, signal: AbortSignal): Counter {
+  const left = new Set<Entry>();
+  let told = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = () => {
+    timer = undefined;
+    const now = signal.aborted ? 0 : left.size;
+    if (now === told) return;
+    told = now;
+    tell(now).catch(() => {
+      told = -1;
+      // At the page's end nobody waits for it any more: the badge goes with the tab's next page.
+      if (!signal.aborted) later();
+    });
+  };
+  const later = () => {
+    timer ??= setTimeout(say, GAP_MS);
+  };
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      left.clear();
+      say();
+    },
+    { once: true },
+  );
+  return {
+    note: (entry) => {
+      const is = isLeft(entry);
+      if (is === left.has(entry)) return;
+      if (is) left.add(entry);
+      else left.delete(entry);
+      later();
+    },
+    forget: (entry) => {
+      if (left.delete(entry)) later();
+    },
+    get left() {
+      return left.size;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** One comment as the page shows it now, and what is known of it. */
+import type { SocialComment } from '../core/comment';
+import type { Verdict } from '../messages/page-views';
+
+export interface Entry {
+  readonly element: Element;
+  /** False once its element left the page. */
+  live: boolean;
+  /** Stable name of the comment, in messages too. */
+  key: string;
+  comment: SocialComment;
+  /** What was read, as one string: two equal readings need no work. */
+  reading: string;
+  /** Written by the brand: never judged. Null where it cannot be told. */
+  own: boolean | null;
+  answered: boolean | null;
+  answeredBy: string | null;
+  verdict: Verdict | null;
+}
+
+/** True where nothing is left to do: the brand answered, or the CM decided. A correction decides nothing. */
+export function isDone(entry: Entry): boolean {
+  const decided = entry.verdict?.decided ?? null;
+  return entry.answered === true || (decided !== null && decided !== 'correct');
+}
+
+export function isFlagged(entry: Entry): boolean {
+  return entry.live && entry.own !== true && (entry.verdict?.mark ?? null) !== null;
+}
+
+/** Left to handle: flagged by a clear marker, and not done. */
+export function isLeft(entry: Entry): boolean {
+  return isFlagged(entry) && entry.verdict?.mark === 'clear' && !isDone(entry);
+}

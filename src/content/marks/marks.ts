@@ -1,0 +1,149 @@
+/**
+ * The markers of a page: only those of flagged comments near the viewport are in the document. Every position is
+ * read once a frame, from geometry; nothing is put among the site's nodes.
+ */
+import { make, pageRoot } from '../../dom/doc';
+import { oncePerFrame } from '../../dom/frame';
+import type { Host } from '../../dom/host';
+import { type Box, markerSpot, probes, type Size } from '../../dom/place';
+import { follows } from '../../dom/read/nodes';
+import { seenAt } from '../../dom/seen';
+import { onTrusted } from '../../dom/trusted';
+import { type Entry, isDone, isFlagged } from '../entry';
+import { createMarker, type Marker } from './marker';
+import { isDarkPage } from './shade';
+
+export interface MarksOptions {
+  readonly host: Host;
+  readonly label: () => string;
+  readonly isNear: (element: Element) => boolean;
+  readonly pressed: (entry: Entry) => void;
+  /** After each frame in which markers were placed. */
+  readonly placed: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Marks {
+  /** The entry's flag, look or nearness may have changed. */
+  update(entry: Entry): void;
+  drop(element: Element): void;
+  /** Something may have moved. */
+  refresh(): void;
+  /** Focuses the marker once it stands, with a sign that lasts a moment. */
+  call(entry: Entry): void;
+  /** Where the marker stands, in the viewport; null where it is not shown. */
+  boxOf(element: Element): Box | null;
+  focus(element: Element): boolean;
+  setOpen(element: Element, open: boolean): void;
+}
+
+interface Placed {
+  readonly marker: Marker;
+  readonly entry: Entry;
+}
+
+const CALL_MS = 2_500;
+/** A page that squeezes thousands of comments into one screen gets no more markers than can be told apart. */
+const MOST = 150;
+
+export function createMarks(options: MarksOptions): Marks {
+  const { host, signal } = options;
+  const placed = new Map<Element, Placed>();
+  const layer = make('div');
+  layer.className = 'marks';
+  host.root.prepend(layer);
+  let called: { entry: Entry; until: number } | null = null;
+
+  const place = () => {
+    const viewport: Size = { width: pageRoot()?.clientWidth ?? innerWidth, height: innerHeight };
+    const origin = host.element.getBoundingClientRect();
+    // Everything is read before anything is written: one layout a frame.
+    const spots = [...placed.values()].map((item) => ({
+      item,
+      at: spotOf(item.entry.element, viewport, host),
+    }));
+    for (const { item, at } of spots) {
+      if (at === null) item.marker.hide();
+      else item.marker.move(at.left - origin.left, at.top - origin.top);
+    }
+    layer.classList.toggle('dark', isDarkPage());
+    answerCall();
+    options.placed();
+  };
+  const refresh = oncePerFrame(place, signal);
+
+  const answerCall = () => {
+    if (called === null) return;
+    const item = placed.get(called.entry.element);
+    if (item?.marker.shown) {
+      const { button } = item.marker;
+      called = null;
+      button.focus({ preventScroll: true });
+      button.classList.add('called');
+      setTimeout(() => button.classList.remove('called'), CALL_MS);
+    } else if (performance.now() > called.until) called = null;
+  };
+
+  const drop = (element: Element) => {
+    placed.get(element)?.marker.button.remove();
+    placed.delete(element);
+  };
+  /** In the order of the page, so that the keyboard goes from one to the next as the eye does. */
+  const attach = (item: Placed) => {
+    const after = [...placed.values()].find((other) => follows(item.entry.element, other.entry.element));
+    layer.insertBefore(item.marker.button, after?.marker.button ?? null);
+  };
+
+  // One listener for all: it sees a person's presses only, and a script's `click()` opens nothing.
+  const press = (event: MouseEvent) => {
+    const pressed = [...placed.values()].find((item) => event.composedPath().includes(item.marker.button));
+    if (pressed === undefined) return;
+    event.stopPropagation();
+    options.pressed(pressed.entry);
+  };
+  onTrusted(layer, 'click', press, signal);
+  signal.addEventListener('abort', () => layer.remove(), { once: true });
+  return {
+    update: (entry) => {
+      const { element } = entry;
+      if (!isFlagged(entry) || !options.isNear(element)) return drop(element);
+      let item = placed.get(element);
+      if (item === undefined) {
+        if (placed.size >= MOST) return;
+        item = { marker: createMarker(options.label()), entry };
+        attach(item);
+        placed.set(element, item);
+      }
+      item.marker.show({ kind: entry.verdict?.mark ?? 'quiet', done: isDone(entry) });
+      refresh();
+    },
+    drop,
+    refresh,
+    call: (entry) => {
+      called = { entry, until: performance.now() + CALL_MS };
+      refresh();
+    },
+    boxOf: (element) => {
+      const item = placed.get(element);
+      if (!item?.marker.shown) return null;
+      return item.marker.button.getBoundingClientRect();
+    },
+    focus: (element) => {
+      const item = placed.get(element);
+      item?.marker.button.focus({ preventScroll: true });
+      return item !== undefined;
+    },
+    setOpen: (element, open) => placed.get(element)?.marker.button.classList.toggle('open', open),
+  };
+}
+
+/** Where the marker goes; null where the comment cannot be seen there. */
+function spotOf(element: Element, viewport: Size, host: Host) {
+  const box = element.getBoundingClientRect();
+  if (box.width < 2 || box.height < 2 || box.top >= viewport.height || box.top + box.height <= 0) return null;
+  const spot = markerSpot(box, viewport);
+  const seen = probes(box, spot, viewport).some((point) =>
+    seenAt(element, point.left, point.top, host.element),
+  );
+  return seen ? spot : null;
+}

@@ -1,0 +1,251 @@
+/**
+ * One page while Relais is awake on it: finds, reads, asks, marks. It ends with its signal (another address, the
+ * back/forward cache, a pause), and the next page starts afresh.
+ */
+import type { PageFacts } from '../core/comment';
+import type { Host } from '../dom/host';
+import { createNear } from '../dom/near';
+import { holds } from '../dom/read/nodes';
+import { watch } from '../dom/watch';
+import type { AwakeReason } from '../messages/page-views';
+import type { sendFromPage } from '../messages/send-from-page';
+import type { Site, SitePage } from '../sites/site';
+import { brandsOn, type Perimeter } from '../storage/perimeter';
+import { type Board, createBoard } from './board';
+import { type Card, createCard } from './card/card';
+import { createCounter } from './counter';
+import type { Entry } from './entry';
+import { createAsker } from './judge/ask';
+import { createCache } from './judge/cache';
+import { keyOf } from './key';
+import { createKin } from './kin';
+import { createMarks, type Marks } from './marks/marks';
+import { isComplete, readContainer } from './reading';
+import { createSample, plainWeights } from './sample';
+import type { Wording } from './wording';
+
+export interface PageOptions {
+  readonly site: Site;
+  readonly page: SitePage;
+  readonly why: AwakeReason;
+  /** The brand whose page it is; its charter judges. */
+  readonly brand: string | null;
+  readonly own: boolean | null;
+  readonly perimeter: () => Perimeter;
+  readonly host: Host;
+  readonly wording: () => Wording;
+  readonly send: typeof sendFromPage;
+  /** What the extension's own addresses begin with. */
+  readonly origin: string;
+  /** Something changed in the document: the address may have too. */
+  readonly stirred: () => void;
+  readonly dead: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface OpenPage {
+  readonly site: Site;
+  readonly page: SitePage;
+  readonly why: AwakeReason;
+  readonly brand: string | null;
+  readonly board: Board;
+  readonly marks: Marks;
+  readonly card: Card;
+  facts(): PageFacts;
+  /** Containers in which no comment, or only a part of one, could be read. */
+  unread(): number;
+  /** The charter, the corrections or the settings changed. */
+  judgeAgain(): void;
+  /** Reads this element again, now. */
+  readNow(entry: Entry): void;
+  /** The comment of a key, where it is in view if it is shown twice. */
+  find(key: string): Entry | undefined;
+  /** Scrolls to it, and calls the user's eye and keyboard to its marker. */
+  goTo(entry: Entry): void;
+  /** The element gone to last, while it is in the page. */
+  visited(): Element | null;
+  /** The CM decided, on another screen or in the card. */
+  decided(key: string, act: NonNullable<Entry['verdict']>['decided']): void;
+}
+
+export function openPage(options: PageOptions): OpenPage {
+  const { site, page, host, signal } = options;
+  const board = createBoard();
+  let visited: Element | null = null;
+  const unreadable = new Set<Element>();
+  const cache = createCache();
+  const kin = createKin(site.id, brandsOn(options.perimeter(), site.id));
+  const sample = createSample(() => options.perimeter().weights ?? plainWeights);
+  const facts = (): PageFacts => ({ network: site.id, own: options.own, baseline: sample.baseline });
+
+  const near = createNear((element, is) => {
+    if (is) watcher.first(element);
+    const entry = board.at(element);
+    if (entry === undefined) return;
+    if (is) asker.ahead(entry);
+    marks.update(entry);
+    asker.flush();
+  }, signal);
+
+  const counter = createCounter((left) => options.send('page.count', { left }), signal);
+  const marks = createMarks({
+    host,
+    label: () => options.wording().marker,
+    isNear: near.has,
+    pressed: (entry) => {
+      readNow(entry);
+      if (entry.live) void card.toggle(entry);
+    },
+    placed: () => card.follow(),
+    signal,
+  });
+  const card = createCard({
+    host,
+    marks,
+    title: () => options.wording().card,
+    open: (key) => options.send('card.open', { key }),
+    origin: options.origin,
+    dead: options.dead,
+    signal,
+  });
+  const given = (entry: Entry) => {
+    if (board.at(entry.element) !== entry) return;
+    counter.note(entry);
+    marks.update(entry);
+  };
+  const asker = createAsker({
+    send: (request) => options.send('judge.batch', request),
+    facts,
+    brand: options.brand,
+    epoch: () => options.perimeter().epoch,
+    cache,
+    isNear: near.has,
+    given,
+    dead: options.dead,
+    signal,
+  });
+
+  const forget = (element: Element) => {
+    unreadable.delete(element);
+    const entry = board.drop(element);
+    if (entry === undefined) return;
+    asker.drop(entry);
+    counter.forget(entry);
+    marks.drop(element);
+    card.left(entry);
+  };
+
+  /** Judges it, unless there is nothing to judge: the brand's own words, advertisements, quotations. */
+  const consider = (entry: Entry) => {
+    const { kind } = entry.comment;
+    if (entry.own === true || kind === 'ad' || kind === 'quoted') given(entry);
+    else asker.ask(entry);
+  };
+
+  const relate = (entry: Entry) => {
+    const before = entry.answered;
+    Object.assign(entry, kin.of(entry.comment));
+    if (before !== entry.answered && entry.verdict !== null) given(entry);
+    consider(entry);
+  };
+
+  const read = (element: Element) => {
+    const reading = readContainer(site, page, element);
+    if (reading.is !== 'read') {
+      forget(element);
+      if (reading.is === 'unreadable') unreadable.add(element);
+      return;
+    }
+    const [comment] = reading.comments;
+    if (isComplete(comment)) unreadable.delete(element);
+    else unreadable.add(element);
+    const text = JSON.stringify(comment);
+    const key = keyOf(site.id, comment);
+    let entry = board.at(element);
+    if (entry?.reading === text) return;
+    if (entry !== undefined && entry.key !== key) {
+      // A recycled element: whatever stood here belongs to another comment.
+      forget(element);
+      entry = undefined;
+    }
+    if (entry === undefined) {
+      entry = {
+        element,
+        live: true,
+        key,
+        comment,
+        reading: text,
+        own: null,
+        answered: null,
+        answeredBy: null,
+        verdict: null,
+      };
+      board.put(entry);
+    } else {
+      entry.comment = comment;
+      entry.reading = text;
+    }
+    const remeasured = sample.add(key, comment);
+    for (const id of kin.note(key, comment)) {
+      for (const other of board.allOf(`${site.id}:${id}`)) relate(other);
+    }
+    relate(entry);
+    if (remeasured) judgeAgain();
+  };
+
+  const readNow = (entry: Entry) => {
+    if (!holds(document, entry.element)) forget(entry.element);
+    else read(entry.element);
+    asker.flush();
+  };
+  const judgeAgain = () => {
+    for (const entry of board.all()) relate(entry);
+    asker.flush();
+  };
+
+  const watcher = watch({
+    root: document,
+    selector: site.containers,
+    found: near.observe,
+    touched: read,
+    gone: (element) => {
+      near.forget(element);
+      forget(element);
+    },
+    stirred: () => {
+      options.stirred();
+      marks.refresh();
+    },
+    rested: asker.flush,
+    signal,
+  });
+
+  return {
+    site,
+    page,
+    why: options.why,
+    brand: options.brand,
+    board,
+    marks,
+    card,
+    facts,
+    unread: () => unreadable.size,
+    judgeAgain,
+    readNow,
+    find: (key) => board.byKey(key, (entry) => near.has(entry.element)),
+    goTo: (entry) => {
+      visited = entry.element;
+      Element.prototype.scrollIntoView.call(entry.element, { block: 'center', behavior: 'instant' });
+      marks.call(entry);
+    },
+    visited: () => (visited !== null && holds(document, visited) ? visited : null),
+    decided: (key, act) => {
+      cache.decided(key, act);
+      for (const entry of board.allOf(key)) {
+        if (entry.verdict === null) continue;
+        entry.verdict = { ...entry.verdict, decided: act };
+        given(entry);
+      }
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { ContentReply, ContentRequest } from '../../messages/serve-content';
+import type { Live } from '../live';
+
+/** The card asked to be put away; another card, opened meanwhile, stays. */
+export function closeCard(
+  live: Live,
+  { nonce }: ContentRequest<'content.close_card'>,
+): ContentReply<'content.close_card'> {
+  live.open()?.card.close(nonce);
+  return {};
+}
