@@ -7,6 +7,7 @@ import { content } from './content';
 import * as guidance from './guidance';
 import { options } from './options';
 import * as outcomes from './outcomes';
+import { practice } from './practice';
 import { problems, problemUnknown } from './problems';
 import * as signals from './signals';
 
@@ -19,6 +20,7 @@ export const en = {
   common,
   content,
   options,
+  practice,
   problems,
   problemUnknown,
 } satisfies Words<typeof fr>;

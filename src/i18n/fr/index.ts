@@ -5,6 +5,7 @@ import { content } from './content';
 import * as guidance from './guidance';
 import { options } from './options';
 import * as outcomes from './outcomes';
+import { practice } from './practice';
 import { problems, problemUnknown } from './problems';
 import * as signals from './signals';
 
@@ -18,6 +19,7 @@ export const fr = {
   common,
   content,
   options,
+  practice,
   problems,
   problemUnknown,
 };
