@@ -51,7 +51,7 @@ export function SaveBar(props: {
   return (
     <div class="save-bar">
       <div class="row">
-        <Button look="first" busy={props.saving.busy} onPress={props.onSave}>
+        <Button look="first" part="save" busy={props.saving.busy} onPress={props.onSave}>
           {props.label ?? t.save}
         </Button>
         {props.onCancel ? (

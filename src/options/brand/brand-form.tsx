@@ -40,6 +40,7 @@ export function BrandForm(props: { brand: Brand; removable: boolean }) {
         {(facts) => (
           <input
             {...facts}
+            name="brand"
             value={name}
             disabled={readOnly}
             onInput={(e) => setName(e.currentTarget.value)}

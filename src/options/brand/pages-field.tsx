@@ -55,6 +55,7 @@ export function PagesField(props: { pages: Pages; onChange: (pages: Pages) => vo
             {(facts) => (
               <select
                 {...facts}
+                name="network"
                 value={network}
                 onChange={(event) => setNetwork(event.currentTarget.value === 'facebook' ? 'facebook' : 'x')}
               >
@@ -67,6 +68,7 @@ export function PagesField(props: { pages: Pages; onChange: (pages: Pages) => vo
             {(facts) => (
               <input
                 {...facts}
+                name="handle"
                 value={typed}
                 spellcheck={false}
                 autocapitalize="off"
@@ -77,7 +79,9 @@ export function PagesField(props: { pages: Pages; onChange: (pages: Pages) => vo
               />
             )}
           </Field>
-          <Button onPress={add}>{t.addPage}</Button>
+          <Button part="add-page" onPress={add}>
+            {t.addPage}
+          </Button>
         </div>
       )}
     </fieldset>

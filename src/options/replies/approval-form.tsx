@@ -51,7 +51,14 @@ export function ApprovalForm(props: { reply: Reply; onDone: () => void }) {
           {(facts) => <input {...facts} value={department?.name ?? ''} disabled />}
         </Field>
         <Field label={t.person}>
-          {(facts) => <input {...facts} value={person} onInput={(e) => setPerson(e.currentTarget.value)} />}
+          {(facts) => (
+            <input
+              {...facts}
+              name="person"
+              value={person}
+              onInput={(e) => setPerson(e.currentTarget.value)}
+            />
+          )}
         </Field>
       </div>
       <div class="columns">
@@ -82,7 +89,12 @@ export function ApprovalForm(props: { reply: Reply; onDone: () => void }) {
       </div>
       <Field label={t.recordedBy} hint={t.recordedByHelp}>
         {(facts) => (
-          <input {...facts} value={recordedBy} onInput={(e) => setRecordedBy(e.currentTarget.value)} />
+          <input
+            {...facts}
+            name="recorded-by"
+            value={recordedBy}
+            onInput={(e) => setRecordedBy(e.currentTarget.value)}
+          />
         )}
       </Field>
       <Field label={t.note}>

@@ -25,7 +25,7 @@ export function ReplyRow(props: { reply: Reply; standing: Standing }) {
   const approval = reply.approvals.at(-1);
 
   return (
-    <article class="sheet stack" aria-label={reply.title}>
+    <article class="sheet stack" aria-label={reply.title} data-reply={reply.id}>
       <div class="row">
         <strong>{reply.title}</strong>
         <Chip tone={standingTone[standing]}>{words.standings[standing]}</Chip>
@@ -51,7 +51,12 @@ export function ReplyRow(props: { reply: Reply; standing: Standing }) {
       {reply.note ? <p class="small">{reply.note}</p> : null}
       {readOnly || open ? null : (
         <div class="row">
-          <Button small label={`${t.approve} (${reply.title})`} onPress={() => setOpen('approve')}>
+          <Button
+            small
+            part="approve"
+            label={`${t.approve} (${reply.title})`}
+            onPress={() => setOpen('approve')}
+          >
             {t.approve}
           </Button>
           <Button

@@ -30,6 +30,7 @@ export function RepliesSection() {
             <input
               {...facts}
               type="search"
+              name="search"
               value={search}
               onInput={(e) => setSearch(e.currentTarget.value)}
             />

@@ -99,7 +99,7 @@ export function TesterSection() {
           {t.own}
         </label>
         <div>
-          <Button look="first" onPress={() => void judge()}>
+          <Button look="first" part="judge" onPress={() => void judge()}>
             {t.judge}
           </Button>
         </div>
