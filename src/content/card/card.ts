@@ -95,14 +95,14 @@ export function createCard(options: CardOptions): Card {
     }
   };
 
-  const escape = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || open === null) return;
     close(null);
   };
   const pressElsewhere = (event: Event) => {
     if (open !== null && !event.composedPath().includes(host.element)) close(null);
   };
-  onTrusted(globalThis, 'keydown', escape, signal, { capture: true });
+  onTrusted(globalThis, 'keydown', onKey, signal, { capture: true });
   onTrusted(globalThis, 'pointerdown', pressElsewhere, signal, { capture: true });
   signal.addEventListener('abort', () => close(null), { once: true });
 
