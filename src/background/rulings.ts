@@ -39,9 +39,20 @@ export interface Rulings {
   of(practice: boolean): Promise<Ruling>;
   /** What the user's ruling would be under another charter, for a write that has to name its epoch. */
   under(charter: Charter, text: string): Promise<Ruling>;
-  /** Something it was made of has changed. */
-  forget(): void;
+  /**
+   * Something it was made of has changed: `charter` (or the language of a shipped one) is read and compiled again,
+   * `records` only counts corrections and budget again.
+   */
+  forget(what: 'charter' | 'records'): void;
   language(): Promise<Language>;
+}
+
+/** A charter as found, compiled: the costly half of a ruling. */
+interface Source {
+  readonly charter: Charter;
+  readonly compiled: CompiledCharter;
+  readonly sum: string;
+  readonly state: CharterState;
 }
 
 export interface RulingParts {
@@ -56,6 +67,7 @@ export interface RulingParts {
 
 export function rulings(parts: RulingParts): Rulings {
   const { area, charters, decisions, shipped, digest, clock } = parts;
+  const sources = new Map<boolean, Promise<Source>>();
   const known = new Map<boolean, Promise<Ruling>>();
 
   async function language(): Promise<Language> {
@@ -63,57 +75,63 @@ export function rulings(parts: RulingParts): Rulings {
     return pickLanguage(value.language, await parts.languages());
   }
 
-  async function make(
-    charter: Charter,
-    text: string,
-    state: CharterState,
-    practice: boolean,
-  ): Promise<Ruling> {
-    const kept = await decisions.corrections();
-    const day = today(clock);
-    const left = await budgetLeft(decisions, charter, practice, clock);
-    const named = [charter.id, charter.revision, digest(text), ENGINE, kept, left];
-    return {
-      charter,
-      compiled: compileCharter(charter, { digest, patterns }),
-      corrections: correctionsOf(kept),
-      budgetLeft: left,
-      day,
-      epoch: digest(canonical(named)).slice(0, 24),
-      practice,
-      state,
-    };
+  function compile(charter: Charter, text: string, state: CharterState): Source {
+    return { charter, compiled: compileCharter(charter, { digest, patterns }), sum: digest(text), state };
   }
 
-  async function fromPackage(name: 'default' | 'practice', state: CharterState): Promise<Ruling> {
+  async function fromPackage(name: 'default' | 'practice', state: CharterState): Promise<Source> {
     const text = await shipped(name, await language());
     const made = checkCharter(JSON.parse(text), { patterns });
     if (!made.ok) throw new Error('the package holds a broken charter');
-    return make(made.charter, text, state, name === 'practice');
+    return compile(made.charter, text, state);
   }
 
-  async function users(): Promise<Ruling> {
+  async function users(): Promise<Source> {
     const { state, text } = await charters.read();
     if (text === null) return fromPackage('default', state);
     const made = parseCharter(text, { patterns });
     // Written by a newer version, or by none of ours: it stays where it is, and is said.
-    return made.ok ? make(made.charter, text, state, false) : fromPackage('default', 'lost');
+    return made.ok ? compile(made.charter, text, state) : fromPackage('default', 'lost');
   }
 
-  function fresh(practice: boolean): Promise<Ruling> {
-    const made = practice ? fromPackage('practice', 'ok') : users();
-    known.set(practice, made);
-    made.catch(() => known.delete(practice));
+  async function rulingOn(source: Source, practice: boolean): Promise<Ruling> {
+    const { charter, compiled, sum, state } = source;
+    const kept = await decisions.corrections();
+    const day = today(clock);
+    const left = await budgetLeft(decisions, charter, practice, clock);
+    const named = [charter.id, charter.revision, sum, ENGINE, kept, left];
+    const epoch = digest(canonical(named)).slice(0, 24);
+    const corrections = correctionsOf(kept);
+    return { charter, compiled, corrections, budgetLeft: left, day, epoch, practice, state };
+  }
+
+  /** Made once and shared by all who ask meanwhile; a failure is not remembered. */
+  function remember<T>(map: Map<boolean, Promise<T>>, practice: boolean, make: () => Promise<T>): Promise<T> {
+    const made = make();
+    map.set(practice, made);
+    made.catch(() => {
+      if (map.get(practice) === made) map.delete(practice);
+    });
     return made;
   }
+
+  const sourceOf = (practice: boolean) =>
+    sources.get(practice) ??
+    remember(sources, practice, practice ? () => fromPackage('practice', 'ok') : users);
+
+  const fresh = (practice: boolean) =>
+    remember(known, practice, async () => rulingOn(await sourceOf(practice), practice));
 
   return {
     async of(practice) {
       const ruling = await (known.get(practice) ?? fresh(practice));
       return ruling.day === today(clock) ? ruling : fresh(practice);
     },
-    under: (charter, text) => make(charter, text, 'ok', false),
-    forget: () => known.clear(),
+    under: (charter, text) => rulingOn(compile(charter, text, 'ok'), false),
+    forget(what) {
+      known.clear();
+      if (what === 'charter') sources.clear();
+    },
     language,
   };
 }

@@ -27,10 +27,14 @@ export interface CharterStore {
   read(): Promise<{ readonly state: CharterState; readonly text: string | null }>;
   /**
    * Keeps a new text, with anything else that must change in the same `set`. Resolves after both copies are
-   * committed; where it rejects, the charter in force is the old one. One caller at a time.
+   * committed; where it rejects, the charter in force is the old one.
+   * @param keepOld also keeps aside an old text that is whole but that nobody can read (a newer version's)
    */
-  write(text: string, together?: Record<string, unknown>): Promise<void>;
+  write(text: string, together?: Record<string, unknown>, keepOld?: boolean): Promise<void>;
 }
+
+/** The twin could not be asked: it may well hold the charter. */
+const UNREACHABLE = Symbol('unreachable');
 
 interface Record1 {
   readonly version: 1;
@@ -72,36 +76,50 @@ export function charterStore({ area, twin, digest, instant }: CharterStoreParts)
     }
   }
 
-  return {
-    async read() {
-      const raw = await ownCopy();
-      const twinRaw = await twin.read().catch(() => undefined);
-      const own = verified(raw);
-      const other = verified(twinRaw);
-      if (own) {
-        // A twin that is ahead belongs to a change that was never acknowledged.
-        if (own.sum !== other?.sum) await twin.write(own, damaged(twinRaw)).catch(() => log('write_failed'));
-        return { state: 'ok', text: own.text };
-      }
-      if (other) {
-        log('record_damaged');
-        await restore(raw, other);
-        return { state: 'repaired', text: other.text };
-      }
-      if (raw === undefined && twinRaw === undefined) return { state: 'empty', text: null };
-      log('record_damaged');
-      return { state: 'lost', text: null };
-    },
+  /** Reading may repair, so readers and writers take turns; the background is the only context that does either. */
+  let turn: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work, work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
 
-    async write(text, together = {}) {
-      const record = recordOf(text);
-      const raw = await ownCopy();
-      const twinRaw = await twin.read();
-      // Where the twin is the only good copy (it could not be reached when the charter was read), it is kept.
-      const aside = verified(raw) ? damaged(twinRaw) : twinRaw;
-      // The twin first: the charter in force only changes with the second, deciding write.
-      await twin.write(record, aside);
-      await setWithAside(raw, { ...together, [CHARTER_KEY]: record });
-    },
+  return {
+    read: () => inTurn(read),
+    write: (text, together = {}, keepOld = false) => inTurn(() => write(text, together, keepOld)),
   };
+
+  async function read(): ReturnType<CharterStore['read']> {
+    const raw = await ownCopy();
+    const twinRaw = await twin.read().catch(() => UNREACHABLE);
+    const own = verified(raw);
+    const other = verified(twinRaw);
+    if (own) {
+      // A twin that is ahead belongs to a change that was never acknowledged.
+      if (own.sum !== other?.sum && twinRaw !== UNREACHABLE) {
+        await twin.write(own, damaged(twinRaw)).catch(() => log('write_failed'));
+      }
+      return { state: 'ok', text: own.text };
+    }
+    if (other) {
+      log('record_damaged');
+      await restore(raw, other);
+      return { state: 'repaired', text: other.text };
+    }
+    if (raw === undefined && twinRaw === undefined) return { state: 'empty', text: null };
+    log('record_damaged');
+    return { state: 'lost', text: null };
+  }
+
+  async function write(text: string, together: Record<string, unknown>, keepOld: boolean): Promise<void> {
+    const record = recordOf(text);
+    const raw = await ownCopy();
+    const twinRaw = await twin.read();
+    // Where the twin is the only good copy (it could not be reached when the charter was read), it is kept.
+    const aside = verified(raw) ? damaged(twinRaw) : twinRaw;
+    // The twin first: the charter in force only changes with the second, deciding write.
+    await twin.write(record, aside);
+    const kept = keepOld && raw !== undefined ? { [asideKey(CHARTER_KEY, raw)]: raw } : {};
+    await setWithAside(raw, { ...kept, ...together, [CHARTER_KEY]: record });
+  }
 }

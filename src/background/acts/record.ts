@@ -69,7 +69,7 @@ export async function record(one: Case, details: Details, outcome: ActOutcome): 
 /** The marker, the queue, and what other comments are judged by; none of it undoes the decision where it fails. */
 export async function follow({ desk, subject }: Case, act: Decision['act'] | null): Promise<void> {
   const { tabId, key } = subject.place;
-  desk.rulings.forget();
+  desk.rulings.forget('records');
   await publish(desk).catch(() => undefined);
   await desk.ask(tabId, 'content.decided', { key, act }, subject.place).catch(() => undefined);
 }

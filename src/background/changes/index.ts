@@ -1,0 +1,47 @@
+/** One change made on a screen, applied to a charter; the whole is checked afterwards. Total over the changes. */
+import type { Charter } from '../../core/charter/schema';
+import type { Change } from '../../messages/charter';
+import type { Digest } from '../../platform/digest';
+import { brand, brandRemoved } from './brands';
+import { department, departmentRemoved } from './departments';
+import { crisis, objective, smallHouse } from './house';
+import { replyAdded, replyApproved, replyText, replyWithdrawn } from './replies';
+import { rule } from './rules';
+
+export interface ChangeTools {
+  readonly digest: Digest;
+  /** The present instant, ISO. */
+  readonly instant: string;
+}
+
+/** The changed charter, or null where the record it is about is not there. */
+export type Apply<C extends Change['change']> = (
+  charter: Charter,
+  change: Extract<Change, { change: C }>,
+  tools: ChangeTools,
+) => Charter | null;
+
+const table: { readonly [C in Change['change']]: Apply<C> } = {
+  brand,
+  brand_removed: brandRemoved,
+  objective,
+  department,
+  department_removed: departmentRemoved,
+  rule,
+  reply_text: replyText,
+  reply_added: replyAdded,
+  reply_approved: replyApproved,
+  reply_withdrawn: replyWithdrawn,
+  small_house: smallHouse,
+  crisis,
+};
+
+export function applyChange(charter: Charter, change: Change, tools: ChangeTools): Charter | null {
+  // The table ties each change to its function; the compiler cannot follow it through a variable key.
+  const apply = table[change.change] as (
+    charter: Charter,
+    change: Change,
+    tools: ChangeTools,
+  ) => Charter | null;
+  return apply(charter, change, tools);
+}

@@ -1,0 +1,77 @@
+import { blankMarks } from '../../core/charter/blank-marks';
+import type { Blank } from '../../core/charter/schema/reply';
+import { approve, changeText, withdraw } from '../../core/replies/approve';
+import type { Apply } from './index';
+import { edit } from './records';
+
+/** A changed text loses its approval: the approvals stay as history, and their digest is of another text. */
+export const replyText: Apply<'reply_text'> = (charter, { id, title, department, variants, blanks }) => {
+  const replies = edit(charter.replies, id, (one) => ({
+    ...changeText(one, { variants, blanks }),
+    title,
+    department,
+  }));
+  return replies && { ...charter, replies };
+};
+
+/** Kinds told from the usual names of blanks; any other is a free text. */
+const kinds: Readonly<Record<string, Blank['kind']>> = {
+  first_name: 'first_name',
+  prenom: 'first_name',
+  initials: 'initials',
+  initiales: 'initials',
+  link: 'link',
+  lien: 'link',
+  date: 'date',
+};
+
+function blanksOf(text: string): Blank[] {
+  const ids = [...new Set(blankMarks(text).map(({ id }) => id))];
+  return ids.map((id) => ({
+    id,
+    kind: kinds[id] ?? 'text',
+    label: id.replaceAll('_', ' '),
+    fallback: null,
+    choices: [],
+  }));
+}
+
+export const replyAdded: Apply<'reply_added'> = (charter, { id, title, department, lang, text }) => ({
+  ...charter,
+  // A known id is refused by the check of the whole: nothing is replaced by an addition.
+  replies: [
+    ...charter.replies,
+    {
+      id,
+      title,
+      department,
+      type: 'public',
+      topics: [],
+      actions: [],
+      tags: [],
+      networks: [],
+      status: 'draft',
+      starter: false,
+      variants: [{ lang, text, locked: [] }],
+      blanks: blanksOf(text),
+      tagLinks: false,
+      approvals: [],
+      proposed: null,
+      note: '',
+    },
+  ],
+});
+
+export const replyApproved: Apply<'reply_approved'> = (
+  charter,
+  { change: _, id, ...agreement },
+  { digest },
+) => {
+  const replies = edit(charter.replies, id, (one) => approve(one, agreement, digest));
+  return replies && { ...charter, replies };
+};
+
+export const replyWithdrawn: Apply<'reply_withdrawn'> = (charter, { id }) => {
+  const replies = edit(charter.replies, id, (one) => withdraw(one));
+  return replies && { ...charter, replies };
+};

@@ -1,0 +1,65 @@
+/** The desk of the running extension: real browser, real clock, real stores. */
+
+import { sendToTab } from '../messages/send-to-tab';
+import { browser } from '../platform/browser';
+import { instant, now } from '../platform/clock';
+import { digest } from '../platform/digest';
+import type { Area } from '../storage/area';
+import { charterStore } from '../storage/charter';
+import { decisionTable, keyTable, twin } from '../storage/database';
+import { decisionStore } from '../storage/decisions';
+import { pseudonyms } from '../storage/secret';
+import { cardTickets } from './card-tickets';
+import type { Desk, Shell } from './desk';
+import { rulings } from './rulings';
+import { shipped } from './shipped';
+
+/** 128 bits as 22 characters of base64url. */
+function random(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+const shell: Shell = {
+  address: (path) => browser.runtime.getURL(path),
+  languages: () => browser.i18n.getAcceptLanguages(),
+  mayRead: (origins) => browser.permissions.contains({ origins: [...origins] }),
+  badge: async (tabId, text) => {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a3b12' });
+    await browser.action.setBadgeText({ tabId, text });
+  },
+  frontTab: async () => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id ?? null;
+  },
+};
+
+/** Web Locks: one holder in all contexts of the extension, and freed when a worker is killed. */
+const alone: Desk['alone'] = (work) => navigator.locks.request('relais:write', work);
+
+export function deskOf(): Desk {
+  const area: Area = browser.storage.local;
+  const session: Area = browser.storage.session;
+  const charters = charterStore({ area, twin, digest, instant });
+  const decisions = decisionStore(decisionTable, digest);
+  const { languages } = shell;
+  return {
+    clock: now,
+    digest,
+    random,
+    area,
+    session,
+    charters,
+    decisions,
+    pseudonym: pseudonyms(keyTable),
+    rulings: rulings({ area, charters, decisions, shipped, digest, clock: now, languages }),
+    cards: cardTickets(session, alone),
+    shipped,
+    ask: sendToTab,
+    shell,
+    alone,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Handlers } from '../../messages/serve';
+import { instant } from '../../platform/clock';
+import { decisionView } from '../decision-view';
+import type { Desk } from '../desk';
+import { noteFault } from '../faults';
+import { publish } from '../perimeter';
+import { tellFrontTab } from '../tell';
+
+export const decisionsList =
+  (desk: Desk): Handlers['decisions.list'] =>
+  async ({ acts, limit, practice = false }) => {
+    const { charter } = await desk.rulings.of(practice);
+    const decisions = await desk.decisions.list(acts, practice, limit);
+    const counts = await Promise.all(acts.map((act) => desk.decisions.count(act, practice, '')));
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return { decisions: decisions.map((one) => decisionView(charter, one)), total };
+  };
+
+export const decisionsUndo =
+  (desk: Desk): Handlers['decisions.undo'] =>
+  async ({ id }) => {
+    try {
+      const undone = await desk.alone(() => desk.decisions.undo(id, instant(desk.clock)));
+      if (undone === null) return { ok: false };
+      desk.rulings.forget('records');
+      await publish(desk).catch(() => undefined);
+      await tellFrontTab(desk, undone.ref);
+      return { ok: true };
+    } catch (error) {
+      await noteFault(desk, error);
+      return { ok: false };
+    }
+  };

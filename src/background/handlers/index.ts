@@ -1,0 +1,38 @@
+/** Every message that the background serves. Total: a new one does not compile until it is here. */
+import type { Handlers } from '../../messages/serve';
+import type { Desk } from '../desk';
+import { act } from './act';
+import { cardClose, cardOpen } from './card';
+import { charterChange, charterImport, charterLoad, charterReset } from './charter';
+import { decisionsList, decisionsUndo } from './decisions';
+import { guidanceLoad } from './guidance';
+import { judgeBatch } from './judge-batch';
+import { overviewLoad } from './overview';
+import { pageCount } from './page-count';
+import { pauseSet } from './pause';
+import { settingsLoad, settingsSave } from './settings';
+import { trialJudge } from './trial';
+import { watchSet } from './watch';
+
+export function handlersOf(desk: Desk): Handlers {
+  return {
+    'judge.batch': judgeBatch(desk),
+    'card.open': cardOpen(desk),
+    'page.count': pageCount(desk),
+    'card.close': cardClose(desk),
+    'guidance.load': guidanceLoad(desk),
+    act: act(desk),
+    'overview.load': overviewLoad(desk),
+    'watch.set': watchSet(desk),
+    'pause.set': pauseSet(desk),
+    'settings.load': settingsLoad(desk),
+    'settings.save': settingsSave(desk),
+    'charter.load': charterLoad(desk),
+    'charter.change': charterChange(desk),
+    'charter.import': charterImport(desk),
+    'charter.reset': charterReset(desk),
+    'trial.judge': trialJudge(desk),
+    'decisions.list': decisionsList(desk),
+    'decisions.undo': decisionsUndo(desk),
+  };
+}
