@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultCharters, practiceCharters } from '../../src/charters';
+import { parseCharter } from '../../src/core/charter/parse';
 import { charterSchema } from '../../src/core/charter/schema';
 import { actions } from '../../src/core/rules/action';
+import { patterns } from '../../src/platform/patterns';
 import { languages, shipped } from './shipped';
 
 const stored: unknown = JSON.parse(readFileSync(new URL('./v1.json', import.meta.url), 'utf8'));
@@ -11,6 +13,12 @@ describe('charters against their schema', () => {
   it.each(languages)('takes the shipped charters as they are, %s', (language) => {
     for (const raw of [defaultCharters[language], practiceCharters[language]]) {
       expect(charterSchema.parse(raw)).toEqual(raw);
+    }
+  });
+
+  it.each(languages)('lets the shipped charters and the stored one through the door, %s', (language) => {
+    for (const raw of [defaultCharters[language], practiceCharters[language], stored]) {
+      expect(parseCharter(JSON.stringify(raw), { patterns })).toMatchObject({ ok: true });
     }
   });
 
