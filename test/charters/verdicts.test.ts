@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facet, Reading, SignalId } from '../../src/core/signals/signal';
 import { comment, judged, loud, reading } from '../core/rules/sample';
-import { defaults, practices } from './shipped';
+import { defaults } from './shipped';
 
 interface Case {
   readonly on: readonly SignalId[];
@@ -150,53 +150,5 @@ describe.each(['fr', 'en'] as const)('verdicts of the default charter, %s', (lan
       budgetLeft: false,
     });
     expect([got.rule, got.advice]).toEqual(['influential-criticism', 'watch']);
-  });
-});
-
-describe.each(['fr', 'en'] as const)('replies that the practice charter offers first, %s', (language) => {
-  const page = { network: 'practice', own: true, baseline: { median: 2, mad: 1 } };
-  const first: readonly (readonly [
-    string,
-    string,
-    SignalId[],
-    string,
-    Partial<Record<SignalId, Facet[]>>?,
-  ])[] = [
-    [
-      'Toujours pas de colis, la livraison traîne',
-      'My parcel never came, delivery is slow',
-      ['negative', 'question'],
-      'late-order',
-    ],
-    ['Les bols passent au lave-vaisselle ?', 'Are the bowls dishwasher safe?', ['question'], 'product-use'],
-    ['Le site affiche une page blanche', 'The website shows a blank page', ['question'], 'outage-known'],
-    ['Comment obtenir un remboursement ?', 'How do I get a refund?', ['question'], 'refund-route'],
-    ['Recrutez-vous cet été ?', 'Are you hiring this summer?', ['question'], 'job-seeker'],
-    ['Vous faites quoi ce soir ?', 'What about tonight?', ['question'], 'checking-facts'],
-    ['Je n’en peux plus', 'I cannot go on', ['distress'], 'distress'],
-    ['Elle a pris feu', 'It caught fire', ['safety'], 'fire-or-smoke', { safety: ['physical_danger'] }],
-    [
-      'Je vois les commandes d’une autre personne',
-      'I see the orders of another customer',
-      ['safety'],
-      'data-breach',
-      { safety: ['data_breach'] },
-    ],
-    ['Mon avocat vous écrit', 'My solicitor writes to you', ['legal_threat'], 'legal-relational'],
-    ['Journaliste, je cherche un contact', 'Journalist looking for a contact', ['press'], 'journalist'],
-    ['Vous êtes nuls', 'You are useless', ['insult'], 'insult-calm'],
-    ['Merci à tous', 'Thank you all', ['praise'], 'thanks-simple'],
-    ['C’est combien ? Quel prix ?', 'How much? What price?', ['purchase_intent'], 'price-question'],
-  ];
-
-  it.each(first)('%s / %s', (fr, en, on, reply, facets) => {
-    const said = comment(language === 'fr' ? fr : en, { page });
-    const got = judged(practices[language], reading(on, { lang: language }, facets), said);
-    expect(got.replies[0]).toBe(reply);
-  });
-
-  it('are offered nowhere but on the practice page', () => {
-    const elsewhere = comment('Merci', { page: { ...page, network: 'x' } });
-    expect(judged(practices[language], reading(['praise']), elsewhere).replies).toEqual([]);
   });
 });
