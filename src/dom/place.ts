@@ -52,12 +52,18 @@ export function cardBox(marker: Box, comment: Box, viewport: Size): Box {
   }
   const width = Math.min(CARD.width, viewport.width - 2 * EDGE);
   const height = Math.min(CARD.height, viewport.height - 2 * EDGE);
+  const rightmost = viewport.width - EDGE - width;
   const before = marker.left - EDGE - width;
-  const beyond = Math.max(marker.left + marker.width, comment.left + comment.width) + EDGE;
-  const after = marker.left + marker.width + EDGE;
-  const left = before >= EDGE ? before : beyond + width + EDGE <= viewport.width ? beyond : after;
+  const beyond = Math.min(
+    Math.max(marker.left + marker.width, comment.left + comment.width) + EDGE,
+    rightmost,
+  );
+  const after = Math.min(marker.left + marker.width + EDGE, rightmost);
+  const hides = (left: number) =>
+    Math.min(left + width, comment.left + comment.width) - Math.max(left, comment.left);
+  const left = before >= EDGE ? before : hides(beyond) <= hides(after) ? beyond : after;
   return {
-    left: clamp(left, EDGE, viewport.width - EDGE - width),
+    left: clamp(left, EDGE, rightmost),
     top: clamp(marker.top, EDGE, viewport.height - EDGE - height),
     width,
     height,

@@ -102,6 +102,8 @@ export function createMarks(options: MarksOptions): Marks {
     options.pressed(pressed.entry);
   };
   onTrusted(layer, 'click', press, signal);
+  // A press must not take the user's caret out of the draft: the reply goes where it stands.
+  layer.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   signal.addEventListener('abort', () => layer.remove(), { once: true });
   return {
     update: (entry) => {

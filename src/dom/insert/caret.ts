@@ -3,9 +3,6 @@ import { focused, textWalker } from '../doc';
 import { holds } from '../read/nodes';
 import { type Editor, fieldText, isField, normal, readings } from './shown';
 
-/** `kept`: the user's own caret. `end`: ours, after what is there. */
-export type CaretPlace = 'kept' | 'end';
-
 /** True where the user's caret or selection stands in the editor. */
 export function caretIsIn(editor: Editor): boolean {
   if (isField(editor)) return focused() === editor;
@@ -18,22 +15,21 @@ export function caretIsIn(editor: Editor): boolean {
  * replaced.
  * @param known whether the caret was in the editor before focus was moved
  */
-export function settleCaret(editor: Editor, known: boolean): CaretPlace {
+export function settleCaret(editor: Editor, known: boolean): void {
   editor.focus({ preventScroll: true });
   if (isField(editor)) {
     const end = known ? (editor.selectionEnd ?? fieldText(editor).length) : fieldText(editor).length;
     editor.setSelectionRange(end, end);
-    return known ? 'kept' : 'end';
+    return;
   }
   const selection = getSelection();
-  if (selection === null) return 'end';
+  if (selection === null) return;
   if (known && selection.rangeCount > 0 && holds(editor, selection.focusNode)) {
     if (!selection.isCollapsed) selection.collapseToEnd();
-    return 'kept';
+    return;
   }
   const last = lastPlace(editor);
   selection.collapse(last.node, last.offset);
-  return 'end';
 }
 
 /** The deepest last text of the editor: rich editors map a caret there to their own state, not one on the root. */
@@ -49,14 +45,53 @@ function lastPlace(editor: Editor): { node: Node; offset: number } {
   return { node: deepest, offset: deepest.lastElementChild === null ? deepest.childNodes.length : 0 };
 }
 
+/** What stands before and after the caret; null where it cannot be told. */
+function around(editor: Editor): { before: string; after: string } | null {
+  if (isField(editor)) {
+    const text = fieldText(editor);
+    const at = editor.selectionEnd ?? text.length;
+    return { before: text.slice(0, at), after: text.slice(at) };
+  }
+  const selection = getSelection();
+  if (selection === null || selection.rangeCount === 0) return null;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  if (!holds(editor, startContainer) || !holds(editor, endContainer)) return null;
+  const before = new Range();
+  before.selectNodeContents(editor);
+  before.setEnd(startContainer, startOffset);
+  const after = new Range();
+  after.selectNodeContents(editor);
+  after.setStart(endContainer, endOffset);
+  return { before: before.toString(), after: after.toString() };
+}
+
+/** True at the start of a block of a rich editor, which shows as a line without a character for it. */
+function atLineStart(editor: Editor): boolean {
+  if (isField(editor)) return false;
+  const selection = getSelection();
+  return selection !== null && selection.rangeCount > 0 && selection.getRangeAt(0).startOffset === 0;
+}
+
+/** White space that sets the text apart from the words of a draft on either side of the caret. */
+export interface Margins {
+  readonly before: '' | ' ' | '\n';
+  readonly after: '' | ' ';
+}
+
+const none: Margins = { before: '', after: '' };
+
 /**
- * What sets the text apart from a draft that is already there: nothing at the user's own caret or in an empty
- * editor, else a line break (a space in a one-line field).
+ * The margins a text needs where the caret is: nothing in an empty editor or beside white space; a line break after a
+ * whole draft (a space in a one-line field); a space inside a line.
  */
-export function separator(editor: Editor, place: CaretPlace): '' | ' ' | '\n' {
-  if (place === 'kept') return '';
+export function marginsAt(editor: Editor): Margins {
   const [draft = ''] = readings(editor);
-  if (normal(draft) === '') return '';
-  if (editor.localName === 'input') return /\s$/.test(draft) ? '' : ' ';
-  return /\n$/.test(draft) && isField(editor) ? '' : '\n';
+  if (normal(draft) === '') return none;
+  const { before, after } = around(editor) ?? { before: draft, after: '' };
+  const atEnd = normal(after) === '';
+  const glued = /\S$/.test(before) && !atLineStart(editor);
+  return {
+    before: !glued ? '' : atEnd && editor.localName !== 'input' ? '\n' : ' ',
+    after: atEnd || /^\s/.test(after) ? '' : ' ',
+  };
 }

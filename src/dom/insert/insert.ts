@@ -4,7 +4,7 @@
  */
 import { typeText } from '../doc';
 import { attr, closest, find, has, holds } from '../read/nodes';
-import { caretIsIn, separator, settleCaret } from './caret';
+import { caretIsIn, marginsAt, settleCaret } from './caret';
 import { paste } from './paste';
 import { settled, tick } from './settle';
 import { type Editor, isField, timesIn } from './shown';
@@ -36,13 +36,14 @@ export async function insertText(editor: Editor, text: string, parts: ComposerPa
 }
 
 async function insertOnce(editor: Editor, text: string, parts: ComposerParts): Promise<Inserted> {
-  const place = settleCaret(editor, caretIsIn(editor));
+  settleCaret(editor, caretIsIn(editor));
   await tick();
   if (!holds(document, editor)) return 'refused';
   const before = timesIn(editor, text);
   const there = () => timesIn(editor, text).some((times, i) => times === (before[i] ?? 0) + 1);
   const untouched = () => timesIn(editor, text).every((times, i) => times === before[i]);
-  const piece = separator(editor, place) + text;
+  const margins = marginsAt(editor);
+  const piece = margins.before + text + margins.after;
 
   const prevented = isField(editor) ? false : paste(innermost(editor), piece);
   if (prevented === true) await settled(document, there);
