@@ -1,7 +1,7 @@
 /** What `read-page` was asked, checked before any browser is started. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import manifest from '../../manifest.json' with { type: 'json' };
+import { siteFor } from '../../src/sites';
 import { isTarget, type Target } from '../build/target';
 import { words } from '../words';
 
@@ -15,14 +15,6 @@ export interface Asked {
 export class CannotRead extends Error {}
 
 const usage = 'npm run -s read-page -- --url URL [--browser chromium|firefox] FILE.html';
-
-/** Match patterns as `https://*.x.com/*`: the host itself and everything below it. */
-export function isKnownNetwork(url: URL, patterns: readonly string[] = manifest.host_permissions): boolean {
-  return patterns.some((pattern) => {
-    const host = /^https:\/\/(?:\*\.)?([^/]+)\/\*$/.exec(pattern)?.[1];
-    return url.protocol === 'https:' && (url.hostname === host || url.hostname.endsWith(`.${host}`));
-  });
-}
 
 function readHtml(file: string): string {
   let bytes: Buffer;
@@ -66,7 +58,7 @@ export function asked(argv: readonly string[]): Asked {
       }),
     );
   const url = new URL(values.url);
-  if (!isKnownNetwork(url))
+  if (siteFor(url) === null)
     throw new CannotRead(
       words({
         fr: `${url.origin} : ce n’est pas un réseau que Relais sait lire (X, Facebook).`,
