@@ -33,6 +33,12 @@ describe.each(shipped)('rules of %s', (_name, charter) => {
       expect(charter.topics.map((topic) => topic.perimeter)).toContain(perimeter);
     }
   });
+
+  it('silence no answer by one common word: topics out of the perimeter are told by phrases', () => {
+    for (const topic of charter.topics.filter(({ perimeter }) => perimeter === 'out')) {
+      for (const words of topic.keywords) expect(words, topic.id).toMatch(/\S \S/);
+    }
+  });
 });
 
 describe('legal facts', () => {
