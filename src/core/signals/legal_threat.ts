@@ -1,0 +1,27 @@
+import { apart, distinct, surviving } from './combine';
+import { distance, sameSentence } from './context';
+import type { Scan } from './scan';
+import { fading, type Say } from './score';
+
+const BIAS = 2.4;
+
+/**
+ * The author takes, or will take, a legal step against the brand: said whole (`legal.own`), or a step named beside an
+ * ultimatum. Third parties' cases, hypotheses, professions and fruit are vetoed.
+ */
+export function legalThreat(scan: Scan): Say {
+  const vetoes = scan.hits('legal.veto');
+  const own = surviving(scan, scan.hits('legal.own'), vetoes, 14);
+  const steps = surviving(scan, apart(scan.hits('legal.step'), own), vetoes, 24);
+  const ultimata = scan.hits('legal.ultimatum');
+  const pressed = steps.filter((step) =>
+    ultimata.some(
+      (other) =>
+        distance(step, other) <= 90 && (distance(step, other) <= 30 || sameSentence(scan.text, step, other)),
+    ),
+  );
+  const ownHits = distinct(own);
+  const pressedHits = distinct(pressed);
+  const sum = fading([...ownHits.map((hit) => hit.group.weight), ...pressedHits.map(() => 3.2)]);
+  return { logit: sum - BIAS, evidence: scan.spans([...ownHits, ...pressedHits]) };
+}

@@ -1,0 +1,90 @@
+/** Displeasure and praise are weighed together: each word of one may be turned round, or made ironic, by the other. */
+import { apart, distinct } from './combine';
+import { isNegated, sameSentence } from './context';
+import type { Hit } from './matcher';
+import type { Scan } from './scan';
+import { fading } from './score';
+
+export interface Polarity {
+  readonly negative: readonly Weighed[];
+  readonly praise: readonly Weighed[];
+  /** Told facts of something that does not work, against mere displeasure. */
+  readonly problems: readonly Hit[];
+  readonly ironic: boolean;
+}
+
+export interface Weighed {
+  readonly hit: Hit;
+  readonly weight: number;
+}
+
+const THANKS =
+  /^(?:merci|mercis|thanks?|thank you|thx|ty|cheers|gracias|grazie|danke|bedankt|obrigad[oa]|bravo|super|top|genial|great|nice|parfait|excellent|well done|good job|great job|felicitations?|chapeau|cool|love (?:it|how|that)|brilliant|wonderful|perfect|fantastic|amazing|awesome|formidable|magnifique)$/;
+const COURTESY =
+  /^(?:merci|thanks?|thank you|thx|ty|cheers|gracias|grazie|danke|bedankt|obrigad[oa]|please|bien|kind|welcome|respect)$/;
+
+/** Reads both at once. */
+export function polarity(scan: Scan): Polarity {
+  const irony = scan.hits('negative.irony');
+  const problems = distinct(scan.hits('negative.problem'));
+  const bad = distinct([...scan.hits('negative.word.strong', 'negative.word'), ...problems, ...irony]);
+  const requests = scan.hits('question.request');
+  const good = distinct(apart(scan.hits('praise.word.strong', 'praise.word'), irony));
+  const negative: Weighed[] = [];
+  const praise: Weighed[] = [];
+  for (const hit of bad) {
+    const word = hit.group.name.startsWith('negative.word');
+    if (word && isNegated(scan.text, hit.start)) praise.push({ hit, weight: 0.9 });
+    else negative.push({ hit, weight: hit.group.weight });
+  }
+  let ironic = irony.length > 0;
+  for (const hit of apart(
+    good,
+    negative.map(({ hit }) => hit),
+  )) {
+    const words = scan.text.slice(hit.start, hit.end);
+    if (isNegated(scan.text, hit.start)) negative.push({ hit, weight: 1.7 });
+    else if (COURTESY.test(words) && requests.some((other) => hit.start < other.end && other.start < hit.end))
+      continue;
+    else if (THANKS.test(words) && problems.some((other) => mocks(scan.text, hit, other))) ironic = true;
+    else if (
+      COURTESY.test(words) &&
+      (requests.length > 0 || negative.length > 0) &&
+      !thanksFor(scan.text, hit)
+    )
+      continue;
+    else praise.push({ hit, weight: hit.group.weight });
+  }
+  for (const hit of scan.hits('negative.mild')) negative.push({ hit, weight: hit.group.weight });
+  for (const hit of scan.hits('negative.emoji')) negative.push({ hit, weight: hit.group.weight });
+  for (const hit of scan.hits('praise.emoji')) praise.push({ hit, weight: hit.group.weight });
+  if (negative.some(({ weight }) => weight >= 1.5)) {
+    for (const hit of scan.hits('negative.irony.emoji')) negative.push({ hit, weight: hit.group.weight });
+  }
+  return { negative, praise, problems, ironic };
+}
+
+/** "Super, encore en panne": a cheer right before the fact that belies it, and no "but" between. */
+function mocks(text: string, cheer: Hit, fact: Hit): boolean {
+  if (fact.start < cheer.end || fact.start - cheer.end > 70) return false;
+  const between = text.slice(cheer.end, fact.start);
+  return (
+    !/\b(?:mais|but|however|although|cependant|sauf|par contre|dommage)\b/.test(between) &&
+    sameSentence(text, cheer, fact)
+  );
+}
+
+/** "Merci pour l'accueil" thanks for something; a bare "merci" closes a letter. */
+function thanksFor(text: string, hit: Hit): boolean {
+  return /^[, ]{0,2}(?:pour|a |au|aux|for|to |beaucoup|infiniment|mille|encore|tellement|so much)/.test(
+    text.slice(hit.end, hit.end + 12),
+  );
+}
+
+/** Sums of a polarity's two sides, in logits before any bias. */
+export function sums(polarity: Polarity): { readonly negative: number; readonly praise: number } {
+  return {
+    negative: fading(polarity.negative.map(({ weight }) => weight)),
+    praise: fading(polarity.praise.map(({ weight }) => weight)),
+  };
+}

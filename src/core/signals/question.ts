@@ -1,0 +1,58 @@
+import { distance } from './context';
+import type { Hit } from './matcher';
+import type { Scan } from './scan';
+import type { Say } from './score';
+
+const BIAS = 1.9;
+const MARK = 2.5;
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly marks: string;
+}
+
+/** A question or a request that expects an answer from the brand; the sentence that asks most decides. */
+export function question(scan: Scan): Say {
+  const asks = scan.hits('question.form');
+  const requests = scan.hits('question.request');
+  const rhetoric = scan.hits('question.rhetorical', 'question.aside');
+  let best = -BIAS;
+  const asking: Sentence[] = [];
+  for (const sentence of sentences(scan.text)) {
+    const within = (hit: Hit) => hit.start >= sentence.start && hit.start < sentence.end;
+    const marked = sentence.marks.includes('?');
+    const form = asks.some(within);
+    const request = requests.some(within);
+    if (!marked && !form && !request) continue;
+    const opening = asks.some((hit) => within(hit) && hit.start - sentence.start <= 40);
+    let sum = -BIAS;
+    if (marked) sum += MARK;
+    if (form) sum += marked ? 1.4 : opening ? 2.1 : 1.2;
+    if (request) sum += 2.6;
+    if (rhetoric.some(within) || rhetoric.some((hit) => distance(hit, sentence) === 0)) sum -= 2.6;
+    if (marked && /[?!]{3}|!\?|\?!/.test(sentence.marks)) sum -= 0.8;
+    if (sum > 0) asking.push(sentence);
+    best = Math.max(best, sum);
+  }
+  return { logit: best, evidence: scan.spans(asking) };
+}
+
+const MOST_SENTENCES = 400;
+
+/** The sentences of a folded text, each with the marks that close it. */
+function sentences(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  const end = /[.!?\n][.!?\n"')\s]{0,12}/g;
+  let start = 0;
+  for (const match of text.matchAll(end)) {
+    const to = match.index + match[0].length;
+    // A dot inside "www.name.com" or "3.5" ends nothing.
+    if (match[0] === '.' && to < text.length) continue;
+    found.push({ start, end: to, marks: match[0] });
+    start = to;
+    if (found.length >= MOST_SENTENCES) return found;
+  }
+  if (start < text.length) found.push({ start, end: text.length, marks: '' });
+  return found;
+}

@@ -1,0 +1,93 @@
+/** A text made ready for the signals: folded, and searched once for every cue of every lexicon. */
+import { type Folded, fold, originalSpan } from '../text/fold';
+import type { Span } from '../text/span';
+import { maskedHead, tighten, tightHead, tightSource } from '../text/tight';
+import { lexicon } from './lexicon';
+import { compileMatcher, type Hit, type Matcher } from './matcher';
+
+export interface Scan {
+  readonly folded: Folded;
+  /** Short for `folded.text`. */
+  readonly text: string;
+  /** Every hit of the groups of that name, in the order of the text. */
+  hits(...names: readonly string[]): readonly Hit[];
+  has(name: string): boolean;
+  /** The pieces of the original that some hits cover. */
+  spans(hits: readonly Pick<Hit, 'start' | 'end'>[]): Span[];
+}
+
+interface Matchers {
+  readonly light: Matcher;
+  readonly tight: Matcher;
+  readonly masked: Matcher;
+}
+
+let compiled: Matchers | null = null;
+
+/** Compiled when first used, and kept. */
+function matchers(): Matchers {
+  if (compiled === null) {
+    const severe = lexicon.filter((group) => group.severe === true);
+    compiled = {
+      light: compileMatcher(lexicon),
+      tight: compileMatcher(severe, { source: (source) => tightSource(source, false), head: tightHead }),
+      masked: compileMatcher(severe, { source: (source) => tightSource(source, true), head: maskedHead }),
+    };
+  }
+  return compiled;
+}
+
+/** Folds and searches a text. */
+export function scan(source: string): Scan {
+  const folded = fold(source);
+  const { light } = matchers();
+  const byName = new Map<string, Hit[]>();
+  const add = (hit: Hit) => {
+    const known = byName.get(hit.group.name);
+    if (known === undefined) byName.set(hit.group.name, [hit]);
+    else known.push(hit);
+  };
+  for (const hit of light.find(folded.text)) add(hit);
+  for (const hit of disguisedHits(folded)) add(hit);
+  const none: readonly Hit[] = [];
+  return {
+    folded,
+    text: folded.text,
+    has: (name) => byName.has(name),
+    hits: (...names) => {
+      if (names.length === 1) return byName.get(names[0] as string) ?? none;
+      return names.flatMap((name) => byName.get(name) ?? []).sort((a, b) => a.start - b.start);
+    },
+    spans: (hits) => mergedSpans(folded, hits),
+  };
+}
+
+/** Severe words that only the bold folding shows; a hit written plainly is already known. */
+function disguisedHits(folded: Folded): Hit[] {
+  const tight = tighten(folded);
+  const { tight: plainTight, masked } = matchers();
+  const found = (tight.text.includes('*') ? masked : plainTight).find(tight.text);
+  const hits: Hit[] = [];
+  for (const { group, start, end } of found) {
+    const first = tight.at[start] as number;
+    const last = tight.at[end - 1] as number;
+    const hit = { group, start: Math.min(first, last), end: Math.max(first, last) + 1 };
+    if (folded.text.slice(hit.start, hit.end) !== tight.text.slice(start, end)) hits.push(hit);
+  }
+  return hits;
+}
+
+/** Most pieces of evidence a signal shows. */
+const MOST_SPANS = 8;
+
+function mergedSpans(folded: Folded, hits: readonly Pick<Hit, 'start' | 'end'>[]): Span[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  const spans = merged.map(({ start, end }) => originalSpan(folded, start, end));
+  return spans.filter((span) => span !== null).slice(0, MOST_SPANS);
+}

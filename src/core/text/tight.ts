@@ -1,0 +1,214 @@
+/**
+ * A second, bolder folding, for severe words only: letters set apart are joined ("c o n", "c.o.n", "c-o-n"), leet is
+ * read as letters, emoji between letters are dropped, doubled letters are single, text written right to left by a
+ * control character is put straight. Too bold for ordinary words: "salle" would read as "sale".
+ */
+import type { Folded } from './fold';
+
+export interface Tight {
+  readonly text: string;
+  /** Of each unit of `text`, its place in the light folding's text; right-to-left pieces run backwards. */
+  readonly at: Uint16Array;
+}
+
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '€': 'e',
+  '£': 'l',
+  '+': 't',
+  '(': 'c',
+};
+const VOWELS = 'aeiouy';
+const RIGHT_TO_LEFT = '\u202e';
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && char >= 'a' && char <= 'z';
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+
+/** The beginning of a cue as tight text spells it. */
+export function tightHead(head: string): string {
+  return head.replace(/([a-z])\1+/g, '$1');
+}
+
+/** The same where `*` may stand for a vowel: cut before the first one that could be hidden. */
+export function maskedHead(head: string): string {
+  const single = tightHead(head);
+  const vowel = single.slice(1).search(/[aeiouy]/);
+  return vowel < 0 ? single : single.slice(0, vowel + 1);
+}
+
+/** A pattern as tight text spells it: single letters for double ones and, where `masked`, `*` allowed for vowels. */
+export function tightSource(source: string, masked: boolean): string {
+  let out = '';
+  let last = '';
+  let inClass = false;
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source[at] as string;
+    if (char === '\\') {
+      out += char + (source[at + 1] ?? '');
+      at += 1;
+      last = '';
+      continue;
+    }
+    if (char === '[') inClass = true;
+    if (char === ']') inClass = false;
+    if (isLetter(char) && !inClass) {
+      if (char === last) continue;
+      out += masked && VOWELS.includes(char) ? `[${char}*]` : char;
+      last = char;
+    } else {
+      out += char;
+      last = '';
+    }
+  }
+  return out;
+}
+
+/** The bolder folding of a folded text. */
+export function tighten(folded: Folded): Tight {
+  const writer = new Writer(folded.text.length * 2 + 2);
+  const chars = folded.text;
+  const singles = joinedRuns(folded);
+  for (let at = 0; at < chars.length; at += 1) {
+    const char = chars[at] as string;
+    if (singles.drop.has(at)) continue;
+    if (singles.space.has(at)) writer.put(' ', at);
+    else if (isLetter(char)) writer.letter(char, at);
+    else {
+      const read =
+        singles.drop.has(at - 1) || singles.drop.has(at + 1) ? readSingle(char) : readOther(chars, at);
+      if (read === null) writer.put(char, at);
+      else if (read !== '') writer.letter(read, at);
+    }
+  }
+  if (folded.source.includes(RIGHT_TO_LEFT)) writeReversed(folded, writer);
+  return { text: writer.text(), at: writer.at };
+}
+
+class Writer {
+  readonly #units: string[] = [];
+  readonly at: Uint16Array;
+  constructor(room: number) {
+    this.at = new Uint16Array(room);
+  }
+  put(unit: string, at: number): void {
+    this.at[this.#units.length] = at;
+    this.#units.push(unit);
+  }
+  /** Doubled letters are written once. */
+  letter(unit: string, at: number): void {
+    if (this.#units.at(-1) === unit) this.at[this.#units.length - 1] = at;
+    else this.put(unit, at);
+  }
+  text(): string {
+    return this.#units.join('');
+  }
+}
+
+/** A lone leet character among letters set apart. */
+function readSingle(char: string): string | null {
+  return char === '1' ? 'i' : (LEET[char] ?? null);
+}
+
+/** What a character that is not a letter stands for: a letter, `*`, nothing (`''`), or itself (`null`). */
+function readOther(chars: string, at: number): string | null {
+  const char = chars[at] as string;
+  const before = chars[at - 1];
+  const after = chars[at + 1];
+  if (char === '*') return isLetter(before) && (isLetter(after) || after === '*') ? '*' : null;
+  if (char === '.' || char === '-' || char === '_' || char === '\u00b7' || char === '\u2022') {
+    return isLetter(before) && isLetter(after) ? '' : null;
+  }
+  if (char > '\u007f') return emojiBetween(chars, at) ? '' : null;
+  if (char === '1' || char === '!' || char === '|') {
+    if (!inLetters(chars, at)) return null;
+    return VOWELS.includes(before ?? 'x') && VOWELS.includes(after ?? 'x') ? 'l' : 'i';
+  }
+  const leet = LEET[char];
+  return leet !== undefined && inLetters(chars, at) ? leet : null;
+}
+
+const LEETISH = /[a-z0-9@$€£!|+*(]/;
+
+/** True in a word with two letters or more that does not read as a number with its unit ("20h", "4g", "5e"). */
+function inLetters(chars: string, at: number): boolean {
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && at - from < 24 && LEETISH.test(chars[from - 1] as string)) from -= 1;
+  while (to < chars.length && to - at < 24 && LEETISH.test(chars[to] as string)) to += 1;
+  const word = chars.slice(from, to);
+  if (/^[#\d+]*[a-z]{0,3}[!)]*$/.test(word)) return false;
+  if (!isDigit(chars[at]) && !isLetter(chars[at + 1]) && !isDigit(chars[at + 1]) && at + 1 >= to) {
+    return chars[at] === '$' || chars[at] === '@' || chars[at] === '€';
+  }
+  return (word.match(/[a-z]/g)?.length ?? 0) >= 2;
+}
+
+/** An emoji or another symbol glued between two letters. */
+function emojiBetween(chars: string, at: number): boolean {
+  let from = at - 1;
+  let to = at + 1;
+  while (from >= 0 && at - from < 12 && (chars[from] as string) > '\u2000') from -= 1;
+  while (to < chars.length && to - at < 12 && (chars[to] as string) > '\u2000') to += 1;
+  return isLetter(chars[from]) && isLetter(chars[to]) && (chars[at] as string) > '\u2000';
+}
+
+interface Runs {
+  readonly drop: ReadonlySet<number>;
+  readonly space: ReadonlySet<number>;
+}
+
+const RUN = /(?<![a-z0-9])[a-z0-9@$€](?:[^a-z0-9@$€\n]{1,6}[a-z0-9@$€](?![a-z0-9])){2,400}/g;
+
+/** Runs of single letters: the marks between them fall, the wider gaps between words stay one space. */
+function joinedRuns(folded: Folded): Runs {
+  const drop = new Set<number>();
+  const space = new Set<number>();
+  if (!/(?<![a-z0-9])[a-z0-9@$€][^a-z0-9\n]{1,6}[a-z0-9@$€][^a-z0-9\n]/.test(folded.text))
+    return { drop, space };
+  for (const match of folded.text.matchAll(RUN)) {
+    if ((match[0].match(/[a-z]/g)?.length ?? 0) < 2) continue;
+    const gaps = [...match[0].matchAll(/[^a-z0-9@$€]+/g)].map((gap) => {
+      const from = match.index + gap.index;
+      const to = from + gap[0].length;
+      const width = (folded.starts[to] ?? 0) - (folded.starts[from] ?? 0);
+      return { from, to, width };
+    });
+    const narrow = Math.min(...gaps.map((gap) => gap.width));
+    for (const gap of gaps) {
+      for (let at = gap.from; at < gap.to; at += 1) drop.add(at);
+      if (gap.width > narrow && /\s/.test(folded.text.slice(gap.from, gap.to))) {
+        drop.delete(gap.from);
+        space.add(gap.from);
+      }
+    }
+  }
+  return { drop, space };
+}
+
+/** Adds, at the end, what a right-to-left override shows: the letters after it in reverse. */
+function writeReversed(folded: Folded, writer: Writer): void {
+  const last = folded.text.length - 1;
+  writer.put('\n', Math.max(0, last));
+  let from = folded.source.indexOf(RIGHT_TO_LEFT);
+  for (let turns = 0; from >= 0 && turns < 20; turns += 1) {
+    const stop = folded.source.slice(from).search(/[\u202c\n]/);
+    const to = stop < 0 ? folded.source.length : from + stop;
+    for (let at = last; at >= 0; at -= 1) {
+      const start = folded.starts[at] as number;
+      if (start < from || start >= to) continue;
+      const char = folded.text[at] as string;
+      if (isLetter(char)) writer.letter(char, at);
+      else writer.put(char, at);
+    }
+    writer.put('\n', Math.max(0, last));
+    from = folded.source.indexOf(RIGHT_TO_LEFT, to);
+  }
+}
