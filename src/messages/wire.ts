@@ -63,12 +63,11 @@ export function weigh(value: unknown, limit: number, depth = 0): number {
   if (typeof value !== 'object' || value === null) return 8;
   if (depth > 40) return limit + 1;
   let weight = 2;
-  const entries: readonly (readonly [string, unknown])[] = Array.isArray(value)
-    ? value.map((item) => ['', item] as const)
-    : Object.entries(value);
-  for (const [name, item] of entries) {
-    weight += name.length + 1 + weigh(item, limit - weight, depth + 1);
-    if (weight > limit) return weight;
+  const named = !Array.isArray(value);
+  // Names of a list are its positions: they weigh nothing.
+  for (const [name, item] of named ? Object.entries(value) : value.entries()) {
+    weight += (named ? String(name).length : 0) + 1 + weigh(item, limit - weight, depth + 1);
+    if (weight > limit) break;
   }
   return weight;
 }
