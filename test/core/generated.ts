@@ -1,0 +1,23 @@
+/** Generated inputs: how many, and how long one may take. */
+
+/** 10,000 in `npm test`, 100,000 in `npm run test:long`. */
+export const RUNS = process.env.RELAIS_LONG === '1' ? 100_000 : 10_000;
+
+/** No input may keep the worker busy longer than a task may last. */
+export const MOST_MS = 50;
+
+/** Time of the quickest of up to three runs: a pause of the machine is not the input's fault. */
+export function quickest(run: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let left = 3; left > 0 && best > MOST_MS; left -= 1) {
+    const started = performance.now();
+    run();
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+/** The count that really ran, printed for the long run's record. */
+export function tell(what: string, count: number): void {
+  process.stdout.write(`${count} generated ${what}\n`);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Charter } from '../../../src/core/charter/schema';
+import type { Reply } from '../../../src/core/charter/schema/reply';
+import { replyDigest } from '../../../src/core/replies/digest';
+import type { Occasion } from '../../../src/core/replies/occasion';
+import { isStarter, MAX_OFFERED, offerIndex } from '../../../src/core/replies/offer';
+import { charter, recorded, reply, rule, topic } from '../charter/sample';
+import { comment, judged, reading, sha256, TODAY } from '../rules/sample';
+
+function approved(id: string, more: Partial<Reply> = {}, until = '2026-12-31', example = false): Reply {
+  const made = reply(id, `Texte ${id}`, more);
+  return { ...made, approvals: [recorded(replyDigest(made, sha256), { until, example })] };
+}
+
+const occasion: Occasion = {
+  action: 'answer',
+  then: null,
+  topic: 'delay',
+  lang: 'fr',
+  network: 'x',
+  text: 'Mon train a du retard',
+};
+const index = (replies: Reply[], more: Partial<Charter> = {}) =>
+  offerIndex(charter({ replies, ...more }), { digest: sha256 });
+const ids = (replies: Reply[], change: Partial<Occasion> = {}, today = TODAY, more: Partial<Charter> = {}) =>
+  index(replies, more).offered({ ...occasion, ...change }, today);
+
+describe('replies that are offered', () => {
+  it('only those in force on the day of use', () => {
+    const list = [
+      approved('a'),
+      approved('b', {}, '2026-06-15'),
+      reply('c', 'x'),
+      approved('d', { status: 'withdrawn' }),
+    ];
+    expect(ids(list)).toEqual(['a', 'b']);
+    expect(ids(list, {}, '2026-06-16')).toEqual(['a']);
+    expect(ids(list, {}, '2026-06-15')).toEqual(['a', 'b']);
+  });
+
+  it('starters are told apart and never offered', () => {
+    const starter = reply('s', 'x', { starter: true, status: 'draft' });
+    expect(ids([starter])).toEqual([]);
+    expect(
+      index([starter, approved('a')])
+        .suited(occasion, TODAY, isStarter)
+        .map((o) => o.reply.id),
+    ).toEqual(['s']);
+  });
+
+  it('fictional signatories serve on the practice page alone', () => {
+    const list = [approved('a', {}, '2026-12-31', true)];
+    expect(ids(list)).toEqual([]);
+    expect(ids(list, { network: null })).toEqual([]);
+    expect(ids(list, { network: 'practice' })).toEqual(['a']);
+  });
+
+  it('those of the act, and of the one that follows; a reply for no act serves ordinary answers alone', () => {
+    const list = [
+      approved('next', { actions: ['answer'] }),
+      approved('mask', { actions: ['mask_personal_data'] }),
+      approved('any', { actions: [] }),
+    ];
+    expect(ids(list, { action: 'mask_personal_data', then: 'answer' })).toEqual(['mask', 'next', 'any']);
+    expect(ids(list, { action: 'mask_personal_data' })).toEqual(['mask']);
+    expect(ids(list, { action: 'escalate_legal' })).toEqual([]);
+    expect(ids(list, { action: 'none' })).toEqual([]);
+  });
+
+  it('those of the network; an unknown network takes all', () => {
+    const list = [approved('fb', { networks: ['facebook'] }), approved('both')];
+    expect(ids(list)).toEqual(['both']);
+    expect(ids(list, { network: null })).toEqual(['fb', 'both']);
+  });
+
+  it('in crisis those of the crisis alone, and never in calm times', () => {
+    const list = [approved('calm'), approved('crisis', { type: 'crisis' })];
+    const crisisMode = { on: true, since: null, by: null, note: '' };
+    expect(ids(list)).toEqual(['calm']);
+    expect(ids(list, {}, TODAY, { crisisMode })).toEqual(['crisis']);
+  });
+
+  it('the topic first, then language, length and words; the charter’s order breaks ties', () => {
+    const long = { variants: [{ lang: 'fr', text: 'x'.repeat(281), locked: [] }] };
+    const english = { variants: [{ lang: 'en', text: 'Hello', locked: [] }] };
+    const list = [
+      approved('other-topic', { topics: ['bags'] }),
+      approved('general'),
+      approved('english', { ...english }),
+      approved('long', long),
+      approved('tagged', { tags: ['train en retard'] }),
+      approved('topic', { topics: ['delay', 'bags'] }),
+      approved('general-2'),
+    ];
+    expect(ids(list)).toEqual(['topic', 'tagged', 'general', 'general-2', 'long', 'english', 'other-topic']);
+    const [first] = index([approved('english', english)]).suited(occasion, TODAY);
+    expect(first).toMatchObject({ sameLanguage: false, tooLong: false });
+  });
+
+  it('a few, not all', () => {
+    expect(ids(Array.from({ length: 40 }, (_, i) => approved(`r${i}`)))).toHaveLength(MAX_OFFERED);
+  });
+
+  it('stand in the assessment', () => {
+    const house = charter({
+      topics: [topic('delay', ['retard'])],
+      rules: [rule('q', 'answer', { kind: 'signal', signal: 'question' })],
+      replies: [approved('general'), approved('delay', { topics: ['delay'] })],
+    });
+    const said = comment('Pourquoi ce retard ?');
+    expect(judged(house, reading(['question']), said).replies).toEqual(['delay', 'general']);
+    expect(judged(house, reading(['question']), said, { today: '2027-01-01' }).replies).toEqual([]);
+    expect(judged(house, reading(), said).replies).toEqual([]);
+  });
+});
