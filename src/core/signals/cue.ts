@@ -127,17 +127,23 @@ function nextChoices(pattern: string): readonly [readonly string[] | null, strin
   return [choices, pattern.slice(size)];
 }
 
-/** Every reading of an alternative, those that are not finite ended by `FREE`. */
+/** Every reading of an alternative, up to `LENGTH` characters; those that are not finite are ended by `FREE`. */
 function expand(part: string): string[] {
+  const literal = /^[a-z0-9@]*/.exec(part)?.[0] ?? '';
+  if (literal.length >= LENGTH && !'?*'.includes(part[LENGTH] ?? 'x')) return [literal.slice(0, LENGTH)];
   let open = [''];
   const ended: string[] = [];
   let rest = part;
   while (rest !== '' && open.length > 0) {
     const [choices, after] = nextChoices(rest);
     if (choices === null) return [...ended, ...open.map((head) => head + FREE)];
-    const grown = open.flatMap((head) => choices.map((choice) => head + choice));
-    open = grown.filter((head) => !head.endsWith(FREE));
-    ended.push(...grown.filter((head) => head.endsWith(FREE)));
+    const grown = new Set<string>();
+    for (const head of open) {
+      if (head.length >= LENGTH) ended.push(head.slice(0, LENGTH));
+      else for (const choice of choices) grown.add(head + choice);
+    }
+    open = [];
+    for (const head of grown) (head.endsWith(FREE) ? ended : open).push(head);
     rest = after;
   }
   return [...ended, ...open];

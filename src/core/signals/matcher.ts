@@ -13,9 +13,19 @@ export interface Hit {
   readonly end: number;
 }
 
-interface Entry {
+/** Its regular expression is made when it is first tried: most cues of a lexicon are never met in a session. */
+class Entry {
   readonly group: CueGroup;
-  readonly test: RegExp;
+  readonly #make: () => RegExp;
+  #test: RegExp | null = null;
+  constructor(group: CueGroup, make: () => RegExp) {
+    this.group = group;
+    this.#make = make;
+  }
+  get test(): RegExp {
+    this.#test ??= this.#make();
+    return this.#test;
+  }
 }
 
 export interface Matcher {
@@ -35,6 +45,18 @@ export interface Rewriting {
 
 const asWritten: Rewriting = { source: (source) => source, head: (head) => head };
 
+const knownHeads = new Map<string, readonly string[]>();
+
+/** The beginnings of a cue, worked out once for all matchers. */
+function headsOf(cue: string): readonly string[] {
+  let heads = knownHeads.get(cue);
+  if (heads === undefined) {
+    heads = cueHeads(cue);
+    knownHeads.set(cue, heads);
+  }
+  return heads;
+}
+
 /**
  * Compiling takes tens of milliseconds for the whole lexicon: do it once, when first used.
  */
@@ -42,8 +64,8 @@ export function compileMatcher(groups: readonly CueGroup[], rewriting: Rewriting
   const shelves = new Map<string, Entry[]>();
   for (const group of groups) {
     for (const cue of group.cues) {
-      const entry: Entry = { group, test: new RegExp(rewriting.source(cueSource(cue)), 'y') };
-      for (const head of new Set(cueHeads(cue).map(rewriting.head))) {
+      const entry = new Entry(group, () => new RegExp(rewriting.source(cueSource(cue)), 'y'));
+      for (const head of new Set(headsOf(cue).map(rewriting.head))) {
         const shelf = shelves.get(head);
         if (shelf === undefined) shelves.set(head, [entry]);
         else shelf.push(entry);
@@ -75,7 +97,8 @@ function findAll(
     for (const size of sizes) {
       const shelf = shelves.get(flat.slice(at, at + size));
       if (shelf === undefined) continue;
-      for (const { group, test } of shelf) {
+      for (const entry of shelf) {
+        const { group, test } = entry;
         test.lastIndex = at;
         if (!test.test(text)) continue;
         const count = counts.get(group) ?? 0;

@@ -3,7 +3,7 @@ import { type Folded, fold, originalSpan } from '../text/fold';
 import type { Span } from '../text/span';
 import { maskedHead, tighten, tightHead, tightSource } from '../text/tight';
 import { lexicon } from './lexicon';
-import { compileMatcher, type Hit, type Matcher } from './matcher';
+import { compileMatcher, type Hit } from './matcher';
 
 export interface Scan {
   readonly folded: Folded;
@@ -16,38 +16,33 @@ export interface Scan {
   spans(hits: readonly Pick<Hit, 'start' | 'end'>[]): Span[];
 }
 
-interface Matchers {
-  readonly light: Matcher;
-  readonly tight: Matcher;
-  readonly masked: Matcher;
+/** Made when first used, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
-let compiled: Matchers | null = null;
-
-/** Compiled when first used, and kept. */
-function matchers(): Matchers {
-  if (compiled === null) {
-    const severe = lexicon.filter((group) => group.severe === true);
-    compiled = {
-      light: compileMatcher(lexicon),
-      tight: compileMatcher(severe, { source: (source) => tightSource(source, false), head: tightHead }),
-      masked: compileMatcher(severe, { source: (source) => tightSource(source, true), head: maskedHead }),
-    };
-  }
-  return compiled;
-}
-
+const severe = lexicon.filter((group) => group.severe === true);
+const light = once(() => compileMatcher(lexicon));
+const tightMatcher = once(() =>
+  compileMatcher(severe, { source: (source) => tightSource(source, false), head: tightHead }),
+);
+const maskedMatcher = once(() =>
+  compileMatcher(severe, { source: (source) => tightSource(source, true), head: maskedHead }),
+);
 /** Folds and searches a text. */
 export function scan(source: string): Scan {
   const folded = fold(source);
-  const { light } = matchers();
   const byName = new Map<string, Hit[]>();
   const add = (hit: Hit) => {
     const known = byName.get(hit.group.name);
     if (known === undefined) byName.set(hit.group.name, [hit]);
     else known.push(hit);
   };
-  for (const hit of light.find(folded.text)) add(hit);
+  for (const hit of light().find(folded.text)) add(hit);
   for (const hit of disguisedHits(folded)) add(hit);
   const none: readonly Hit[] = [];
   return {
@@ -65,8 +60,7 @@ export function scan(source: string): Scan {
 /** Severe words that only the bold folding shows; a hit written plainly is already known. */
 function disguisedHits(folded: Folded): Hit[] {
   const tight = tighten(folded);
-  const { tight: plainTight, masked } = matchers();
-  const found = (tight.text.includes('*') ? masked : plainTight).find(tight.text);
+  const found = (tight.text.includes('*') ? maskedMatcher() : tightMatcher()).find(tight.text);
   const hits: Hit[] = [];
   for (const { group, start, end } of found) {
     const first = tight.at[start] as number;

@@ -24,7 +24,7 @@ const CACHE_SIZE = 4_096;
 const cache = new Map<number, string>();
 
 const MARK = /^\p{M}$/u;
-const INVISIBLE = /^[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0\u{1f3fb}-\u{1f3ff}]$/u;
+const INVISIBLE = /^(?:[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]|\p{Emoji_Modifier})$/u;
 const SPACE = /^[\s\u2800]$/u;
 
 /** What one code point becomes: empty where it is dropped. */
