@@ -3,7 +3,7 @@
 import { sendToTab } from '../messages/send-to-tab';
 import { browser } from '../platform/browser';
 import { instant, now } from '../platform/clock';
-import { digest } from '../platform/digest';
+import { digest, digestLater } from '../platform/digest';
 import type { Area } from '../storage/area';
 import { charterStore } from '../storage/charter';
 import { decisionTable, keyTable, twin } from '../storage/database';
@@ -43,7 +43,7 @@ const alone: Desk['alone'] = (work) => navigator.locks.request('relais:write', w
 export function deskOf(): Desk {
   const area: Area = browser.storage.local;
   const session: Area = browser.storage.session;
-  const charters = charterStore({ area, twin, digest, instant });
+  const charters = charterStore({ area, twin, digest: digestLater, instant });
   const decisions = decisionStore(decisionTable, digest);
   const { languages } = shell;
   return {

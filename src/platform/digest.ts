@@ -9,3 +9,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 export type Digest = (text: string) => string;
 
 export const digest: Digest = (text) => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** The same digest from the browser's own code, for long texts where an answer may come later. */
+export async function digestLater(text: string): Promise<string> {
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8ToBytes(text))));
+}

@@ -2,7 +2,6 @@
  * The charter in force, kept twice: in `storage.local` and in IndexedDB, each with a checksum and each the
  * other's backup. `storage.local` decides; the twin serves where it is damaged or gone.
  */
-import type { Digest } from '../platform/digest';
 import { log } from '../platform/log';
 import type { Area } from './area';
 import { asideKey } from './item';
@@ -45,26 +44,27 @@ interface Record1 {
 export interface CharterStoreParts {
   readonly area: Area;
   readonly twin: Twin;
-  readonly digest: Digest;
+  /** SHA-256 in hexadecimal. */
+  readonly digest: (text: string) => Promise<string>;
   /** The present instant, ISO. */
   readonly instant: () => string;
 }
 
 export function charterStore({ area, twin, digest, instant }: CharterStoreParts): CharterStore {
-  const recordOf = (text: string): Record1 => ({ version: 1, text, sum: digest(text) });
-
-  function verified(raw: unknown): Record1 | null {
+  async function verified(raw: unknown): Promise<Record1 | null> {
     if (typeof raw !== 'object' || raw === null) return null;
     const { version, text, sum } = raw as Partial<Record1>;
     if (version !== 1 || typeof text !== 'string' || Object.keys(raw).length !== 3) return null;
-    return sum === digest(text) ? { version, text, sum } : null;
+    return sum === (await digest(text)) ? { version, text, sum } : null;
   }
 
   /** Unreadable bytes of a copy; undefined where it is missing or fine. */
-  const damaged = (raw: unknown) => (raw === undefined || verified(raw) ? undefined : raw);
+  const damaged = async (raw: unknown) => (raw === undefined || (await verified(raw)) ? undefined : raw);
   const ownCopy = async () => (await area.get([CHARTER_KEY]))[CHARTER_KEY];
-  const setWithAside = (raw: unknown, values: Record<string, unknown>) =>
-    area.set(damaged(raw) === undefined ? values : { [asideKey(CHARTER_KEY, raw)]: raw, ...values });
+  const setWithAside = async (raw: unknown, values: Record<string, unknown>) => {
+    const bad = (await damaged(raw)) !== undefined;
+    await area.set(bad ? { [asideKey(CHARTER_KEY, raw)]: raw, ...values } : values);
+  };
 
   async function restore(raw: unknown, good: Record1): Promise<void> {
     try {
@@ -92,12 +92,12 @@ export function charterStore({ area, twin, digest, instant }: CharterStoreParts)
   async function read(): ReturnType<CharterStore['read']> {
     const raw = await ownCopy();
     const twinRaw = await twin.read().catch(() => UNREACHABLE);
-    const own = verified(raw);
-    const other = verified(twinRaw);
+    const own = await verified(raw);
+    const other = await verified(twinRaw);
     if (own) {
       // A twin that is ahead belongs to a change that was never acknowledged.
       if (own.sum !== other?.sum && twinRaw !== UNREACHABLE) {
-        await twin.write(own, damaged(twinRaw)).catch(() => log('write_failed'));
+        await twin.write(own, await damaged(twinRaw)).catch(() => log('write_failed'));
       }
       return { state: 'ok', text: own.text };
     }
@@ -112,11 +112,11 @@ export function charterStore({ area, twin, digest, instant }: CharterStoreParts)
   }
 
   async function write(text: string, together: Record<string, unknown>, keepOld: boolean): Promise<void> {
-    const record = recordOf(text);
+    const record: Record1 = { version: 1, text, sum: await digest(text) };
     const raw = await ownCopy();
     const twinRaw = await twin.read();
     // Where the twin is the only good copy (it could not be reached when the charter was read), it is kept.
-    const aside = verified(raw) ? damaged(twinRaw) : twinRaw;
+    const aside = (await verified(raw)) ? await damaged(twinRaw) : twinRaw;
     // The twin first: the charter in force only changes with the second, deciding write.
     await twin.write(record, aside);
     const kept = keepOld && raw !== undefined ? { [asideKey(CHARTER_KEY, raw)]: raw } : {};

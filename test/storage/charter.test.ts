@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { digest } from '../../src/platform/digest';
+import { digestLater } from '../../src/platform/digest';
 import { CHARTER_KEY, charterStore, REPAIRED_KEY } from '../../src/storage/charter';
 import { type FakeArea, type FakeTwin, fakeArea, fakeTwin, faults } from './fakes';
 
@@ -8,7 +8,7 @@ const NEW = '{"id":"new","title":"Charte révisée"}';
 const instant = () => '2026-11-22T10:00:00.000Z';
 
 function storeOn(area: FakeArea, twin: FakeTwin) {
-  return charterStore({ area, twin, digest, instant });
+  return charterStore({ area, twin, digest: digestLater, instant });
 }
 
 async function kept(text = OLD) {

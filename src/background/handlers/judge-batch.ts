@@ -3,6 +3,7 @@ import type { Assessment } from '../../core/rules/assessment';
 import { markOf } from '../../core/rules/assessment';
 import type { Verdict } from '../../messages/page-views';
 import type { Handlers } from '../../messages/serve';
+import { mapInSlices } from '../../platform/slices';
 import type { Desk } from '../desk';
 import { assessBy, factsOf, judged } from '../engine';
 import { departmentName } from '../names';
@@ -32,9 +33,8 @@ export const judgeBatch =
   async ({ page, comments }, caller) => {
     const ruling = await desk.rulings.of(caller.practice);
     const facts = factsOf(page, caller.practice);
-    const assessed = comments.map(({ key, comment, answered }) => ({
+    const assessed = await mapInSlices(comments, ({ key, comment, answered }) => ({
       key,
-      comment,
       assessment: assessBy(ruling, judged(comment, facts, answered)),
     }));
     const marked = assessed.filter(({ assessment }) => markOf(assessment) !== null);

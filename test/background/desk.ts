@@ -1,0 +1,126 @@
+/** A desk on fake stores, with the shipped charters and a page whose comments a test decides. */
+import { readFile } from 'node:fs/promises';
+import { cardTickets } from '../../src/background/card-tickets';
+import type { AskTab, Desk } from '../../src/background/desk';
+import { rulings } from '../../src/background/rulings';
+import type { Shipped } from '../../src/background/shipped';
+import type { ContentMessage, ReplyOf, RequestOf } from '../../src/messages/contract';
+import type { Caller } from '../../src/messages/sender';
+import { MessageFailed } from '../../src/messages/wire';
+import { digest, digestLater } from '../../src/platform/digest';
+import { charterStore } from '../../src/storage/charter';
+import { decisionStore } from '../../src/storage/decisions';
+import { pseudonyms } from '../../src/storage/secret';
+import { type Faults, fakeArea, fakeKeys, fakeTable, fakeTwin, faults } from '../storage/fakes';
+
+const read: Shipped = (name, language) =>
+  readFile(new URL(`../../src/charters/${name}.${language}.json`, import.meta.url), 'utf8');
+
+/** What the content script of the only tab answers; the rest is silence. */
+export type Page = {
+  -readonly [T in ContentMessage]?: (request: RequestOf<T>) => ReplyOf<T>;
+};
+
+export interface FakeDesk extends Desk {
+  now: number;
+  readonly page: Page;
+  /** What was said to the page. */
+  readonly said: { type: ContentMessage; request: unknown }[];
+  readonly badges: Map<number, string>;
+  readonly stores: {
+    area: ReturnType<typeof fakeArea>;
+    session: ReturnType<typeof fakeArea>;
+    twin: ReturnType<typeof fakeTwin>;
+    table: ReturnType<typeof fakeTable>;
+  };
+  permitted: boolean;
+}
+
+export const TAB = 7;
+
+function queue() {
+  let turn: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work, work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+type Stores = FakeDesk['stores'];
+
+export function storesWith(plan: Faults = faults(), quota = Number.POSITIVE_INFINITY): Stores {
+  return {
+    area: fakeArea(plan, quota),
+    session: fakeArea(),
+    twin: fakeTwin(plan),
+    table: fakeTable(plan),
+  };
+}
+
+/** A desk over these stores; a second one over the same stores is the worker started again. */
+export function deskOn(stores: Stores = storesWith(), shipped: Shipped = read): FakeDesk {
+  const page: Page = {};
+  const said: FakeDesk['said'] = [];
+  const badges = new Map<number, string>();
+  const clock = () => desk.now;
+  const instant = () => new Date(clock()).toISOString();
+  const charters = charterStore({ area: stores.area, twin: stores.twin, digest: digestLater, instant });
+  const decisions = decisionStore(stores.table, digest);
+  const alone = queue();
+  let made = 0;
+  const ask: AskTab = async (tabId, type, request) => {
+    said.push({ type, request });
+    const answer = tabId === TAB ? page[type] : undefined;
+    if (!answer) throw new MessageFailed('no_answer');
+    return answer(request);
+  };
+  const languages = async () => ['fr-FR', 'en'];
+  const desk: FakeDesk = {
+    now: Date.parse('2026-11-22T10:00:00Z'),
+    page,
+    said,
+    badges,
+    stores,
+    permitted: true,
+    clock,
+    digest,
+    random: () => {
+      made += 1;
+      return `name${String(made).padStart(18, '0')}`;
+    },
+    area: stores.area,
+    session: stores.session,
+    charters,
+    decisions,
+    pseudonym: pseudonyms(keys),
+    rulings: rulings({ area: stores.area, charters, decisions, shipped, digest, clock, languages }),
+    cards: cardTickets(stores.session, alone),
+    shipped,
+    ask,
+    shell: {
+      address: (path) => `chrome-extension://relais${path}`,
+      languages,
+      mayRead: async () => desk.permitted,
+      badge: async (tabId, text) => void badges.set(tabId, text),
+      frontTab: async () => TAB,
+    },
+    alone,
+  };
+  return desk;
+}
+
+/** One machine: the key outlives every desk. */
+const keys = fakeKeys();
+
+export const content: Caller = {
+  who: 'content',
+  tabId: TAB,
+  frameId: 0,
+  documentId: 'PAGE',
+  practice: false,
+};
+export const practice: Caller = { ...content, practice: true };
+export const card: Caller = { who: 'card', tabId: TAB, frameId: 5, documentId: 'CARD', practice: false };
+export const popup: Caller = { who: 'popup', tabId: null, frameId: null, documentId: null, practice: false };
+export const options: Caller = { ...popup, who: 'options' };
