@@ -4,7 +4,7 @@ import { pickLanguage } from '../i18n';
 import { Speaking, useWords } from '../ui/language';
 import { Mark } from '../ui/mark';
 import { Notice } from '../ui/notice';
-import { OptionsContext, useOptions } from './context';
+import { OptionsContext, useOptions, useReadOnly } from './context';
 import { type SectionId, sectionIds, sectionOf } from './section';
 import { BrandSection } from './sections/brand';
 import { CharterSection } from './sections/charter';
@@ -17,6 +17,7 @@ import { TesterSection } from './sections/tester';
 import { YouSection } from './sections/you';
 import { useCharter } from './use-charter';
 import { useSettings } from './use-settings';
+import { Welcome } from './welcome';
 
 const screens: Readonly<Record<SectionId, () => preact.JSX.Element>> = {
   brand: BrandSection,
@@ -76,6 +77,7 @@ function Waiting(props: { unreachable: boolean }) {
 function Screens() {
   const words = useWords();
   const { charter, settings } = useOptions();
+  const readOnly = useReadOnly();
   const [section, setSection] = useState(sectionOf(location.hash));
   const t = words.options;
 
@@ -116,7 +118,8 @@ function Screens() {
       </nav>
       <main class="options-main" id="main" tabIndex={-1}>
         <h1>{t.sections[section]}</h1>
-        {settings.role === 'cm' && section !== 'you' ? <Notice>{t.you.readOnly}</Notice> : null}
+        {settings.welcomed ? null : <Welcome />}
+        {readOnly && section !== 'you' ? <Notice>{t.you.readOnly}</Notice> : null}
         <Section key={section} />
       </main>
     </div>

@@ -26,7 +26,8 @@ export function useOptions(): OptionsFacts {
   return facts;
 }
 
-/** A CM reads the charter; only an admin or an approver changes it here. */
+/** A CM reads the charter; only an admin or an approver changes it here. Before a role is chosen nothing is closed. */
 export function useReadOnly(): boolean {
-  return useOptions().settings.role === 'cm';
+  const { settings } = useOptions();
+  return settings.welcomed && settings.role === 'cm';
 }
