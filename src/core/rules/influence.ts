@@ -43,7 +43,7 @@ export function influenceOf(
 ): Influence {
   const value = weightOf(counts, settings);
   if (value === null) return { score: null, influential: false };
-  if (baseline === null || (baseline.size !== undefined && baseline.size < settings.minimumSample)) {
+  if (baseline === null || !isTrusted(baseline, settings)) {
     return { score: null, influential: value >= Math.max(ALONE_LEAST, ALONE_TIMES * settings.floor) };
   }
   const spread = (NORMAL * baseline.mad) / (1 + baseline.median);
@@ -52,4 +52,8 @@ export function influenceOf(
   // Two decimals: the last bits of a logarithm may differ between engines, and the advice must not (P13).
   const rounded = Math.round(score * 100) / 100 + 0;
   return { score: rounded, influential: rounded >= settings.deviations && value >= settings.floor };
+}
+
+function isTrusted({ median, mad, size }: Baseline, { minimumSample }: InfluenceSettings): boolean {
+  return Number.isFinite(median) && Number.isFinite(mad) && (size === undefined || size >= minimumSample);
 }

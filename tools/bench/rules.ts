@@ -1,0 +1,141 @@
+/** `npx tsx tools/bench/rules.ts`: what compiling a large charter and judging by it cost. */
+import { readFileSync } from 'node:fs';
+import { parseCharter } from '../../src/core/charter/parse';
+import type { Charter } from '../../src/core/charter/schema';
+import type { Rule } from '../../src/core/charter/schema/rule';
+import { type JudgedComment, unknownCounts } from '../../src/core/comment';
+import { actions } from '../../src/core/rules/action';
+import { assess } from '../../src/core/rules/assess';
+import { compileCharter } from '../../src/core/rules/compile';
+import { readText } from '../../src/core/signals';
+import { signalIds } from '../../src/core/signals/signal';
+import { digest } from '../../src/platform/digest';
+import { patterns } from '../../src/platform/patterns';
+import { defaultCharter } from '../lib/load-charter';
+import { calibrate, middle } from './calibrate';
+import { type BenchReport, isMain, print } from './report';
+
+/** Ratios to the calibration loop, with room over what was measured; the loop takes about 10 ms on a desk machine. */
+const COMPILE_LIMIT = 20;
+const ASSESS_LIMIT = 0.025;
+
+const syllables = ['ra', 'to', 'li', 'men', 'cou', 'per', 'dé', 'vin', 'sol', 'gar', 'bus', 'nef'];
+
+/** Invented words and phrases, some with wildcards; the same at every run. */
+function word(n: number): string {
+  const part = (k: number) => syllables[Math.floor(n / 12 ** k) % 12] ?? '';
+  const plain = `${part(0)}${part(1)}${part(2)}${part(3)}`;
+  const shapes = [
+    plain,
+    plain,
+    plain,
+    `${plain}*`,
+    `*${plain}`,
+    `${plain} ${part(1)}${part(0)}`,
+    `${plain} de ${part(2)}`,
+  ];
+  return shapes[n % shapes.length] ?? plain;
+}
+
+function largeCharter(base: Charter, rules: number, words: number): Charter {
+  const share = Math.ceil(words / rules);
+  const more = Array.from({ length: rules - base.rules.length }, (_, at): Rule => {
+    const list = Array.from({ length: share }, (_one, k) => word(at * share + k));
+    const signal = signalIds[at % signalIds.length] ?? 'negative';
+    return {
+      ...(base.rules[0] as Rule),
+      id: `large-${at}`,
+      action: actions[at % actions.length] ?? 'none',
+      when: {
+        kind: 'all',
+        of: [
+          { kind: 'words', words: list },
+          { kind: 'any', of: [{ kind: 'signal', signal }, { kind: 'own_case' }] },
+        ],
+      },
+    };
+  });
+  return { ...base, rules: [...base.rules, ...more] };
+}
+
+const said = [
+  'Bonjour, mon train de 7h12 est encore en retard, qui rembourse mon abonnement ?',
+  'Merci à toute l’équipe, service parfait ce matin !',
+  'Honteux. Troisième fois que je perds mon bagage et personne ne répond au téléphone, vous vous moquez de nous.',
+  'lol',
+  'Hi, is the 8am bus running tomorrow? I could not find it in the app.',
+  'Super photo, on dirait la côte en hiver 😍😍',
+  'Je passe chez le concurrent, au moins là-bas on me parle correctement, et mon avocat vous écrira.',
+  'C’est à quelle heure la fête ?',
+];
+
+const comments: readonly JudgedComment[] = Array.from({ length: 2_000 }, (_, at) => ({
+  text: `${said[at % said.length]} ${word(at * 37)} ${at}`,
+  lang: null,
+  kind: 'comment',
+  counts: { ...unknownCounts, reactions: at % 30 },
+  author: { name: null, handle: null, verified: null },
+  page: { network: 'x', own: true, baseline: { median: 2, mad: 1 } },
+  answered: null,
+}));
+
+/** Milliseconds, medians. */
+interface Cost {
+  readonly compile: number;
+  readonly read: number;
+  /** Reading and assessment together. */
+  readonly whole: number;
+}
+
+function cost(charter: Charter): Cost {
+  const compiling: number[] = [];
+  let compiled = compileCharter(charter, { digest, patterns });
+  for (let turn = 0; turn < 5; turn += 1) {
+    const started = performance.now();
+    compiled = compileCharter(charter, { digest, patterns });
+    compiling.push(performance.now() - started);
+  }
+  const judge = (comment: JudgedComment) =>
+    assess(comment, compiled, readText(comment.text), { today: '2026-06-15' });
+  return {
+    compile: middle(compiling),
+    read: each((comment) => readText(comment.text)),
+    whole: each(judge),
+  };
+}
+
+/** Median over all comments, warmed up. */
+function each(work: (comment: JudgedComment) => unknown): number {
+  comments.slice(0, 300).forEach(work);
+  return middle(
+    comments.map((comment) => {
+      const started = performance.now();
+      work(comment);
+      return performance.now() - started;
+    }),
+  );
+}
+
+const micro = (milliseconds: number) => (milliseconds * 1_000).toFixed(0);
+
+export function run(): BenchReport {
+  const parsed = parseCharter(readFileSync(defaultCharter, 'utf8'), { patterns });
+  if (!parsed.ok) throw new Error('the default charter is not valid');
+  const loop = calibrate();
+  const usual = cost(largeCharter(parsed.charter, 300, 3_000));
+  const large = cost(largeCharter(parsed.charter, 2_000, 10_000));
+  const line = (what: string, { compile, read, whole }: Cost) =>
+    `${what}: compiled in ${compile.toFixed(1)} ms (${(compile / loop).toFixed(2)} loops), ` +
+    `assessment ${micro(whole)} µs median (${(whole / loop).toFixed(4)} loops), reading ${micro(read)} of it`;
+  return {
+    name: 'rules',
+    ok: usual.compile / loop <= COMPILE_LIMIT && usual.whole / loop <= ASSESS_LIMIT,
+    lines: [
+      `calibration loop ${loop.toFixed(1)} ms`,
+      line('300 rules, 3,000 words', usual),
+      line('2,000 rules, 10,000 words', large),
+    ],
+  };
+}
+
+if (isMain(import.meta.filename)) print(run());
