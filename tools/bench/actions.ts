@@ -9,7 +9,7 @@ import { type Action, actions } from '../../src/core/rules/action';
 import { assess } from '../../src/core/rules/assess';
 import { markOf } from '../../src/core/rules/assessment';
 import { readText } from '../../src/core/signals';
-import type { SignalId } from '../../src/core/signals/signal';
+import { type Reading, type SignalId, type Signals, signalIds } from '../../src/core/signals/signal';
 import { loadCharter } from '../lib/load-charter';
 import { root } from '../root';
 import { type BenchReport, isMain, print } from './report';
@@ -49,11 +49,16 @@ export function run(file = dev): BenchReport {
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  const judged = rows.map((row): Judged => {
-    const { id, text, labels, action } = JSON.parse(row) as Labelled;
-    const seen = assess(comment(text), loaded.compiled, readText(text), { today: '2026-06-15' });
-    return { id, labels, wanted: action, got: seen.action, mark: markOf(seen) };
-  });
+  const { compiled } = loaded;
+  const judge = (row: string, read: (one: Labelled) => Reading): Judged => {
+    const one = JSON.parse(row) as Labelled;
+    const seen = assess(comment(one.text), compiled, read(one), { today: '2026-06-15' });
+    return { id: one.id, labels: one.labels, wanted: one.action, got: seen.action, mark: markOf(seen) };
+  };
+  const judged = rows.map((row) => judge(row, ({ text }) => readText(text)));
+  const told = rows
+    .map((row) => judge(row, labelledReading))
+    .filter(({ wanted, got }) => wanted === got).length;
   const exact = judged.filter(({ wanted, got }) => wanted === got).length;
   const missed = judged.filter((one) => severe(one.labels) && harmless.has(one.got));
   const calm = judged.filter((one) => ordinary(one.labels));
@@ -66,11 +71,21 @@ export function run(file = dev): BenchReport {
     ok: markers <= MOST_ORDINARY_MARKERS,
     lines: [
       `action exact ${exact}/${judged.length} (${per100(exact, judged.length).toFixed(1)} %), macro-F1 ${macroF1(judged, actions).toFixed(3)}`,
+      `with the labelled signals instead of those read: action exact ${told}/${judged.length}`,
       `severe read as thank, none or ignore_spam: ${missed.length} (${missed.map(({ id, got }) => `${id} ${got}`).join(', ') || 'none'})`,
       `markers per 100 ordinary comments: ${markers.toFixed(1)} (${marked.length} of ${calm.length}${listed(marked)})`,
       `clear markers per 100 of all comments: ${per100(clear, judged.length).toFixed(1)} (the set is chosen for its hard cases, not a calm day)`,
     ],
   };
+}
+
+/** The signals as labelled, the rest as read: what the rules alone get wrong. */
+function labelledReading({ text, labels }: Labelled): Reading {
+  const read = readText(text);
+  const signals = Object.fromEntries(
+    signalIds.map((id) => [id, { ...read.signals[id], score: labels[id] ? 0.9 : 0.1, on: labels[id] }]),
+  );
+  return { ...read, signals: signals as unknown as Signals };
 }
 
 function listed(list: readonly Judged[]): string {
