@@ -22,8 +22,9 @@ export default defineConfig({
           name: 'house',
           include: ['test/house/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Builds and Mozilla's checker run in here, several at once.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -1,0 +1,56 @@
+/** Nothing leaves the browser: everything that is tried passes by a proxy that remembers. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { facebookThread } from './fixtures/facebook-thread/index';
+import { brand, sampleThread } from './fixtures/sample';
+import { xThread } from './fixtures/x-thread/index';
+import { browsers } from './harness/launch';
+import { foreign } from './harness/own-hosts';
+import { ownAccounts } from './harness/own-page';
+import type { TestBrowser } from './harness/surface';
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+  let browser: TestBrowser;
+  afterEach(() => browser.close());
+
+  it('a day’s work contacts no host at all', async () => {
+    browser = await browsers[kind]();
+    await ownAccounts(browser, brand.name, [
+      { network: 'x', handle: brand.handle },
+      { network: 'facebook', handle: brand.handle },
+    ]);
+    const threads = [await xThread(sampleThread(10)), await facebookThread(sampleThread(10))];
+    for (const { url, pages } of threads) {
+      await browser.serve(pages);
+      const page = await browser.newPage();
+      await page.goto(url);
+      const [marker] = await page.untilMarkers(1);
+      if (!marker) throw new Error('no marker');
+      await page.clickAt(marker.x, marker.y);
+      const card = await page.card();
+      await card.until(() => document.body.textContent.trim().length > 40);
+      await page.close();
+    }
+    const practice = await browser.openPractice();
+    await practice.close();
+    expect(foreign(kind, browser.contacted())).toEqual([]);
+  });
+
+  it('the proxy sees what an extension sends, and what a page sends', async () => {
+    browser = await browsers[kind]();
+    await browser.inExtension(() =>
+      fetch('https://leak.example/a')
+        .catch(() => undefined)
+        .then(() => true),
+    );
+    const { url, pages } = await xThread(sampleThread(1));
+    await browser.serve(pages);
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.evaluate(() =>
+      fetch('https://other.example/b')
+        .catch(() => undefined)
+        .then(() => true),
+    );
+    expect(foreign(kind, browser.contacted()).sort()).toEqual(['leak.example', 'other.example']);
+  });
+});
