@@ -4,8 +4,10 @@
  */
 import type { PageFacts } from '../core/comment';
 import type { Host } from '../dom/host';
+import { watchMoves } from '../dom/moves';
 import { createNear } from '../dom/near';
 import { holds } from '../dom/read/nodes';
+import { createSlices } from '../dom/slices';
 import { watch } from '../dom/watch';
 import type { AwakeReason } from '../messages/page-views';
 import type { sendFromPage } from '../messages/send-from-page';
@@ -19,6 +21,7 @@ import { createAsker } from './judge/ask';
 import { createCache } from './judge/cache';
 import { keyOf } from './key';
 import { createKin } from './kin';
+import type { LeftOvers } from './left-over';
 import { createMarks, type Marks } from './marks/marks';
 import { isComplete, readContainer } from './reading';
 import { createSample, plainWeights } from './sample';
@@ -33,6 +36,8 @@ export interface PageOptions {
   readonly own: boolean | null;
   readonly perimeter: () => Perimeter;
   readonly host: Host;
+  /** What the page before left in the document. */
+  readonly leftOvers: LeftOvers;
   readonly wording: () => Wording;
   readonly send: typeof sendFromPage;
   /** What the extension's own addresses begin with. */
@@ -64,6 +69,8 @@ export interface OpenPage {
   goTo(entry: Entry): void;
   /** The element gone to last, while it is in the page. */
   visited(): Element | null;
+  /** Now and then: what moved without a mutation, what came out from under a cover. */
+  pulse(): void;
   /** The CM decided, on another screen or in the card. */
   decided(key: string, act: NonNullable<Entry['verdict']>['decided']): void;
 }
@@ -161,6 +168,7 @@ export function openPage(options: PageOptions): OpenPage {
     else unreadable.add(element);
     const text = JSON.stringify(comment);
     const key = keyOf(site.id, comment);
+    if (options.leftOvers.hides(element, key)) return forget(element);
     let entry = board.at(element);
     if (entry?.reading === text) return;
     if (entry !== undefined && entry.key !== key) {
@@ -198,11 +206,28 @@ export function openPage(options: PageOptions): OpenPage {
     else read(entry.element);
     asker.flush();
   };
+  let again: Iterator<Entry> | null = null;
+  const rounds = createSlices(
+    () => {
+      const step = again?.next();
+      if (step === undefined || step.done) return false;
+      if (step.value.live) relate(step.value);
+      return true;
+    },
+    signal,
+    () => asker.flush(),
+  );
+  /** Those in view at once, the rest in slices. */
   const judgeAgain = () => {
-    for (const entry of board.all()) relate(entry);
-    asker.flush();
+    for (const element of near.all()) {
+      const entry = board.at(element);
+      if (entry !== undefined) relate(entry);
+    }
+    again = board.all();
+    rounds.wake();
   };
 
+  watchMoves({ soon: marks.refresh, calmly: marks.calmly }, signal);
   const watcher = watch({
     root: document,
     selector: site.containers,
@@ -214,7 +239,7 @@ export function openPage(options: PageOptions): OpenPage {
     },
     stirred: () => {
       options.stirred();
-      marks.refresh();
+      marks.calmly();
     },
     rested: asker.flush,
     signal,
@@ -239,6 +264,10 @@ export function openPage(options: PageOptions): OpenPage {
       marks.call(entry);
     },
     visited: () => (visited !== null && holds(document, visited) ? visited : null),
+    pulse: () => {
+      for (const element of options.leftOvers.seen(host.element)) watcher.again(element);
+      marks.refresh();
+    },
     decided: (key, act) => {
       cache.decided(key, act);
       for (const entry of board.allOf(key)) {

@@ -26,9 +26,9 @@ export function makeSvg(tag: string): SVGElement {
   return Document.prototype.createElementNS.call(document, 'http://www.w3.org/2000/svg', tag) as SVGElement;
 }
 
-/** What lies at a point of the viewport, topmost first. */
-export function layersAt(left: number, top: number): Element[] {
-  return Document.prototype.elementsFromPoint.call(document, left, top);
+/** What lies topmost at a point of the viewport. */
+export function topmostAt(left: number, top: number): Element | null {
+  return Document.prototype.elementFromPoint.call(document, left, top);
 }
 
 /** Types a text where the caret is, undoable by the user. */

@@ -4,6 +4,9 @@
  * batch of mutations, finds what was missed.
  */
 
+/** Where the browser has no navigation interface, the address is looked at as often as that. */
+const LOOK_MS = 500;
+
 interface NavigationLike extends EventTarget {
   readonly currentEntry: unknown;
 }
@@ -25,6 +28,9 @@ export function watchNavigation(moved: (href: string) => void, signal: AbortSign
   // `navigation` itself could be an element named so by the page: only what listens like one is used.
   if (navigation instanceof EventTarget && !(navigation instanceof Node)) {
     navigation.addEventListener('currententrychange', check, { signal });
+  } else {
+    const timer = setInterval(check, LOOK_MS);
+    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   }
   addEventListener('popstate', check, { signal });
   addEventListener('hashchange', check, { signal });

@@ -2,16 +2,16 @@
  * The markers of a page: only those of flagged comments near the viewport are in the document. Every position is
  * read once a frame, from geometry; nothing is put among the site's nodes.
  */
-import { make, pageRoot } from '../../dom/doc';
-import { oncePerFrame } from '../../dom/frame';
+import { make } from '../../dom/doc';
+import { paced } from '../../dom/frame';
 import type { Host } from '../../dom/host';
-import { type Box, markerSpot, probes, type Size } from '../../dom/place';
+import type { Box } from '../../dom/place';
 import { follows } from '../../dom/read/nodes';
-import { seenAt } from '../../dom/seen';
 import { onTrusted } from '../../dom/trusted';
 import { type Entry, isDone, isFlagged } from '../entry';
 import { createMarker, type Marker } from './marker';
 import { isDarkPage } from './shade';
+import { createSpots, viewportSize } from './spots';
 
 export interface MarksOptions {
   readonly host: Host;
@@ -27,8 +27,10 @@ export interface Marks {
   /** The entry's flag, look or nearness may have changed. */
   update(entry: Entry): void;
   drop(element: Element): void;
-  /** Something may have moved. */
+  /** Something moved under the user's hand: at the next frame. */
   refresh(): void;
+  /** The page changed: soon enough. */
+  calmly(): void;
   /** Focuses the marker once it stands, with a sign that lasts a moment. */
   call(entry: Entry): void;
   /** Where the marker stands, in the viewport; null where it is not shown. */
@@ -49,20 +51,22 @@ const MOST = 150;
 export function createMarks(options: MarksOptions): Marks {
   const { host, signal } = options;
   const placed = new Map<Element, Placed>();
+  const spots = createSpots(host.element);
   const layer = make('div');
   layer.className = 'marks';
   host.root.prepend(layer);
   let called: { entry: Entry; until: number } | null = null;
 
   const place = () => {
-    const viewport: Size = { width: pageRoot()?.clientWidth ?? innerWidth, height: innerHeight };
+    if (placed.size === 0) return options.placed();
+    const viewport = viewportSize();
     const origin = host.element.getBoundingClientRect();
     // Everything is read before anything is written: one layout a frame.
-    const spots = [...placed.values()].map((item) => ({
+    const places = [...placed.values()].map((item) => ({
       item,
-      at: spotOf(item.entry.element, viewport, host),
+      at: spots.of(item.entry.element, viewport),
     }));
-    for (const { item, at } of spots) {
+    for (const { item, at } of places) {
       if (at === null) item.marker.hide();
       else item.marker.move(at.left - origin.left, at.top - origin.top);
     }
@@ -70,7 +74,8 @@ export function createMarks(options: MarksOptions): Marks {
     answerCall();
     options.placed();
   };
-  const refresh = oncePerFrame(place, signal);
+  const frames = paced(place, signal);
+  const refresh = frames.soon;
 
   const answerCall = () => {
     if (called === null) return;
@@ -117,10 +122,11 @@ export function createMarks(options: MarksOptions): Marks {
         placed.set(element, item);
       }
       item.marker.show({ kind: entry.verdict?.mark ?? 'quiet', done: isDone(entry) });
-      refresh();
+      frames.calmly();
     },
     drop,
     refresh,
+    calmly: frames.calmly,
     call: (entry) => {
       called = { entry, until: performance.now() + CALL_MS };
       refresh();
@@ -137,15 +143,4 @@ export function createMarks(options: MarksOptions): Marks {
     },
     setOpen: (element, open) => placed.get(element)?.marker.button.classList.toggle('open', open),
   };
-}
-
-/** Where the marker goes; null where the comment cannot be seen there. */
-function spotOf(element: Element, viewport: Size, host: Host) {
-  const box = element.getBoundingClientRect();
-  if (box.width < 2 || box.height < 2 || box.top >= viewport.height || box.top + box.height <= 0) return null;
-  const spot = markerSpot(box, viewport);
-  const seen = probes(box, spot, viewport).some((point) =>
-    seenAt(element, point.left, point.top, host.element),
-  );
-  return seen ? spot : null;
 }

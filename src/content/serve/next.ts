@@ -1,5 +1,6 @@
+import { follows } from '../../dom/read/nodes';
 import type { ContentReply } from '../../messages/serve-content';
-import { isDone, isFlagged } from '../entry';
+import { type Entry, isDone, isFlagged } from '../entry';
 import type { Live } from '../live';
 import { inOrder } from '../order';
 
@@ -8,16 +9,17 @@ export function next(live: Live): ContentReply<'content.next'> {
   live.where();
   const open = live.open();
   if (open === null) return {};
-  const waiting = inOrder([...open.board.all()].filter((entry) => isFlagged(entry) && !isDone(entry)));
-  const last = open.visited();
-  const after = last === null ? undefined : waiting.find((entry) => isBelow(last, entry.element));
-  const first =
-    last === null ? waiting.find((entry) => entry.element.getBoundingClientRect().bottom > 0) : undefined;
-  const target = after ?? first ?? waiting[0];
+  const waiting = inOrder(
+    [...open.board.all()].filter((entry) => isFlagged(entry) && !isDone(entry)),
+    open.site.containers,
+  );
+  const target = waiting.find(isAhead(open.visited())) ?? waiting[0];
   if (target !== undefined) open.goTo(target);
   return {};
 }
 
-function isBelow(one: Element, other: Element): boolean {
-  return one !== other && (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** Below the one gone to last; the first time, whatever the screen does not already lie beyond. */
+function isAhead(last: Element | null): (entry: Entry) => boolean {
+  if (last === null) return ({ element }) => element.getBoundingClientRect().bottom > 0;
+  return ({ element }) => element !== last && follows(last, element);
 }

@@ -20,7 +20,7 @@ export function pageState(live: Live): PageState {
     ...base,
     health: healthOf(open, live.standing()),
     judged: entries.filter((entry) => entry.verdict !== null).length,
-    queue: queueOf(entries),
+    queue: queueOf(entries, open.site.containers),
   };
 }
 
@@ -45,10 +45,13 @@ function announcedOn(site: OpenPage['site'], page: OpenPage['page']): number | n
 }
 
 /** In the charter's order, then in that of the page; the same comment once. */
-function queueOf(entries: readonly Entry[]): QueueItem[] {
-  const waiting = inOrder(entries.filter((entry) => isFlagged(entry) && !isDone(entry)));
+function queueOf(entries: readonly Entry[], containers: string): QueueItem[] {
+  const waiting = inOrder(
+    entries.filter((entry) => isFlagged(entry) && !isDone(entry)),
+    containers,
+  );
   const items = new Map<string, QueueItem>();
-  for (const entry of [...waiting].sort((a, b) => classOf(a) - classOf(b))) {
+  for (const entry of waiting.sort((a, b) => classOf(a) - classOf(b))) {
     if (items.size >= LONGEST_QUEUE) break;
     if (!items.has(entry.key)) items.set(entry.key, itemOf(entry));
   }
