@@ -152,6 +152,7 @@ export const options = {
     department: 'Department',
     text: 'Text',
     language: 'Language',
+    otherLanguages: 'In another language',
     blanks: 'Blanks to fill in',
     blanksHelp: (list) => `Written in double braces: ${list}.`,
     losesApproval:

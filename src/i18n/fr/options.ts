@@ -157,6 +157,7 @@ export const options = {
     department: 'Service',
     text: 'Texte',
     language: 'Langue',
+    otherLanguages: 'Dans une autre langue',
     blanks: 'Blancs à remplir',
     blanksHelp: (list: string) => `Écrits entre doubles accolades\u00a0: ${list}.`,
     losesApproval:

@@ -1,9 +1,10 @@
 /** One reply: its texts, how it stands, the approval that holds, and what can be done about it. */
 import { useState } from 'preact/hooks';
-import type { Reply } from '../../core/charter/schema/reply';
+import type { Reply, Variant } from '../../core/charter/schema/reply';
 import type { Standing } from '../../messages/charter';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
+import { Fold } from '../../ui/fold';
 import { useLanguage, useWords } from '../../ui/language';
 import { useOptions, useReadOnly } from '../context';
 import { SavingNotice, useSaving } from '../save-bar';
@@ -32,11 +33,7 @@ export function ReplyRow(props: { reply: Reply; standing: Standing }) {
         <span class="soft small">{departmentName(reply.department)}</span>
         {approval?.example ? <Chip>{words.common.example}</Chip> : null}
       </div>
-      {reply.variants.map((variant) => (
-        <p key={variant.lang} lang={variant.lang} class="reply-text">
-          <span class="chip">{variant.lang}</span> <bdi>{variant.text}</bdi>
-        </p>
-      ))}
+      <Variants reply={reply} language={charter.language} />
       {approval ? (
         <p class="soft small">
           {t.approvedBy(
@@ -85,5 +82,33 @@ export function ReplyRow(props: { reply: Reply; standing: Standing }) {
         <ReplyForm reply={reply} approved={standing === 'in_force'} onDone={() => setOpen(null)} />
       ) : null}
     </article>
+  );
+}
+
+/** The text in the charter's own language, the others on request. */
+function Variants(props: { reply: Reply; language: string }) {
+  const words = useWords();
+  const { variants } = props.reply;
+  const first = variants.find((variant) => variant.lang === props.language) ?? variants[0];
+  const others = variants.filter((variant) => variant !== first);
+  return (
+    <div>
+      {first ? <VariantText variant={first} /> : null}
+      {others.length > 0 ? (
+        <Fold title={words.options.replies.otherLanguages} aside={others.map((one) => one.lang).join(', ')}>
+          {others.map((variant) => (
+            <VariantText key={variant.lang} variant={variant} />
+          ))}
+        </Fold>
+      ) : null}
+    </div>
+  );
+}
+
+function VariantText(props: { variant: Variant }) {
+  return (
+    <p lang={props.variant.lang} class="reply-text">
+      <bdi>{props.variant.text}</bdi>
+    </p>
   );
 }
