@@ -8,8 +8,6 @@ export interface Board {
   /** Every place where a comment is shown. */
   allOf(key: string): ReadonlySet<Entry>;
   put(entry: Entry): void;
-  /** The element shows another comment from now on. */
-  rename(entry: Entry, key: string): void;
   drop(element: Element): Entry | undefined;
   all(): IterableIterator<Entry>;
   readonly size: number;
@@ -40,11 +38,6 @@ export function createBoard(): Board {
     allOf: (key) => keys.get(key) ?? none,
     put: (entry) => {
       entries.set(entry.element, entry);
-      index(entry);
-    },
-    rename: (entry, key) => {
-      unindex(entry);
-      entry.key = key;
       index(entry);
     },
     drop: (element) => {

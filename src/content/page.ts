@@ -9,7 +9,6 @@ import { createNear } from '../dom/near';
 import { holds } from '../dom/read/nodes';
 import { createSlices } from '../dom/slices';
 import { watch } from '../dom/watch';
-import type { AwakeReason } from '../messages/page-views';
 import type { sendFromPage } from '../messages/send-from-page';
 import type { Site, SitePage } from '../sites/site';
 import { brandsOn, type Perimeter } from '../storage/perimeter';
@@ -19,18 +18,16 @@ import { createCounter } from './counter';
 import type { Entry } from './entry';
 import { createAsker } from './judge/ask';
 import { createCache } from './judge/cache';
-import { keyOf } from './key';
 import { createKin } from './kin';
 import type { LeftOvers } from './left-over';
-import { createMarks, type Marks } from './marks/marks';
-import { isComplete, readContainer } from './reading';
+import { createMarks } from './marks/marks';
+import { createReader } from './reader';
 import { createSample, plainWeights } from './sample';
 import type { Wording } from './wording';
 
 export interface PageOptions {
   readonly site: Site;
   readonly page: SitePage;
-  readonly why: AwakeReason;
   /** The brand whose page it is; its charter judges. */
   readonly brand: string | null;
   readonly own: boolean | null;
@@ -51,10 +48,8 @@ export interface PageOptions {
 export interface OpenPage {
   readonly site: Site;
   readonly page: SitePage;
-  readonly why: AwakeReason;
   readonly brand: string | null;
   readonly board: Board;
-  readonly marks: Marks;
   readonly card: Card;
   facts(): PageFacts;
   /** Containers in which no comment, or only a part of one, could be read. */
@@ -76,14 +71,12 @@ export interface OpenPage {
 }
 
 export function openPage(options: PageOptions): OpenPage {
-  const { site, page, host, signal } = options;
+  const { site, page, host, send, dead, signal } = options;
   const board = createBoard();
-  let visited: Element | null = null;
-  const unreadable = new Set<Element>();
   const cache = createCache();
-  const kin = createKin(site.id, brandsOn(options.perimeter(), site.id));
   const sample = createSample(() => options.perimeter().weights ?? plainWeights);
   const facts = (): PageFacts => ({ network: site.id, own: options.own, baseline: sample.baseline });
+  let visited: Element | null = null;
 
   const near = createNear((element, is) => {
     if (is) watcher.first(element);
@@ -93,8 +86,7 @@ export function openPage(options: PageOptions): OpenPage {
     marks.update(entry);
     asker.flush();
   }, signal);
-
-  const counter = createCounter((left) => options.send('page.count', { left }), signal);
+  const counter = createCounter((left) => send('page.count', { left }), signal);
   const marks = createMarks({
     host,
     label: () => options.wording().marker,
@@ -110,108 +102,62 @@ export function openPage(options: PageOptions): OpenPage {
     host,
     marks,
     title: () => options.wording().card,
-    open: (key) => options.send('card.open', { key }),
+    open: (key) => send('card.open', { key }),
     origin: options.origin,
-    dead: options.dead,
+    dead,
     signal,
   });
-  const given = (entry: Entry) => {
+
+  const show = (entry: Entry) => {
     if (board.at(entry.element) !== entry) return;
     counter.note(entry);
     marks.update(entry);
   };
   const asker = createAsker({
-    send: (request) => options.send('judge.batch', request),
+    send: (request) => send('judge.batch', request),
     facts,
     brand: options.brand,
     epoch: () => options.perimeter().epoch,
     cache,
     isNear: near.has,
-    given,
-    dead: options.dead,
+    given: show,
+    dead,
     signal,
   });
-
-  const forget = (element: Element) => {
-    unreadable.delete(element);
-    const entry = board.drop(element);
-    if (entry === undefined) return;
-    asker.drop(entry);
-    counter.forget(entry);
-    marks.drop(element);
-    card.left(entry);
-  };
-
-  /** Judges it, unless there is nothing to judge: the brand's own words, advertisements, quotations. */
-  const consider = (entry: Entry) => {
-    const { kind } = entry.comment;
-    if (entry.own === true || kind === 'ad' || kind === 'quoted') given(entry);
-    else asker.ask(entry);
-  };
-
-  const relate = (entry: Entry) => {
-    const before = entry.answered;
-    Object.assign(entry, kin.of(entry.comment));
-    if (before !== entry.answered && entry.verdict !== null) given(entry);
-    consider(entry);
-  };
-
-  const read = (element: Element) => {
-    const reading = readContainer(site, page, element);
-    if (reading.is !== 'read') {
-      forget(element);
-      if (reading.is === 'unreadable') unreadable.add(element);
-      return;
-    }
-    const [comment] = reading.comments;
-    if (isComplete(comment)) unreadable.delete(element);
-    else unreadable.add(element);
-    const text = JSON.stringify(comment);
-    const key = keyOf(site.id, comment);
-    if (options.leftOvers.hides(element, key)) return forget(element);
-    let entry = board.at(element);
-    if (entry?.reading === text) return;
-    if (entry !== undefined && entry.key !== key) {
-      // A recycled element: whatever stood here belongs to another comment.
-      forget(element);
-      entry = undefined;
-    }
-    if (entry === undefined) {
-      entry = {
-        element,
-        live: true,
-        key,
-        comment,
-        reading: text,
-        own: null,
-        answered: null,
-        answeredBy: null,
-        verdict: null,
-      };
-      board.put(entry);
-    } else {
-      entry.comment = comment;
-      entry.reading = text;
-    }
-    const remeasured = sample.add(key, comment);
-    for (const id of kin.note(key, comment)) {
-      for (const other of board.allOf(`${site.id}:${id}`)) relate(other);
-    }
-    relate(entry);
-    if (remeasured) judgeAgain();
-  };
+  const reader = createReader({
+    site,
+    page,
+    board,
+    sample,
+    kin: createKin(site.id, brandsOn(options.perimeter(), site.id)),
+    leftOvers: options.leftOvers,
+    // Nothing to judge in the brand's own words, in advertisements and quotations.
+    consider: (entry) => {
+      const { kind } = entry.comment;
+      if (entry.own === true || kind === 'ad' || kind === 'quoted') show(entry);
+      else asker.ask(entry);
+    },
+    changed: show,
+    forgotten: (entry) => {
+      asker.drop(entry);
+      counter.forget(entry);
+      marks.drop(entry.element);
+      card.left(entry);
+    },
+    remeasured: () => judgeAgain(),
+  });
 
   const readNow = (entry: Entry) => {
-    if (!holds(document, entry.element)) forget(entry.element);
-    else read(entry.element);
+    if (holds(document, entry.element)) reader.read(entry.element);
+    else reader.forget(entry.element);
     asker.flush();
   };
-  let again: Iterator<Entry> | null = null;
+  let round: Iterator<Entry> | null = null;
   const rounds = createSlices(
     () => {
-      const step = again?.next();
+      const step = round?.next();
       if (step === undefined || step.done) return false;
-      if (step.value.live) relate(step.value);
+      if (step.value.live) reader.relate(step.value);
       return true;
     },
     signal,
@@ -221,9 +167,9 @@ export function openPage(options: PageOptions): OpenPage {
   const judgeAgain = () => {
     for (const element of near.all()) {
       const entry = board.at(element);
-      if (entry !== undefined) relate(entry);
+      if (entry !== undefined) reader.relate(entry);
     }
-    again = board.all();
+    round = board.all();
     rounds.wake();
   };
 
@@ -232,10 +178,10 @@ export function openPage(options: PageOptions): OpenPage {
     root: document,
     selector: site.containers,
     found: near.observe,
-    touched: read,
+    touched: reader.read,
     gone: (element) => {
       near.forget(element);
-      forget(element);
+      reader.forget(element);
     },
     stirred: () => {
       options.stirred();
@@ -248,13 +194,11 @@ export function openPage(options: PageOptions): OpenPage {
   return {
     site,
     page,
-    why: options.why,
     brand: options.brand,
     board,
-    marks,
     card,
     facts,
-    unread: () => unreadable.size,
+    unread: () => reader.unread,
     judgeAgain,
     readNow,
     find: (key) => board.byKey(key, (entry) => near.has(entry.element)),
@@ -273,7 +217,7 @@ export function openPage(options: PageOptions): OpenPage {
       for (const entry of board.allOf(key)) {
         if (entry.verdict === null) continue;
         entry.verdict = { ...entry.verdict, decided: act };
-        given(entry);
+        show(entry);
       }
     },
   };

@@ -70,7 +70,6 @@ export function openSession(where: Whereabouts, before: Session | null, options:
   const open = openPage({
     site,
     page,
-    why: where.why,
     brand: where.brand,
     own: where.own,
     perimeter: options.perimeter,
