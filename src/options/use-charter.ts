@@ -1,6 +1,7 @@
 /** The charter as the background holds it, and the one way to change it. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Change, CharterReply, Problem } from '../messages/charter';
+import { problemOf } from '../core/charter/door/issues';
+import { type Change, type CharterReply, changeSchema, type Problem } from '../messages/charter';
 import type { ReplyOf } from '../messages/contract';
 import { send } from '../messages/send';
 
@@ -41,8 +42,13 @@ export function useCharter(): CharterHandle {
   const change = useCallback(
     async (asked: Change): Promise<Changed> => {
       if (!data) return { outcome: 'not_saved', problems: [] };
+      // Said here, field by field: the background's door would only say that the message is not one of ours.
+      const parsed = changeSchema.safeParse(asked);
+      if (!parsed.success) {
+        return { outcome: 'refused', problems: parsed.error.issues.map((issue) => problemOf(issue, asked)) };
+      }
       try {
-        const reply = await send('charter.change', { revision: data.charter.revision, change: asked });
+        const reply = await send('charter.change', { revision: data.charter.revision, change: parsed.data });
         if (reply.outcome === 'saved' || reply.outcome === 'stale') await reload();
         return reply;
       } catch {
