@@ -48,7 +48,11 @@ function close(out: Out, tag: string): void {
 export function textOf(root: Node, options: TextOptions): string {
   const out: Out = { text: '', breaks: 0 };
   let node: Node | null = root;
-  for (let visited = 0; node !== null && visited < MAX_NODES && out.text.length < options.max; visited += 1) {
+  for (
+    let visited = 0;
+    node !== null && visited < MAX_NODES && out.text.length <= options.max;
+    visited += 1
+  ) {
     const into = enter(out, node, options, node === root);
     const child: Node | null = into ? firstChildOf(node) : null;
     node = child ?? after(out, node, root);
@@ -61,7 +65,7 @@ function enter(out: Out, node: Node, options: TextOptions, isRoot: boolean): boo
   const type = nodeTypeOf(node);
   if (type === 3) {
     const value = nodeValueOf(node) ?? '';
-    write(out, value.length > options.max ? value.slice(0, options.max) : value);
+    write(out, value.length > options.max ? value.slice(0, options.max + 1) : value);
     return false;
   }
   if (type !== 1) return type === 11;
@@ -96,7 +100,7 @@ function tidy(text: string): string {
 function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   const last = text.charCodeAt(max - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max).trimEnd();
 }
 
 /** One line of text, spaces folded: names and painted times. Null where nothing is there. */
