@@ -3,6 +3,7 @@
  * page runs the very same code.
  */
 import { watchNavigation } from '../dom/navigation';
+import { onTrusted } from '../dom/trusted';
 import { isAlive } from '../messages/deliver';
 import { sendFromPage } from '../messages/send-from-page';
 import { log } from '../platform/log';
@@ -96,8 +97,8 @@ function run(send: typeof sendFromPage, signal: AbortSignal, stop: Stop): void {
     away = false;
     settle();
   };
-  addEventListener('pagehide', leave, { signal });
-  addEventListener('pageshow', comeBack, { signal });
+  onTrusted(globalThis, 'pagehide', leave, signal);
+  onTrusted(globalThis, 'pageshow', comeBack, signal);
   signal.addEventListener('abort', () => clearTimeout(wakeUp), { once: true });
 
   const live: Live = {

@@ -71,6 +71,7 @@ export function createMarks(options: MarksOptions): Marks {
       else item.marker.move(at.left - origin.left, at.top - origin.top);
     }
     layer.classList.toggle('dark', isDarkPage());
+    if (spots.owes()) frames.calmly();
     answerCall();
     options.placed();
   };

@@ -6,9 +6,9 @@ import { pageRoot } from '../../dom/doc';
 import { markerSpot, probes, type Size, type Spot } from '../../dom/place';
 import { seenAt } from '../../dom/seen';
 
-/** A moving comment is looked at again after so many milliseconds, one that stays after so many more. */
+/** A moving comment is looked at again after so many milliseconds at least, one that stays after so many. */
 const MOVING_MS = 100;
-const STILL_MS = 600;
+const STILL_MS = 250;
 
 interface Look {
   readonly at: number;
@@ -20,6 +20,8 @@ interface Look {
 export interface Spots {
   /** In the viewport; null where the comment cannot be seen. */
   of(element: Element, viewport: Size): Spot | null;
+  /** True once where a comment moved and was not looked at anew: ask again soon. */
+  owes(): boolean;
 }
 
 export function viewportSize(): Size {
@@ -29,6 +31,7 @@ export function viewportSize(): Size {
 /** @param host ours, never taken for a cover */
 export function createSpots(host: Element, clock: () => number = () => performance.now()): Spots {
   const looks = new WeakMap<Element, Look>();
+  let owed = false;
   return {
     of: (element, viewport) => {
       const box = element.getBoundingClientRect();
@@ -39,10 +42,18 @@ export function createSpots(host: Element, clock: () => number = () => performan
       const last = looks.get(element);
       const moved = last === undefined || last.top !== top || last.left !== left;
       const age = last === undefined ? Number.POSITIVE_INFINITY : clock() - last.at;
-      if (last !== undefined && age < (moved ? MOVING_MS : STILL_MS)) return last.seen ? spot : null;
+      if (last !== undefined && age < (moved ? MOVING_MS : STILL_MS)) {
+        owed ||= moved;
+        return last.seen ? spot : null;
+      }
       const seen = probes(box, spot, viewport).some((point) => seenAt(element, point.left, point.top, host));
       looks.set(element, { at: clock(), top, left, seen });
       return seen ? spot : null;
+    },
+    owes: () => {
+      const is = owed;
+      owed = false;
+      return is;
     },
   };
 }
