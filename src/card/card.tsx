@@ -7,6 +7,7 @@ import { GuidancePane } from '../ui/guidance-pane';
 import type { Loaded } from '../ui/guidance-port';
 import { labels } from '../ui/labels';
 import { useWords } from '../ui/language';
+import { Lost } from '../ui/lost';
 import { Mark } from '../ui/mark';
 import { type PressGuard, PressGuardContext } from '../ui/press';
 import { StatePage } from '../ui/state-page';
@@ -42,7 +43,10 @@ export function Card(props: CardProps) {
   }, [port]);
   const ready = loaded?.state === 'ready';
   useEffect(() => {
-    if (ready) frame.current?.querySelector<HTMLElement>('[data-part=insert], .acts .button-first')?.focus();
+    if (!ready) return;
+    const first = frame.current?.querySelector<HTMLElement>('[data-part=insert], .acts .button-first');
+    // What to do must stay the first thing in view.
+    first?.focus({ preventScroll: true });
   }, [ready]);
 
   const guard: PressGuard = (event) => {
@@ -81,20 +85,5 @@ export function Card(props: CardProps) {
         )}
       </PressGuardContext.Provider>
     </main>
-  );
-}
-
-function Lost(props: { state: Exclude<Loaded['state'], 'ready'>; retry: () => void }) {
-  const { card, common } = useWords();
-  const said = {
-    gone: { title: card.goneTitle, text: card.goneText },
-    reload: { title: card.reloadTitle, text: card.reloadText },
-    expired: { title: card.expiredTitle, text: card.expiredText },
-    no_answer: { title: card.noAnswerTitle, text: card.noAnswerText },
-  }[props.state];
-  return (
-    <StatePage title={said.title} text={said.text}>
-      {props.state === 'no_answer' ? <Button onPress={props.retry}>{common.retry}</Button> : null}
-    </StatePage>
   );
 }

@@ -11,31 +11,21 @@ export function ApprovalLine(props: { approval: Approval; department: string }) 
   const words = useWords();
   const language = useLanguage();
   const { approval } = props;
-  const { kind, means } = approval;
-  const how =
+  const { person, kind, means } = approval;
+  const on = day(language, approval.on);
+  const said =
     kind === 'signed'
-      ? words.guidance.signed
+      ? words.guidance.signedBy(person, props.department, on)
       : means
-        ? words.guidance.recorded(labels(words).means[means])
-        : words.guidance.recordedPlain;
+        ? words.guidance.approvedByMeans(person, props.department, on, labels(words).means[means])
+        : words.guidance.approvedBy(person, props.department, on);
   return (
     <p class="approval small" data-part="approval">
       <span class="approval-tick" aria-hidden="true">
         ✓
       </span>
       <span>
-        {words.guidance.approvedBy(
-          approval.person,
-          props.department,
-          day(language, approval.on),
-          day(language, approval.until),
-        )}{' '}
-        <span class="soft">{how}.</span>{' '}
-        {approval.example ? (
-          <Chip tone="care" title={words.guidance.fictional}>
-            {words.common.example}
-          </Chip>
-        ) : null}
+        {said} {words.guidance.validUntil(day(language, approval.until))}{' '}
         {approval.self ? <Chip tone="care">{words.guidance.self}</Chip> : null}
       </span>
     </p>

@@ -48,7 +48,7 @@ function BlankInput(props: {
   return (
     <div class="blank-input">
       <label class="small" for={id}>
-        {words.guidance.fill(blank.label)}
+        {words.guidance.fill(blank.label, blank.required)}
       </label>
       {blank.kind === 'choice' ? (
         <select {...shared} onChange={(event) => props.onChange(event.currentTarget.value)}>

@@ -7,8 +7,8 @@ export function Emergency(props: { numbers: Guidance['emergency'] }) {
   if (!props.numbers.length) return null;
   return (
     <section class="emergency" data-part="emergency" aria-label={guidance.emergency}>
-      <h3>{guidance.emergency}</h3>
-      <ul class="bare">
+      <h2 class="small">{guidance.emergency}</h2>
+      <ul class="numbers">
         {props.numbers.map(({ number, label }) => (
           <li key={number + label}>
             <strong>{number}</strong> {label}

@@ -38,7 +38,9 @@ export function GuidancePane(props: GuidancePaneProps) {
           {firstLine(words, guidance.verdict)}
         </h1>
         {follows ? <p class="follows">{words.guidance.then(words.actions[follows])}</p> : null}
-        {rule?.guidance ? <p class="guidance">{rule.guidance}</p> : null}
+        {rule?.guidance ? (
+          <p class={replies.length ? 'guidance brief' : 'guidance'}>{rule.guidance}</p>
+        ) : null}
         <Emergency numbers={guidance.emergency} />
         <About guidance={guidance} />
         <FirstReply guidance={guidance} acts={acts} />
@@ -85,12 +87,15 @@ export function GuidancePane(props: GuidancePaneProps) {
 function About({ guidance }: { guidance: Guidance }) {
   const { guidance: words } = useWords();
   const { comment, answered, answeredBy } = guidance;
+  const name = comment.author.name ?? comment.author.handle;
   return (
     <div class="about small">
-      <p class="whose">
-        <bdi class="whose-name">{comment.author.name ?? comment.author.handle ?? words.someone}</bdi>{' '}
-        <EvidenceText text={comment.text} lang={guidance.lang} spotted={[]} />
-      </p>
+      {name || comment.text ? (
+        <p class="whose">
+          <bdi class="whose-name">{name ?? words.someone}</bdi>{' '}
+          <EvidenceText text={comment.text} lang={guidance.lang} spotted={[]} />
+        </p>
+      ) : null}
       {comment.truncated ? <p class="soft">{words.cutShort}</p> : null}
       {answered ? <p>{answeredBy ? words.alreadyAnsweredBy(answeredBy) : words.alreadyAnswered}</p> : null}
     </div>

@@ -36,12 +36,13 @@ export function ReplyBlock(props: ReplyBlockProps) {
   const [values, setValues] = useState(() => knownValues(reply.blanks));
   const [insist, setInsist] = useState(false);
   const [whole, setWhole] = useState(false);
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<readonly string[]>([]);
   const block = useRef<HTMLElement>(null);
   const text = useRef<HTMLParagraphElement>(null);
   const lines = useFit(text, block, props.leading === true && !whole);
 
-  const shown = reply.blanks.filter(({ id, value }) => editing || !value || values[id] !== value);
+  const shown = reply.blanks.filter(({ id, value }) => editing.includes(id) || !value);
+  const edit = (blank: string) => setEditing([...editing, blank]);
   const missing = missingBlanks(reply.blanks, values);
   const use = (kind: ReplyUse['do']) => {
     if (missing[0]) {
@@ -58,15 +59,30 @@ export function ReplyBlock(props: ReplyBlockProps) {
   };
 
   return (
-    <article class="reply" data-part="reply" data-reply={reply.id} ref={block}>
+    <article
+      class={`reply${props.leading ? ' reply-leading' : ''}`}
+      data-part="reply"
+      data-reply={reply.id}
+      ref={block}
+    >
       <header class="reply-head">
         <h3 class="reply-title">{reply.title}</h3>
+        {reply.approval?.example ? (
+          <Chip tone="care" title={guidance.fictional}>
+            {common.example}
+          </Chip>
+        ) : null}
         {reply.type === 'public' ? null : (
           <Chip>{reply.type === 'private' ? guidance.privateReply : guidance.crisisReply}</Chip>
         )}
       </header>
       <div class={lines ? 'clamped' : ''} style={lines ? { '--lines': lines } : undefined}>
-        <ReplyText reply={reply} values={writtenValues(reply.blanks, values, reply.lang)} textRef={text} />
+        <ReplyText
+          reply={reply}
+          values={writtenValues(reply.blanks, values, reply.lang)}
+          textRef={text}
+          onEdit={edit}
+        />
       </div>
       <ReplyWarnings reply={reply} commentLang={props.commentLang} />
       {shown.length ? <Blanks blanks={shown} values={values} insist={insist} onChange={setValues} /> : null}
@@ -98,12 +114,7 @@ export function ReplyBlock(props: ReplyBlockProps) {
         </Button>
         {lines ? (
           <Button look="quiet" small onPress={() => setWhole(true)} part="whole">
-            {guidance.wholeReply}
-          </Button>
-        ) : null}
-        {reply.blanks.length > shown.length ? (
-          <Button look="quiet" small onPress={() => setEditing(true)} part="edit">
-            {guidance.edit}
+            {common.more}
           </Button>
         ) : null}
       </div>

@@ -1,19 +1,45 @@
 /** The text of a reply as it will be inserted, its blanks shown where they stand. */
 import type { Ref } from 'preact';
 import type { ReplyView } from '../messages/views';
+import { useWords } from './language';
+import { useGuarded } from './press';
 import { templateParts, type Values } from './template';
 
-export function ReplyText(props: { reply: ReplyView; values: Values; textRef?: Ref<HTMLParagraphElement> }) {
-  const { reply, values } = props;
+export interface ReplyTextProps {
+  readonly reply: ReplyView;
+  readonly values: Values;
+  readonly textRef?: Ref<HTMLParagraphElement>;
+  /** Makes what is filled in a button that opens its input. */
+  readonly onEdit?: (blank: string) => void;
+}
+
+export function ReplyText(props: ReplyTextProps) {
+  const { guidance } = useWords();
+  const guarded = useGuarded();
+  const { reply, values, onEdit } = props;
   const names = new Map(reply.blanks.map(({ id, label }) => [id, label]));
   return (
     <p class="reply-text" dir="auto" lang={reply.lang} ref={props.textRef ?? null}>
       {templateParts(reply.text).map((part) => {
         if (part.kind === 'text') return part.text;
         const value = values[part.id]?.trim();
+        const name = names.get(part.id) ?? part.id;
+        if (value && onEdit) {
+          return (
+            <button
+              type="button"
+              class="blank blank-filled"
+              key={part.id}
+              title={guidance.edit(name)}
+              onClick={guarded(() => onEdit(part.id))}
+            >
+              {value}
+            </button>
+          );
+        }
         return (
           <span class={value ? 'blank blank-filled' : 'blank blank-empty'} key={part.id}>
-            {value || names.get(part.id) || part.id}
+            {value || name}
           </span>
         );
       })}

@@ -12,7 +12,8 @@ const LEAST = 3;
  */
 export function linesThatFit(height: number, room: number, lineHeight: number): number | null {
   if (height <= room + 1 || lineHeight <= 0) return null;
-  return Math.max(LEAST, Math.floor(room / lineHeight));
+  const lines = Math.max(LEAST, Math.floor(room / lineHeight));
+  return lines * lineHeight >= height - 1 ? null : lines;
 }
 
 /**

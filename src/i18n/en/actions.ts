@@ -6,7 +6,7 @@ export const actions = {
   report_illegal: 'Unlawful content: prove, remove, report',
   ignore_spam: 'Spam',
   escalate_safety: 'Safety: raise the alert',
-  escalate_legal: 'Legal threat: pass it on',
+  escalate_legal: 'Legal threat: escalate',
   handover_press: 'Press: hand over',
   mask_personal_data: 'Personal data: protect',
   handover_sales: 'Purchase: hand over',
@@ -34,12 +34,12 @@ export const because = {
 } satisfies Words<typeof fr.because>;
 
 export const todo = {
-  care: 'Look after the person first: answer with humanity and give a helpline',
+  care: 'Look after the person first, give a helpline',
   report_illegal: 'Keep the proof, then remove and report',
   ignore_spam: 'Do not answer: you may hide this message',
   escalate_danger: 'Raise the alert now: somebody may be in danger',
   escalate_safety: 'Alert the department in charge before any answer',
-  escalate_legal: 'Pass it on to legal, do not answer on the substance',
+  escalate_legal: 'Escalate to legal, do not answer on the substance',
   handover_press: 'Hand over to the press office, without comment',
   mask_personal_data: 'Invite to continue in private: personal data is visible',
   handover_sales: 'Hand over to sales, without a pitch',
@@ -58,7 +58,7 @@ export const advices = {
   answer: 'Answer',
   watch: 'Watch',
   leave: 'Leave standing',
-  escalate: 'Pass on',
+  escalate: 'Escalate',
   hand_over: 'Hand over',
   remove_with_proof: 'Keep the proof, then remove',
   may_hide: 'You may hide it',

@@ -4,8 +4,7 @@ import type { Words } from '../words';
 const count = (n: number, one: string, many: string) => `${n} ${Math.abs(n) === 1 ? one : many}`;
 
 export const guidance = {
-  then: (action: string) => `Then: ${action}`,
-  asIs: (author: string) => `${author}:`,
+  then: (action: string) => `Then: ${action.charAt(0).toLocaleLowerCase('en')}${action.slice(1)}`,
   someone: 'Unknown author',
   alreadyAnswered: 'Your brand has already answered.',
   alreadyAnsweredBy: (initials: string) => `Your brand has already answered (${initials}).`,
@@ -13,11 +12,13 @@ export const guidance = {
   emergency: 'Numbers to give',
 
   reply: 'Approved reply',
-  approvedBy: (person: string, department: string, on: string, until: string) =>
-    `Approved by ${person}, ${department}, on ${on}. Valid until ${until}.`,
-  recorded: (means: string) => `Agreement recorded, given ${means}`,
-  recordedPlain: 'Agreement recorded',
-  signed: 'Agreement signed',
+  approvedBy: (person: string, department: string, on: string) =>
+    `Approved by ${person}, ${department}, on ${on}.`,
+  approvedByMeans: (person: string, department: string, on: string, means: string) =>
+    `Approved ${means} by ${person}, ${department}, on ${on}.`,
+  signedBy: (person: string, department: string, on: string) =>
+    `Signed by ${person}, ${department}, on ${on}.`,
+  validUntil: (until: string) => `Valid until ${until}.`,
   self: 'Approved by the person who wrote it',
   fictional: 'Fictional signatory of the practice page',
   otherLanguage: (reply: string, comment: string) =>
@@ -26,11 +27,10 @@ export const guidance = {
   tooLong: 'This reply is longer than this network allows.',
   privateReply: 'invites to continue in private',
   crisisReply: 'crisis reply',
-  fill: (label: string) => `To fill in: ${label}`,
+  fill: (label: string, required: boolean) => (required ? label : `${label} (optional)`),
   choose: 'Choose…',
   missing: (labels: string) => `First fill in: ${labels}.`,
-  edit: 'Edit the blanks',
-  wholeReply: 'Read the whole reply',
+  edit: (label: string) => `Edit: ${label}`,
   insertLabel: (title: string) => `Insert the reply “${title}”`,
   copyLabel: (title: string) => `Copy the reply “${title}”`,
 

@@ -7,6 +7,7 @@ import { content } from './content';
 import * as guidance from './guidance';
 import { options } from './options';
 import * as outcomes from './outcomes';
+import { popup } from './popup';
 import { practice } from './practice';
 import { problems, problemUnknown } from './problems';
 import * as signals from './signals';
@@ -19,6 +20,7 @@ export const en = {
   card,
   common,
   content,
+  popup,
   options,
   practice,
   problems,

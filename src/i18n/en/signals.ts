@@ -53,10 +53,10 @@ export const awake = {
   mention: 'Relais reads the messages that mention your brand.',
   watched: 'Relais reads this page because you asked.',
   practice: 'Relais reads the practice page.',
-  not_in_perimeter: 'Relais is asleep here: this page is not in your perimeter.',
-  private_feed: 'Relais is asleep here: your personal feed is yours alone.',
+  not_in_perimeter: 'This page is not in your brand’s perimeter.',
+  private_feed: 'This is your personal feed: it is yours alone.',
   paused: 'Relais is paused until tomorrow.',
-  network_off: 'Relais is switched off on this network, as your settings say.',
+  network_off: 'This network is switched off in your settings.',
   no_brand: 'Relais does not know your brand yet.',
 } satisfies Words<typeof fr.awake>;
 

@@ -36,12 +36,12 @@ export const because = {
 
 /** The first line of the card, as a sentence to the community manager. */
 export const todo = {
-  care: 'Prendre soin d’abord\u00a0: répondre avec humanité et donner un numéro d’aide',
+  care: 'Prendre soin d’abord, donner un numéro d’aide',
   report_illegal: 'Garder la preuve, puis retirer et signaler',
   ignore_spam: 'Ne pas répondre\u00a0: vous pouvez masquer ce message',
   escalate_danger: 'Alerter tout de suite\u00a0: quelqu’un est peut-être en danger',
   escalate_safety: 'Alerter le service concerné avant toute réponse',
-  escalate_legal: 'Transmettre au service juridique, ne pas répondre sur le fond',
+  escalate_legal: 'Transmettre au juridique, sans répondre sur le fond',
   handover_press: 'Passer le relais à la presse, sans commenter',
   mask_personal_data: 'Inviter à continuer en privé\u00a0: des données personnelles sont visibles',
   handover_sales: 'Passer le relais aux ventes, sans argumentaire',

@@ -2,8 +2,7 @@
 const count = (n: number, one: string, many: string) => `${n}\u00a0${Math.abs(n) < 2 ? one : many}`;
 
 export const guidance = {
-  then: (action: string) => `Ensuite\u00a0: ${action}`,
-  asIs: (author: string) => `${author}\u00a0:`,
+  then: (action: string) => `Ensuite\u00a0: ${action.charAt(0).toLocaleLowerCase('fr')}${action.slice(1)}`,
   someone: 'Auteur inconnu',
   alreadyAnswered: 'Votre marque a déjà répondu.',
   alreadyAnsweredBy: (initials: string) => `Votre marque a déjà répondu (${initials}).`,
@@ -11,11 +10,13 @@ export const guidance = {
   emergency: 'Numéros à donner',
 
   reply: 'Réponse approuvée',
-  approvedBy: (person: string, department: string, on: string, until: string) =>
-    `Approuvée par ${person}, ${department}, le ${on}. Valable jusqu’au ${until}.`,
-  recorded: (means: string) => `Accord noté, donné ${means}`,
-  recordedPlain: 'Accord noté',
-  signed: 'Accord signé',
+  approvedBy: (person: string, department: string, on: string) =>
+    `Approuvée par ${person}, ${department}, le ${on}.`,
+  approvedByMeans: (person: string, department: string, on: string, means: string) =>
+    `Approuvée ${means} par ${person}, ${department}, le ${on}.`,
+  signedBy: (person: string, department: string, on: string) =>
+    `Signée par ${person}, ${department}, le ${on}.`,
+  validUntil: (until: string) => `Valable jusqu’au ${until}.`,
   self: 'Approuvée par la personne qui l’a écrite',
   fictional: 'Signataire fictif de la page d’exercice',
   otherLanguage: (reply: string, comment: string) =>
@@ -25,11 +26,10 @@ export const guidance = {
   tooLong: 'Cette réponse dépasse la longueur permise sur ce réseau.',
   privateReply: 'invite à continuer en privé',
   crisisReply: 'réponse de crise',
-  fill: (label: string) => `À compléter\u00a0: ${label}`,
+  fill: (label: string, required: boolean) => (required ? label : `${label} (facultatif)`),
   choose: 'Choisir…',
   missing: (labels: string) => `Complétez d’abord\u00a0: ${labels}.`,
-  edit: 'Modifier les champs',
-  wholeReply: 'Lire toute la réponse',
+  edit: (label: string) => `Modifier\u00a0: ${label}`,
   insertLabel: (title: string) => `Insérer la réponse «\u00a0${title}\u00a0»`,
   copyLabel: (title: string) => `Copier la réponse «\u00a0${title}\u00a0»`,
 

@@ -5,6 +5,7 @@ import { content } from './content';
 import * as guidance from './guidance';
 import { options } from './options';
 import * as outcomes from './outcomes';
+import { popup } from './popup';
 import { practice } from './practice';
 import { problems, problemUnknown } from './problems';
 import * as signals from './signals';
@@ -18,6 +19,7 @@ export const fr = {
   card,
   common,
   content,
+  popup,
   options,
   practice,
   problems,

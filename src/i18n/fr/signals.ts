@@ -51,10 +51,10 @@ export const awake = {
   mention: 'Relais lit les messages qui citent votre marque.',
   watched: 'Relais lit cette page à votre demande.',
   practice: 'Relais lit la page d’exercice.',
-  not_in_perimeter: 'Relais dort ici\u00a0: cette page n’est pas dans votre périmètre.',
-  private_feed: 'Relais dort ici\u00a0: votre fil personnel ne regarde que vous.',
+  not_in_perimeter: 'Cette page n’est pas dans le périmètre de votre marque.',
+  private_feed: 'C’est votre fil personnel\u00a0: il ne regarde que vous.',
   paused: 'Relais est en pause jusqu’à demain.',
-  network_off: 'Relais est éteint sur ce réseau, d’après vos réglages.',
+  network_off: 'Ce réseau est éteint dans vos réglages.',
   no_brand: 'Relais ne connaît pas encore votre marque.',
 };
 

@@ -1,0 +1,68 @@
+/** One comment of the queue in the popup: the same guidance as on the card. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Priority } from '../core/rules/action';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { GuidancePane } from '../ui/guidance-pane';
+import type { Loaded } from '../ui/guidance-port';
+import { labels } from '../ui/labels';
+import { useWords } from '../ui/language';
+import { Lost } from '../ui/lost';
+import { StatePage } from '../ui/state-page';
+import { toneOf } from '../ui/tone';
+import type { PopupPort } from './port';
+
+export interface CommentProps {
+  readonly tabId: number;
+  readonly commentKey: string;
+  readonly port: PopupPort;
+  readonly onBack: () => void;
+}
+
+export function Comment(props: CommentProps) {
+  const { port, tabId, commentKey } = props;
+  const words = useWords();
+  const guidance = useMemo(() => port.guidance(tabId, commentKey), [port, tabId, commentKey]);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const root = useRef<HTMLElement>(null);
+  const load = useCallback(() => {
+    void guidance.load().then(setLoaded);
+  }, [guidance]);
+  const show = useCallback(() => {
+    // A page that has gone says so in the guidance; the scroll itself may then fail in silence.
+    port.show(tabId, commentKey).catch(() => undefined);
+  }, [port, tabId, commentKey]);
+  useEffect(load, [load]);
+  useEffect(show, [show]);
+  useEffect(() => {
+    root.current?.querySelector<HTMLElement>('button')?.focus();
+  }, []);
+
+  const priority = loaded?.state === 'ready' ? loaded.guidance.verdict.priority : null;
+  return (
+    <main class="popup-comment" ref={root}>
+      <header class="comment-head">
+        <Button look="quiet" small onPress={props.onBack} part="back">
+          <span aria-hidden="true">‹</span> {words.common.back}
+        </Button>
+        {priority === null ? null : (
+          <Chip tone={toneOf(priority)}>{labels(words).classes[priority as Priority]}</Chip>
+        )}
+        <Button look="quiet" small onPress={show} part="show">
+          {words.popup.seeOnPage}
+        </Button>
+      </header>
+      {loaded === null ? (
+        <StatePage title={words.common.loading} waiting />
+      ) : loaded.state === 'ready' ? (
+        <GuidancePane
+          key={`${loaded.guidance.key} ${loaded.guidance.basis.corrections}`}
+          guidance={loaded.guidance}
+          port={{ act: guidance.act, reload: load }}
+        />
+      ) : (
+        <Lost state={loaded.state} retry={load} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+/** The day's figures, the pause, and the ways to the other screens. */
+import type { Overview } from '../messages/views';
+import { Button } from '../ui/button';
+import { useWords } from '../ui/language';
+
+export interface FooterProps {
+  readonly overview: Overview | null;
+  readonly practiceAddress: string;
+  readonly onPause: (on: boolean) => void;
+  readonly onOptions: () => void;
+}
+
+export function Footer(props: FooterProps) {
+  const { popup, common } = useWords();
+  const { overview } = props;
+  return (
+    <footer class="popup-foot">
+      {overview ? (
+        <p class="small" data-part="today">
+          <strong>{popup.today}</strong>{' '}
+          <span class="soft">
+            {[
+              popup.answered(overview.today.answered),
+              popup.left(overview.today.left),
+              popup.watched(overview.today.watched),
+              popup.escalated(overview.today.escalated),
+            ].join(', ')}
+          </span>
+        </p>
+      ) : null}
+      <div class="row popup-ways">
+        <Button small onPress={() => props.onPause(!overview?.pausedUntil)} part="pause">
+          {overview?.pausedUntil ? popup.resume : popup.pause}
+        </Button>
+        <Button small look="quiet" onPress={props.onOptions} part="options">
+          {common.options}
+        </Button>
+        <a
+          class="button button-quiet button-small"
+          href={props.practiceAddress}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {popup.practise}
+        </a>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,46 @@
+/** The popup's head: whose charter, which objective, and what to know at once. */
+import type { Overview } from '../messages/views';
+import { labels, wordFor } from '../ui/labels';
+import { useWords } from '../ui/language';
+import { Mark } from '../ui/mark';
+import { Notice } from '../ui/notice';
+
+export function Header(props: { overview: Overview | null }) {
+  const words = useWords();
+  const { overview } = props;
+  if (!overview) {
+    return (
+      <header class="popup-head">
+        <Mark size={28} />
+        <p class="popup-name">{words.popup.title}</p>
+      </header>
+    );
+  }
+  const { charter, objective } = overview;
+  return (
+    <>
+      <header class="popup-head">
+        <Mark size={28} />
+        <div>
+          <p class="popup-name">
+            {charter.brands.length ? words.common.list(charter.brands) : words.popup.title}
+          </p>
+          <p class="soft small">
+            {charter.title}, {words.popup.revision(charter.revision)}
+          </p>
+          <p class="soft small" title={objective?.statement} data-part="objective">
+            {objective
+              ? words.popup.objective(wordFor(labels(words).objectives, objective.kind), objective.department)
+              : words.popup.noObjective}
+          </p>
+        </div>
+      </header>
+      {overview.crisis ? <Notice tone="alarm">{words.popup.crisis}</Notice> : null}
+      {overview.warnings.map((warning) => (
+        <Notice key={warning} tone="care">
+          {words.popup.warnings[warning]}
+        </Notice>
+      ))}
+    </>
+  );
+}

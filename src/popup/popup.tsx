@@ -1,0 +1,100 @@
+/** The toolbar popup: the page's queue in the charter's order, or the guidance of one of its comments. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../ui/button';
+import { useWords } from '../ui/language';
+import { StatePage } from '../ui/state-page';
+import { Asleep } from './asleep';
+import { Comment } from './comment';
+import { Elsewhere } from './elsewhere';
+import { Escalations } from './escalations';
+import { Footer } from './footer';
+import { Header } from './header';
+import { PageQueue } from './page-queue';
+import type { PopupPort } from './port';
+import { type PopupState, usePopup } from './use-popup';
+
+export function Popup(props: { port: PopupPort }) {
+  const { port } = props;
+  const state = usePopup(port);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Coming back, the reader is where they were in the list.
+    if (left === null) return;
+    for (const line of root.current?.querySelectorAll<HTMLElement>('[data-key]') ?? []) {
+      if (line.dataset.key === left) line.focus();
+    }
+  }, [left]);
+
+  const { place } = state;
+  if (chosen !== null && place?.state === 'page') {
+    return (
+      <Comment
+        tabId={place.tabId}
+        commentKey={chosen}
+        port={port}
+        onBack={() => {
+          setChosen(null);
+          setLeft(chosen);
+          state.refresh();
+        }}
+      />
+    );
+  }
+  const pause = (on: boolean) => void port.pause(on).then(state.refresh, state.refresh);
+  const options = () => void port.openOptions();
+  return (
+    <main class="popup" ref={root}>
+      <Header overview={state.overview} />
+      <div class="popup-body">
+        <Body state={state} port={port} onOpen={setChosen} onPause={pause} onOptions={options} />
+        <Escalations
+          decisions={state.escalations}
+          onRemove={(decision) => void port.undo(decision).then(state.refresh, state.refresh)}
+        />
+      </div>
+      <Footer
+        overview={state.overview}
+        practiceAddress={port.practiceAddress}
+        onPause={pause}
+        onOptions={options}
+      />
+    </main>
+  );
+}
+
+interface BodyProps {
+  readonly state: PopupState;
+  readonly port: PopupPort;
+  readonly onOpen: (key: string) => void;
+  readonly onPause: (on: boolean) => void;
+  readonly onOptions: () => void;
+}
+
+function Body({ state, port, onOpen, onPause, onOptions }: BodyProps) {
+  const { popup, common } = useWords();
+  const { place, overview, silent, refresh } = state;
+  if (place === null) return <StatePage title={common.loading} waiting />;
+  if (silent) {
+    return (
+      <StatePage title={popup.noAnswer} text={popup.noAnswerText}>
+        <Button onPress={refresh}>{common.retry}</Button>
+      </StatePage>
+    );
+  }
+  if (place.state !== 'page') return <Elsewhere place={place} port={port} onChange={refresh} />;
+  const watch = (on: boolean) => void port.watch(place.tabId, on).then(refresh, refresh);
+  if (!place.page.awake) {
+    return (
+      <Asleep
+        page={place.page}
+        overview={overview}
+        onWatch={() => watch(true)}
+        onResume={() => onPause(false)}
+        onOptions={onOptions}
+      />
+    );
+  }
+  return <PageQueue page={place.page} onOpen={({ key }) => onOpen(key)} onUnwatch={() => watch(false)} />;
+}

@@ -1,0 +1,63 @@
+/** The popup's ways to the background, the page and the browser; screens receive it, tests replace it. */
+import { send } from '../messages/send';
+import { sendToTab } from '../messages/send-to-tab';
+import type { DecisionView, Overview } from '../messages/views';
+import { browser } from '../platform/browser';
+import { type GuidancePort, guidancePort } from '../ui/guidance-port';
+import { findPlace, type Place } from './place';
+
+export interface PopupPort {
+  readonly place: () => Promise<Place>;
+  /** Of the practice page's own charter and decisions, where the popup stands there. */
+  readonly overview: (practice: boolean) => Promise<Overview>;
+  readonly escalations: (practice: boolean) => Promise<readonly DecisionView[]>;
+  readonly guidance: (tabId: number, key: string) => GuidancePort;
+  readonly show: (tabId: number, key: string) => Promise<void>;
+  readonly watch: (tabId: number, on: boolean) => Promise<boolean>;
+  readonly pause: (on: boolean) => Promise<void>;
+  readonly undo: (decision: string) => Promise<boolean>;
+  /** Must be called straight from a press: the browser then asks the user. */
+  readonly allow: (origins: string[]) => Promise<boolean>;
+  readonly reload: (tabId: number) => Promise<void>;
+  readonly openOptions: () => Promise<void>;
+  readonly practiceAddress: string;
+}
+
+export function popupPort(): PopupPort {
+  const manifest = browser.runtime.getManifest();
+  const patterns = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []);
+  return {
+    place: () =>
+      findPlace({
+        activeTab: async () => {
+          const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+          return { id: tab?.id ?? null, url: tab?.url ?? null };
+        },
+        pageState: (tabId) => sendToTab(tabId, 'content.page_state', {}),
+        patterns,
+        permitted: (origins) => browser.permissions.contains({ origins }),
+      }),
+    overview: (practice) => send('overview.load', { practice }),
+    escalations: async (practice) =>
+      (await send('decisions.list', { acts: ['escalate'], limit: 20, practice })).decisions,
+    guidance: (tabId, key) => {
+      const target = { tabId, key };
+      return guidancePort({
+        load: () => send('guidance.load', { target }),
+        act: (act) => send('act', { target, act }),
+      });
+    },
+    show: async (tabId, key) => {
+      await sendToTab(tabId, 'content.show', { key });
+    },
+    watch: async (tabId, on) => (await send('watch.set', { tabId, on })).ok,
+    pause: async (on) => {
+      await send('pause.set', { on });
+    },
+    undo: async (decision) => (await send('decisions.undo', { id: decision })).ok,
+    allow: (origins) => browser.permissions.request({ origins }),
+    reload: (tabId) => browser.tabs.reload(tabId),
+    openOptions: () => browser.runtime.openOptionsPage(),
+    practiceAddress: browser.runtime.getURL('src/practice/index.html'),
+  };
+}
