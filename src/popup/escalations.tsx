@@ -34,7 +34,7 @@ function Escalation(props: { decision: DecisionView; onRemove: (decision: string
   const { subject, lines } = escalationText(words, language, decision);
   return (
     <article class="escalation" data-part="escalation">
-      <h3>{decision.department ? popup.escalationTo(decision.department) : popup.noDepartment}</h3>
+      <h2>{decision.department ? popup.escalationTo(decision.department) : popup.noDepartment}</h2>
       <p class="soft small whole-line">
         <bdi>{decision.excerpt || popup.noText}</bdi>
       </p>

@@ -12,7 +12,7 @@ export function Header(props: { overview: Overview | null }) {
     return (
       <header class="popup-head">
         <Mark size={28} />
-        <p class="popup-name">{words.popup.title}</p>
+        <h1 class="popup-name">{words.popup.title}</h1>
       </header>
     );
   }
@@ -22,9 +22,9 @@ export function Header(props: { overview: Overview | null }) {
       <header class="popup-head">
         <Mark size={28} />
         <div>
-          <p class="popup-name">
+          <h1 class="popup-name">
             {charter.brands.length ? words.common.list(charter.brands) : words.popup.title}
-          </p>
+          </h1>
           <p class="soft small">
             {charter.title}, {words.popup.revision(charter.revision)}
           </p>

@@ -17,7 +17,7 @@ export function ActsBar(props: { guidance: Guidance; acts: Acts }) {
     <footer class="acts">
       {escalating ? (
         <section class="escalating" data-part="escalating">
-          <h3>{department ? words.escalateTo(department) : words.escalateToAnyone}</h3>
+          <h2>{department ? words.escalateTo(department) : words.escalateToAnyone}</h2>
           <p class="small">{words.escalateHow}</p>
           <div class="row">
             <Button

@@ -14,7 +14,7 @@ export function CharterSays(props: { rule: Rule }) {
       </p>
       {rule.article ? (
         <blockquote class="quote">
-          <h3>{rule.article.title}</h3>
+          <h2>{rule.article.title}</h2>
           <p>{rule.article.text}</p>
           <p class="soft small">
             {rule.article.source ? guidance.source(rule.article.source) : null}{' '}
@@ -27,9 +27,10 @@ export function CharterSays(props: { rule: Rule }) {
         </blockquote>
       ) : null}
       {rule.consequence ? (
-        <p>
-          <strong>{guidance.consequence}</strong> {rule.consequence}
-        </p>
+        <>
+          <h2>{guidance.consequence}</h2>
+          <p>{rule.consequence}</p>
+        </>
       ) : null}
     </>
   );
@@ -42,7 +43,7 @@ export function DoAndNot(props: { rule: Rule }) {
     <>
       {rule.do.length ? (
         <>
-          <h3>{guidance.doThis}</h3>
+          <h2>{guidance.doThis}</h2>
           <ul>
             {rule.do.map((line) => (
               <li key={line}>{line}</li>
@@ -52,7 +53,7 @@ export function DoAndNot(props: { rule: Rule }) {
       ) : null}
       {rule.doNot.length ? (
         <>
-          <h3>{guidance.doNotDo}</h3>
+          <h2>{guidance.doNotDo}</h2>
           <ul class="do-not">
             {rule.doNot.map((line) => (
               <li key={line}>{line}</li>

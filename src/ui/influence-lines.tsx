@@ -19,7 +19,7 @@ export function InfluenceLines(props: { guidance: Guidance }) {
   ].filter((counter) => counter !== null);
   return (
     <>
-      <h3>{words.influence}</h3>
+      <h2>{words.influence}</h2>
       <p>
         {sentence(props.guidance, words, language)}{' '}
         {influence.sample === null

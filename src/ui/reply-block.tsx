@@ -66,7 +66,7 @@ export function ReplyBlock(props: ReplyBlockProps) {
       ref={block}
     >
       <header class="reply-head">
-        <h3 class="reply-title">{reply.title}</h3>
+        <h2 class="reply-title">{reply.title}</h2>
         {reply.approval?.example ? (
           <Chip tone="care" title={guidance.fictional}>
             {common.example}
@@ -86,13 +86,13 @@ export function ReplyBlock(props: ReplyBlockProps) {
       </div>
       <ReplyWarnings reply={reply} commentLang={props.commentLang} />
       {shown.length ? <Blanks blanks={shown} values={values} insist={insist} onChange={setValues} /> : null}
-      {insist && missing.length ? (
-        <p class="field-error" role="alert">
-          {guidance.missing(common.list(missing.map(({ label }) => label)))}
-        </p>
-      ) : null}
       {reply.approval ? <ApprovalLine approval={reply.approval} department={reply.department} /> : null}
       <div class="row reply-acts">
+        {insist && missing.length ? (
+          <p class="field-error" role="alert">
+            {guidance.missing(common.list(missing.map(({ label }) => label)))}
+          </p>
+        ) : null}
         <Button
           look={props.advised ? 'first' : 'plain'}
           onPress={() => use('insert')}

@@ -13,7 +13,7 @@ export function Starters(props: { starters: readonly ReplyView[] }) {
       {props.starters.map((reply) => (
         <article class="reply reply-starter" data-part="starter" key={reply.id}>
           <header class="reply-head">
-            <h3 class="reply-title">{reply.title}</h3>
+            <h2 class="reply-title">{reply.title}</h2>
             <Chip tone="care">{guidance.starters}</Chip>
           </header>
           <ReplyText reply={reply} values={knownValues(reply.blanks)} />

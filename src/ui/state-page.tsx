@@ -14,7 +14,7 @@ export function StatePage(props: StatePageProps) {
   return (
     <section class="state-page" role="status" aria-busy={props.waiting} data-part="state">
       <Mark size={36} />
-      <h1>{props.title}</h1>
+      <h2>{props.title}</h2>
       {props.text ? <p class="soft">{props.text}</p> : null}
       {props.children ? <div class="row">{props.children}</div> : null}
     </section>

@@ -18,7 +18,7 @@ export function Why(props: { guidance: Guidance }) {
       <blockquote class="quote">
         <EvidenceText text={guidance.comment.text} lang={guidance.lang} spotted={guidance.signals} />
       </blockquote>
-      <h3>{words.guidance.saw}</h3>
+      <h2>{words.guidance.saw}</h2>
       {guidance.signals.length ? (
         <ul class="bare">
           {guidance.signals.map((signal) => (
@@ -42,7 +42,7 @@ export function Why(props: { guidance: Guidance }) {
       )}
       <p>{spoken ? words.guidance.tone(sentiment, spoken) : words.guidance.toneOnly(sentiment)}</p>
       <InfluenceLines guidance={guidance} />
-      <h3>{words.guidance.rules}</h3>
+      <h2>{words.guidance.rules}</h2>
       {guidance.fired.length ? (
         <ol class="rules">
           {guidance.fired.map((rule, index) => (

@@ -77,7 +77,7 @@ export const guidance = {
   article: 'Article',
   source: (text: string) => `Source: ${text}`,
   readSource: 'Read the source',
-  consequence: 'Otherwise',
+  consequence: 'What happens otherwise',
   doAndNot: 'Do and do not',
   doThis: 'Do',
   doNotDo: 'Do not',

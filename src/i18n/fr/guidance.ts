@@ -77,7 +77,7 @@ export const guidance = {
   article: 'Article',
   source: (text: string) => `Source\u00a0: ${text}`,
   readSource: 'Lire la source',
-  consequence: 'Sinon',
+  consequence: 'Ce qui arrive sinon',
   doAndNot: 'À faire, à ne pas faire',
   doThis: 'À faire',
   doNotDo: 'À ne pas faire',
