@@ -19,6 +19,8 @@ export interface CueGroup {
   /** What one hit adds to the signal's sum, in logits. */
   readonly weight: number;
   readonly facet?: Facet;
+  /** Of the smaller languages: not counted in a text that is plainly French or English, where its words mean others. */
+  readonly foreign?: boolean;
   /** Severe words are also looked for under a disguise. */
   readonly severe?: boolean;
   readonly cues: readonly string[];
@@ -100,7 +102,9 @@ function walk(pattern: string, open: Set<string>, done: Set<string>): void {
 /** What the next piece of a pattern can read as, and the pattern after it; `null` where it is free or ends. */
 function nextChoices(pattern: string): readonly [readonly string[] | null, string] {
   const first = pattern[0];
-  if (first === undefined || first === '~' || pattern.startsWith(' <')) return [null, ''];
+  if (first === undefined || first === '~' || pattern.startsWith(' <') || pattern.startsWith('(?')) {
+    return [null, ''];
+  }
   let choices: string[];
   let size = 1;
   if (first === '\\') {

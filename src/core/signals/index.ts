@@ -1,5 +1,4 @@
 /** The list of signals, and the reader that asks them all. */
-import { detectLanguage } from '../language/detect';
 import { boycott } from './boycott';
 import { distress } from './distress';
 import { illegal } from './illegal';
@@ -37,13 +36,13 @@ const signals: Readonly<Record<SignalId, Signal>> = {
   press,
   boycott,
   distress,
-  negative: (page, polar, others) => negative(page, polar, others),
+  negative,
   praise,
 };
 
 /** Reads a text: language, sentiment, the thirteen signals with their evidence. Pure; any length, any content. */
 export const readText: Reader = (text, langHint) => {
-  const page = scan(text);
+  const page = scan(text, langHint);
   const polar = polarity(page);
   const says: Says = {};
   for (const [id, signal] of Object.entries(signals) as [SignalId, Signal][])
@@ -53,7 +52,7 @@ export const readText: Reader = (text, langHint) => {
     SignalReading
   >;
   return {
-    lang: detectLanguage(page.folded, langHint),
+    lang: page.lang,
     sentiment: sentiment(readings.negative, readings.praise),
     signals: readings,
     ownCase: ownCase(page, polar),

@@ -1,5 +1,6 @@
 import { apart, distinct, surviving } from './combine';
 import { distance, sameSentence } from './context';
+import type { Hit } from './matcher';
 import type { Scan } from './scan';
 import { fading, type Say } from './score';
 
@@ -20,8 +21,18 @@ export function legalThreat(scan: Scan): Say {
         distance(step, other) <= 90 && (distance(step, other) <= 30 || sameSentence(scan.text, step, other)),
     ),
   );
+  const links = scan.hits('legal.link');
+  const bodies = surviving(scan, apart(scan.hits('legal.body'), own), vetoes, 30).filter((body) =>
+    links.some((link) => linked(scan.text, body, link)),
+  );
   const ownHits = distinct(own);
-  const pressedHits = distinct(pressed);
+  const pressedHits = distinct([...pressed, ...bodies]);
   const sum = fading([...ownHits.map((hit) => hit.group.weight), ...pressedHits.map(() => 3.2)]);
   return { logit: sum - BIAS, evidence: scan.spans([...ownHits, ...pressedHits]) };
+}
+
+/** True where the word that ties a body to the author's file stands near, outside the body's own words. */
+function linked(text: string, body: Hit, link: Hit): boolean {
+  const apart = distance(body, link);
+  return apart > 0 && apart <= 45 && sameSentence(text, body, link);
 }

@@ -27,9 +27,13 @@ const COURTESY =
 export function polarity(scan: Scan): Polarity {
   const irony = scan.hits('negative.irony');
   const problems = distinct(scan.hits('negative.problem'));
-  const bad = distinct([...scan.hits('negative.word.strong', 'negative.word'), ...problems, ...irony]);
+  const bad = distinct([
+    ...scan.hits('negative.word.strong', 'negative.word', 'negative.word.soft'),
+    ...problems,
+    ...irony,
+  ]);
   const requests = scan.hits('question.request');
-  const good = distinct(apart(scan.hits('praise.word.strong', 'praise.word'), irony));
+  const good = distinct(apart(scan.hits('praise.word.strong', 'praise.word', 'praise.word.soft'), irony));
   const negative: Weighed[] = [];
   const praise: Weighed[] = [];
   for (const hit of bad) {
@@ -43,7 +47,7 @@ export function polarity(scan: Scan): Polarity {
     negative.map(({ hit }) => hit),
   )) {
     const words = scan.text.slice(hit.start, hit.end);
-    if (isNegated(scan.text, hit.start)) negative.push({ hit, weight: 1.7 });
+    if (isNegated(scan.text, hit.start)) negative.push({ hit, weight: Math.min(1.8, hit.group.weight) });
     else if (COURTESY.test(words) && requests.some((other) => hit.start < other.end && other.start < hit.end))
       continue;
     else if (THANKS.test(words) && problems.some((other) => mocks(scan.text, hit, other))) ironic = true;

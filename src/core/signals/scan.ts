@@ -1,4 +1,5 @@
 /** A text made ready for the signals: folded, and searched once for every cue of every lexicon. */
+import { detectLanguage } from '../language/detect';
 import { type Folded, fold, originalSpan } from '../text/fold';
 import type { Span } from '../text/span';
 import { maskedHead, tighten, tightHead, tightSource } from '../text/tight';
@@ -7,6 +8,8 @@ import { compileMatcher, type Hit } from './matcher';
 
 export interface Scan {
   readonly folded: Folded;
+  /** As `detectLanguage` says. */
+  readonly lang: string;
   /** Short for `folded.text`. */
   readonly text: string;
   /** Every hit of the groups of that name, in the order of the text. */
@@ -34,19 +37,22 @@ const maskedMatcher = once(() =>
   compileMatcher(severe, { source: (source) => tightSource(source, true), head: maskedHead }),
 );
 /** Folds and searches a text. */
-export function scan(source: string): Scan {
+export function scan(source: string, langHint?: string | null): Scan {
   const folded = fold(source);
+  const lang = detectLanguage(folded, langHint);
+  const home = lang === 'fr' || lang === 'en';
   const byName = new Map<string, Hit[]>();
   const add = (hit: Hit) => {
     const known = byName.get(hit.group.name);
     if (known === undefined) byName.set(hit.group.name, [hit]);
     else known.push(hit);
   };
-  for (const hit of light().find(folded.text)) add(hit);
+  for (const hit of light().find(folded.text)) if (!home || hit.group.foreign !== true) add(hit);
   for (const hit of disguisedHits(folded)) add(hit);
   const none: readonly Hit[] = [];
   return {
     folded,
+    lang,
     text: folded.text,
     has: (name) => byName.has(name),
     hits: (...names) => {

@@ -8,7 +8,8 @@ const LINK =
 /** Advertising, scams, phishing, follow-for-follow. One clue alone is weak; a link or a second one makes it. */
 export function spam(scan: Scan): Say {
   const hits = surviving(scan, scan.hits('spam'), scan.hits('spam.veto'));
-  const say = sayOf(scan, hits, 2.6);
-  const link = LINK.test(scan.text) ? 1 : 0;
-  return { ...say, logit: say.logit + (hits.length > 0 ? link : 0) };
+  const weak = surviving(scan, scan.hits('spam.weak'), scan.hits('spam.veto'));
+  const link = LINK.test(scan.text);
+  const say = sayOf(scan, hits.length > 0 || (link && weak.length > 0) ? [...hits, ...weak] : [], 3);
+  return { ...say, logit: say.logit + (link ? 1.2 : 0) };
 }

@@ -4,6 +4,7 @@ import type { CueGroup } from '../cue';
 export const other: readonly CueGroup[] = [
   {
     name: 'negative.word.strong',
+    foreign: true,
     weight: 2.6,
     cues: [
       'vergüenza',
@@ -120,6 +121,7 @@ export const other: readonly CueGroup[] = [
   },
   {
     name: 'negative.problem',
+    foreign: true,
     weight: 2.0,
     cues: [
       'no funciona~',
@@ -198,6 +200,7 @@ export const other: readonly CueGroup[] = [
   },
   {
     name: 'praise.word',
+    foreign: true,
     weight: 2.3,
     cues: [
       'gracias',
@@ -313,6 +316,7 @@ export const other: readonly CueGroup[] = [
   },
   {
     name: 'question.form',
+    foreign: true,
     weight: 2.2,
     cues: [
       '(cómo|cuándo|dónde|cuánto|cuál|por qué|qué) (puedo|puedes|es|está|se|hay|cuesta|abre|abren|tengo|hago|sale|vale|hora|pasa)',
@@ -352,6 +356,7 @@ export const other: readonly CueGroup[] = [
   },
   {
     name: 'legal.own',
+    foreign: true,
     weight: 4.4,
     cues: [
       '(voy|vamos) a (denunciar~|demandar~|poner una (denuncia|reclamación|demanda))',
