@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   readonly dark?: boolean;
   /** CSS pixels. Null: whatever the window gives. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Device pixels a CSS pixel: less than 1 spares a machine the painting. */
+  readonly scale?: number;
   readonly args?: readonly string[];
 }
 
@@ -82,6 +84,7 @@ export async function launchWithExtension(options: ChromiumOptions): Promise<Ext
     env: { ...env, ...(lang ? { LANGUAGE: lang } : {}) },
     ...(dark === undefined ? {} : { colorScheme: dark ? ('dark' as const) : ('light' as const) }),
     ...(viewport === undefined ? {} : { viewport }),
+    ...(options.scale === undefined ? {} : { deviceScaleFactor: options.scale }),
   });
   try {
     if (!byFlag) await loadOverPipe(context, extension);

@@ -87,6 +87,7 @@ async function start(options: LaunchOptions, port: number): Promise<ExtensionInC
     dark,
     viewport: { width, height },
     ...(profile === undefined ? {} : { profile }),
+    ...(options.scale === undefined ? {} : { scale: options.scale }),
     args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>', ...args],
   });
 }

@@ -56,6 +56,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Chromium: device pixels a CSS pixel. */
+  readonly scale?: number;
   /** Chromium: further command-line switches. */
   readonly args?: readonly string[];
   /** Folder of the profile, kept; else one that is thrown away. */

@@ -1,0 +1,111 @@
+/**
+ * A feed of 5,000 comments in batches of 20, then 500 a second for ten seconds, in a real Chromium with the built
+ * extension: how long our longest task was, how long a flag took to appear, and whether the cost of a batch grows.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { builtFolder } from '../build/folders';
+import { calibrate, middle } from './calibrate';
+import { type Feed, startFeed } from './page/feed';
+import { measureOurTime, type OurTime } from './page/our-time';
+import type { BenchReport } from './report';
+
+const BATCH = 20;
+const BATCHES = 250;
+const BURST_SECONDS = 10;
+const PER_SECOND = 500;
+/** Every so many batches the background is stopped, so that its waking is in the figures. */
+const STOP_EVERY = 50;
+
+const LONGEST_TASK_MS = 50;
+const FLAG_MS = 300;
+const MOST_BYTES = 60_000;
+/** How much dearer the last batches may be than the first. */
+const MOST_GROWTH = 2;
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Our time in each batch: from its start to the next one's. */
+function perBatch({ tasks }: OurTime, starts: readonly number[]): number[] {
+  return starts.map((start, index) => {
+    const until = starts[index + 1] ?? start + 1_000;
+    return tasks.filter(({ at }) => at >= start && at < until).reduce((sum, { ms }) => sum + ms, 0);
+  });
+}
+
+const longest = ({ tasks }: OurTime) => Math.max(0, ...tasks.map(({ ms }) => ms));
+
+async function steady(feed: Feed): Promise<{ readonly time: OurTime; readonly costs: readonly number[] }> {
+  const measuring = await measureOurTime(feed.browser, feed.page, feed.extensionId);
+  const began = performance.now();
+  const starts: number[] = [];
+  for (let batch = 0; batch < BATCHES; batch += 1) {
+    if (batch % STOP_EVERY === 0) await feed.stopWorker();
+    starts.push(performance.now() - began);
+    await feed.add(BATCH);
+    await pause(120);
+  }
+  await pause(500);
+  const time = await measuring.end();
+  return { time, costs: perBatch(time, starts) };
+}
+
+async function burst(feed: Feed): Promise<OurTime> {
+  const measuring = await measureOurTime(feed.browser, feed.page, feed.extensionId);
+  const times = (BURST_SECONDS * PER_SECOND) / BATCH;
+  await feed.burst(BATCH, times, (1000 * BATCH) / PER_SECOND);
+  await pause(1_500);
+  return measuring.end();
+}
+
+function scriptBytes(): number {
+  const file = path.join(builtFolder('chromium'), 'src/content/main.iife.js');
+  return gzipSync(readFileSync(file), { level: 9 }).length;
+}
+
+export async function run(): Promise<BenchReport> {
+  const loop = calibrate();
+  const feed = await startFeed();
+  try {
+    const first = await steady(feed);
+    const calm = Object.values(await feed.flags.latencies());
+    const second = await burst(feed);
+    const all = Object.values(await feed.flags.latencies());
+    const rushed = all.slice(calm.length);
+    const early = middle(first.costs.slice(STOP_EVERY / 2, STOP_EVERY * 1.5));
+    const late = middle(first.costs.slice(-STOP_EVERY));
+    const growth = late / Math.max(early, 0.1);
+    const bytes = scriptBytes();
+    const [taskA, taskB] = [longest(first.time), longest(second)];
+    const ms = (value: number) => `${value.toFixed(1)} ms (${(value / loop).toFixed(2)} loops)`;
+    const over = (value: number, limit: number) => (value > limit ? ', OVER' : '');
+    const flags = (name: string, values: readonly number[]) => {
+      const p95 = quantile(values, 0.95);
+      return `${name}: appearance to flag, ${values.length} flags: median ${ms(quantile(values, 0.5))}, p95 ${ms(p95)}, worst ${ms(quantile(values, 1))} (p95 limit ${FLAG_MS} ms${over(p95, FLAG_MS)})`;
+    };
+    const task = (name: string, value: number) =>
+      `${name}: longest task of ours ${ms(value)} (limit ${LONGEST_TASK_MS} ms${over(value, LONGEST_TASK_MS)})`;
+    return {
+      name: 'page',
+      // Milliseconds alone never fail; that something was flagged, growth and size do.
+      ok: growth <= MOST_GROWTH && bytes <= MOST_BYTES && calm.length > 0,
+      lines: [
+        `calibration loop ${loop.toFixed(1)} ms`,
+        task(`${BATCH * BATCHES} comments in batches of ${BATCH}`, taskA),
+        task(`${PER_SECOND} a second for ${BURST_SECONDS} s`, taskB),
+        flags('batches', calm),
+        flags('burst', rushed),
+        `our time a batch: first ${early.toFixed(2)} ms, last ${late.toFixed(2)} ms, ratio ${growth.toFixed(2)} (limit ${MOST_GROWTH}${over(growth, MOST_GROWTH)})`,
+        `content script ${(bytes / 1000).toFixed(1)} kB compressed (limit ${MOST_BYTES / 1000} kB${over(bytes, MOST_BYTES)})`,
+      ],
+    };
+  } finally {
+    await feed.close();
+  }
+}
