@@ -34,9 +34,9 @@ export async function listenIn(browser: TestBrowser): Promise<void> {
   await browser.inExtension(() => {
     const ears = globalThis as Ears;
     ears.heard = [];
-    chrome.runtime.onMessage.addListener((message: { type?: unknown }, sender: { url?: string }) => {
+    chrome.runtime.onMessage.addListener((message: unknown, sender: { url?: string | undefined }) => {
       const from = sender.url ?? '';
-      if (/^https?:/.test(from)) ears.heard?.push(`${String(message.type)} ${from}`);
+      if (/^https?:/.test(from)) ears.heard?.push(`${String((message as { type?: unknown }).type)} ${from}`);
       return undefined;
     });
   });
