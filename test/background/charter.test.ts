@@ -233,6 +233,16 @@ describe('an import', () => {
     expect(await load()).toEqual(before);
   });
 
+  it('gives nobody a role', async () => {
+    const { handlers, load } = house();
+    const { charter } = await load();
+    const person = { id: 'eve', name: 'Ève', department: null, initials: null, email: null };
+    const people = [...charter.people, { ...person, roles: ['admin' as const] }];
+    const text = JSON.stringify({ ...charter, people });
+    expect((await handlers['charter.import']({ text, apply: true }, options)).outcome).toBe('saved');
+    expect((await load()).charter.people.at(-1)).toEqual({ ...person, roles: [] });
+  });
+
   it('never goes back to an older revision', async () => {
     const { handlers, change, load } = house();
     const old = (await load()).charter;

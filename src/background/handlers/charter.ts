@@ -5,6 +5,7 @@ import { patterns } from '../../platform/patterns';
 import { applyChange } from '../changes';
 import type { Desk } from '../desk';
 import { differencesOf } from '../differences';
+import { importable } from '../importable';
 import { saveCharter, savedReply } from '../save';
 import { expiringOf, standingsOf } from '../standings';
 
@@ -40,13 +41,11 @@ export const charterImport =
         return { outcome: 'refused', problems: made.problems.map((one) => ({ ...one })), differences: [] };
       }
       const { charter } = await desk.rulings.of(false);
-      const differences = differencesOf(charter, made.charter).slice(0, 5_000);
+      const incoming = importable(charter, made.charter);
+      const differences = differencesOf(charter, incoming).slice(0, 5_000);
       if (!apply) return { outcome: 'would_change', problems: [], differences };
-      const revision = Math.max(made.charter.revision, charter.revision + 1);
-      const { outcome, problems } = savedReply(
-        await saveCharter(desk, { ...made.charter, revision }),
-        charter,
-      );
+      const revision = Math.max(incoming.revision, charter.revision + 1);
+      const { outcome, problems } = savedReply(await saveCharter(desk, { ...incoming, revision }), charter);
       return { outcome, problems, differences };
     });
 
