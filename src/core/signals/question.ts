@@ -15,6 +15,7 @@ interface Sentence {
 /** A question or a request that expects an answer from the brand; the sentence that asks most decides. */
 export function question(scan: Scan): Say {
   const asks = scan.hits('question.form');
+  const openings = scan.hits('question.opening');
   const requests = scan.hits('question.request');
   const rhetoric = scan.hits('question.rhetorical', 'question.aside');
   let best = -BIAS;
@@ -22,13 +23,14 @@ export function question(scan: Scan): Say {
   for (const sentence of sentences(scan.text)) {
     const within = (hit: Hit) => hit.start >= sentence.start && hit.start < sentence.end;
     const marked = sentence.marks.includes('?');
-    const form = asks.some(within);
+    const opened = openings.some((hit) => within(hit) && (marked || opens(scan.text, sentence, hit)));
+    const form = opened || asks.some(within);
     const request = requests.some(within);
     if (!marked && !form && !request) continue;
-    const opening = asks.some((hit) => within(hit) && hit.start - sentence.start <= 40);
+    const early = asks.some((hit) => within(hit) && hit.start - sentence.start <= 40);
     let sum = -BIAS;
     if (marked) sum += MARK;
-    if (form) sum += marked ? 1.4 : opening ? 2.1 : 1.2;
+    if (form) sum += marked ? 1.4 : opened || early ? 2.3 : 1.4;
     if (request) sum += 2.6;
     if (rhetoric.some(within) || rhetoric.some((hit) => distance(hit, sentence) === 0)) sum -= 2.6;
     if (marked && /[?!]{3}|!\?|\?!/.test(sentence.marks)) sum -= 0.8;
@@ -36,6 +38,16 @@ export function question(scan: Scan): Say {
     best = Math.max(best, sum);
   }
   return { logit: best, evidence: scan.spans(asking) };
+}
+
+/** True where nothing but a greeting or a name stands before the hit in its sentence. */
+function opens(text: string, sentence: Sentence, hit: Hit): boolean {
+  const before = text.slice(sentence.start, hit.start);
+  return (
+    /^\W*(?:(?:hi|hello|hey|ok|okay|so|and|but|please|also|sorry|guys|team|there|just|quick question|@[\w.]+)[\W]*){0,3}$/.test(
+      before,
+    ) || /[,:-] $/.test(before)
+  );
 }
 
 const MOST_SENTENCES = 400;

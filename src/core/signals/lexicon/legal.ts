@@ -403,6 +403,7 @@ export const legal: readonly CueGroup[] = [
     name: 'legal.veto',
     weight: -4,
     cues: [
+      '(arcep|cnil|dgccrf|amf|acpr|arcom|ofcom|ico|insee) (publie|annonce|indique|précise|recommande|estime|explique|says|publishes|announces|found|reports that)',
       '(cnil|dgccrf|arcep|amf|acpr|ico|fca|ftc|ofcom) (a |avait |has |have |had )?(déjà )?(sanctionn~|condamn~|épingl~|fined|sanctioned|mis en demeure|vous avait|vous a (déjà )?(sanction~|condamn~|épingl~|rappel~|infligé))',
       'en (droit|fac de droit|master de droit)',
       '(chez|avec) (vos|votre|des) <2> (avocats?|juristes?)',

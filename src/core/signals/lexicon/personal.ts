@@ -80,7 +80,7 @@ export const personalPatterns: readonly PersonalPattern[] = [
   { pattern: /(?<![a-z0-9-])[a-hj-np-tv-z]{2}-\d{3}-[a-hj-np-tv-z]{2}(?![a-z0-9-])/g },
   {
     pattern:
-      /(?:immatricul[a-z]{0,8}|plaque|plate|reg|registration|license plate|licence plate|number plate)[a-z ]{0,12}[ :]{1,3}(?=[a-z0-9 -]{0,8}\d)[a-z0-9]{2,4}[ -]?[a-z0-9]{2,4}(?:[ -]?[a-z0-9]{2,3})?(?![a-z0-9])/g,
+      /(?:immatricule|immatriculee|immatriculation|plaque|plate|reg|registration|license plate|licence plate|number plate)(?![a-z])[a-z ]{0,12}[ :]{1,3}(?=[a-z0-9 -]{0,8}\d)[a-z0-9]{2,4}[ -]?[a-z0-9]{2,4}(?:[ -]?[a-z0-9]{2,3})?(?![a-z0-9])/g,
   },
   // Postal addresses.
   {
