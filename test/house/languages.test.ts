@@ -32,8 +32,7 @@ describe('languages', () => {
     expect(Object.keys(said.signals).sort()).toEqual([...signalIds].sort());
     expect(Object.keys(said.actions).sort()).toEqual([...actions].sort());
     expect(Object.keys(said.advices).sort()).toEqual([...advices].sort());
-    const all = JSON.stringify(said);
-    expect(networkIds.filter((network) => !all.includes(`"${network}":`))).toEqual([]);
+    expect(Object.keys(said.networks).sort()).toEqual([...networkIds].sort());
   });
 
   it('say in the manifest what the manifest asks for', () => {

@@ -9,7 +9,7 @@ import { withoutWords } from './nonsense';
 import { parse, readAll } from './read-all';
 
 const pages = join(dirname(fileURLToPath(import.meta.url)), '..', 'pages');
-const cases = ['x', 'facebook', 'practice'].flatMap((network) =>
+const cases = readdirSync(pages).flatMap((network) =>
   readdirSync(join(pages, network))
     .filter((name) => name.endsWith('.html'))
     .map((name) => `${network}/${name.replace('.html', '')}`),
