@@ -11,6 +11,13 @@ declare global {
   var fixture: FixtureWindow;
 }
 
+const facebook = {
+  thread: facebookThread,
+  reply: '[data-thread]:nth-child(2) [data-act="reply"]',
+  editor: 'form[role="presentation"] [data-lexical-editor="true"]',
+  send: '#focused-state-composer-submit [role="button"]',
+} as const;
+
 const sites = {
   x: {
     thread: xThread,
@@ -18,12 +25,8 @@ const sites = {
     editor: '[data-testid="tweetTextarea_0"]',
     send: '[data-testid="tweetButton"]',
   },
-  facebook: {
-    thread: facebookThread,
-    reply: '[data-thread]:nth-child(2) [data-act="reply"]',
-    editor: 'form[role="presentation"] [data-lexical-editor="true"]',
-    send: '#focused-state-composer-submit [role="button"]',
-  },
+  facebook,
+  'facebook rich': facebook,
 } as const;
 
 const isOff = (selector: string) => {
@@ -38,11 +41,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   });
   afterAll(() => browser.close());
 
-  describe.each(['x', 'facebook'] as const)('the %s thread', (network) => {
+  describe.each(['x', 'facebook', 'facebook rich'] as const)('the %s thread', (network) => {
     const site = sites[network];
     let page: TestPage;
     beforeAll(async () => {
-      const { url, pages } = await site.thread(sampleThread(5));
+      const { url, pages } = await site.thread(
+        sampleThread(5, { lexical: network === 'facebook rich' ? 'rich' : 'plain' }),
+      );
       await browser.serve(pages);
       page = await browser.newPage();
       await page.goto(url);
