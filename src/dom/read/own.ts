@@ -1,7 +1,7 @@
 import { find, findAll, firstElementOf, holds, matches, nextElementOf, parentElementOf } from './nodes';
 
-/** Most elements gathered for one container. */
-const MAX_OWN = 10_000;
+/** Most elements gathered for one container: a comment has some two hundred, a post's own come before its comments. */
+const MAX_OWN = 2_000;
 
 /**
  * The elements of a container that belong to it and not to a container nested in it, in document order. Nested

@@ -98,9 +98,10 @@ function tidy(text: string): string {
 }
 
 function cut(text: string, max: number): string {
-  if (text.length <= max) return text;
-  const last = text.charCodeAt(max - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max).trimEnd();
+  return text
+    .slice(0, max)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
 }
 
 /** One line of text, spaces folded: names and painted times. Null where nothing is there. */

@@ -4,7 +4,7 @@ import type { Site, SitePage } from '../site';
 import { readComment } from './comment';
 import { composerForFacebook, composerOfFacebook } from './composer';
 import { handlesFacebook, pageOfFacebook } from './page';
-import { readPost } from './post';
+import { readPosts } from './post';
 import { mayBeComment, ownsMark, scopeOf } from './scope';
 import { ARTICLE, CONTAINERS, MESSAGE, NAME } from './selectors';
 import { postSummary } from './summary';
@@ -20,8 +20,7 @@ function read(container: Element, page: SitePage): SocialComment[] {
     return comment === null ? [] : [comment];
   }
   if (!mayBePost(container)) return [];
-  const post = readPost(scopeOf(container), page);
-  return post === null ? [] : [post];
+  return readPosts(scopeOf(container), page);
 }
 
 /** The comments that the post of a thread's page says it has. */

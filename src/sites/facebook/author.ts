@@ -1,14 +1,20 @@
 import type { Author } from '../../core/comment';
-import { attr } from '../../dom/read/nodes';
-import { lineOf } from '../../dom/read/text';
-import { profileIn } from './address';
-import { type Link, outside, ownFirst, type Scope } from './scope';
-import { HEADING, NAME } from './selectors';
+import { attr, has, matches } from '../../dom/read/nodes';
+import { textOf } from '../../dom/read/text';
+import { postIn, profileIn } from './address';
+import { type Link, outside, ownAll, ownFirst, type Scope } from './scope';
+import { BUTTON, HEADING, NAME } from './selectors';
+
+/** A name is written: a picture's description is none. */
+function nameIn(element: Element): string | null {
+  const written = textOf(element, { max: 500, skip: (inner) => matches(inner, 'img') });
+  return written === '' ? null : written.replace(/\s+/g, ' ');
+}
 
 function named(link: Link): Author | null {
   const handle = profileIn(link.url);
   if (handle === null || attr(link.element, 'aria-hidden') === 'true') return null;
-  const name = lineOf(link.element);
+  const name = nameIn(link.element);
   return name === null ? null : { name, handle, verified: null };
 }
 
@@ -18,7 +24,15 @@ export function commentAuthor(scope: Scope): Author | null {
     const author = named(link);
     if (author !== null) return author;
   }
-  return null;
+  return unlinked(scope);
+}
+
+/** Somebody without a profile, as an anonymous member of a group: the first directed piece, before the text. */
+function unlinked(scope: Scope): Author | null {
+  if (!scope.links.some((link) => link.comment !== null && postIn(link.url) !== null)) return null;
+  const first = ownAll(scope, '[dir]').find((piece) => outside(piece, `a, ${BUTTON}`, scope.container));
+  const name = first === undefined || has(first, 'lang') ? null : nameIn(first);
+  return name === null ? null : { name, handle: null, verified: null };
 }
 
 /** A post's author: the profile link of its name line, or of its first heading. */
@@ -30,6 +44,6 @@ export function postAuthor(scope: Scope): Author | null {
     const author = named(link);
     if (author !== null) return author;
   }
-  const name = lineOf(line);
+  const name = nameIn(line);
   return name === null ? null : { name, handle: null, verified: null };
 }

@@ -1,12 +1,12 @@
-import { type SocialComment, unknownCounts } from '../../core/comment';
-import { attr, find } from '../../dom/read/nodes';
+import { type Counts, type SocialComment, unknownCounts } from '../../core/comment';
+import { attr, closest, documentOf, find, matches, parentElementOf } from '../../dom/read/nodes';
 import type { SitePage } from '../site';
 import { linkAddress, plainAddress, postIn, profileIn } from './address';
 import { postAuthor } from './author';
 import { postReactions } from './reactions';
-import type { Link, Scope } from './scope';
-import { ownFirst } from './scope';
-import { AD_LINK, COMMENT_LINK } from './selectors';
+import { type Link, ownFirst, ownsMark, type Scope, scopeOf } from './scope';
+import { AD_LINK, ARTICLE, COMMENT_LINK, CONTAINERS, DIALOG, MESSAGE, NAME } from './selectors';
+import { splitQuote } from './shared';
 import { postSummary } from './summary';
 import { postText } from './text';
 import { paintedTime } from './times';
@@ -18,28 +18,66 @@ function ownLink(scope: Scope): Link | null {
 }
 
 /** Until it is hovered a time link may lead nowhere; the comments below still name their post. */
-function addressBelow(scope: Scope): URL | null {
-  const link = find(scope.container, COMMENT_LINK);
+function addressBelow(container: Element): URL | null {
+  const link = find(container, COMMENT_LINK);
   const url = link === null ? null : linkAddress(attr(link, 'href'));
   return url !== null && profileIn(url) === null && postIn(url) !== null ? url : null;
 }
 
-/** A post, null while its author is not there. An advertisement is told by the link that explains it. */
-export function readPost(scope: Scope, page: SitePage): SocialComment | null {
-  const author = postAuthor(scope);
+/** The post of a thread's page is the first one there, or the one in the dialog. */
+function isThePost(container: Element, page: SitePage): boolean {
+  const root = closest(container, DIALOG) ?? documentOf(container);
+  const first = root === null || page.kind !== 'thread' ? null : find(root, `${NAME}, ${MESSAGE}`);
+  return first !== null && closest(first, CONTAINERS) === container;
+}
+
+function idOf(scope: Scope, url: URL | null, page: SitePage): string | null {
+  if (url !== null) return postIn(url);
+  return isThePost(scope.container, page) ? page.postId : null;
+}
+
+/** The post that shares this one, when it stands in that post's own frame. */
+function sharedBy(container: Element): string | null {
+  const parent = parentElementOf(container);
+  const around = parent === null ? null : closest(parent, CONTAINERS);
+  if (around === null || !matches(around, `${ARTICLE}, [aria-posinset]`) || !ownsMark(around)) return null;
+  const link = ownLink(scopeOf(around));
+  return link === null ? null : postIn(link.url);
+}
+
+/** One post from a part of a container; null while its author is not there. */
+function one(part: Scope, url: URL | null, id: string | null, counts: Counts): SocialComment | null {
+  const author = postAuthor(part);
+  const link = ownLink(part);
   if (author === null) return null;
-  const link = ownLink(scope);
-  const url = link?.url ?? addressBelow(scope);
-  const summary = postSummary(scope);
   return {
-    id: url === null ? (page.kind === 'thread' ? page.postId : null) : postIn(url),
+    id,
     permalink: url === null ? null : plainAddress(url, 'post'),
-    kind: ownFirst(scope, AD_LINK) === null ? 'post' : 'ad',
+    // An advertisement is told by the link that explains it.
+    kind: ownFirst(part, AD_LINK) === null ? 'post' : 'ad',
     parentId: null,
     author,
-    ...postText(scope),
+    ...postText(part),
     time: null,
     timeText: link === null ? null : paintedTime(link.element),
-    counts: { ...unknownCounts, reactions: postReactions(scope), ...summary },
+    counts,
   };
+}
+
+/** A post, then the one it shares; nothing while its author is not there. */
+export function readPosts(scope: Scope, page: SitePage): SocialComment[] {
+  const { main, shared } = splitQuote(scope);
+  const url = ownLink(main)?.url ?? addressBelow(scope.container);
+  const id = idOf(scope, url, page);
+  const counts = { ...unknownCounts, reactions: postReactions(scope), ...postSummary(scope) };
+  const post = one(main, url, id, counts);
+  if (post === null) return [];
+  const above = sharedBy(scope.container);
+  if (above !== null && above !== id) return [{ ...post, kind: 'quoted', parentId: above }];
+  const link = shared === null ? null : ownLink(shared);
+  const quoted =
+    shared === null
+      ? null
+      : one(shared, link?.url ?? null, link === null ? null : postIn(link.url), unknownCounts);
+  return quoted === null ? [post] : [post, { ...quoted, kind: 'quoted', parentId: id }];
 }

@@ -2,7 +2,7 @@ import { attr, closest, find, has, holds, matches, parentElementOf } from '../..
 import { ownElements } from '../../dom/read/own';
 import { linkAddress } from './address';
 import { type CommentAddress, commentIn } from './ids';
-import { ARTICLE, COMMENT_LINK, CONTAINERS, MESSAGE, NAME } from './selectors';
+import { ARTICLE, COMMENT_LINK, CONTAINERS, HEADING, MESSAGE, NAME } from './selectors';
 
 /** A link of a container with what its address says. */
 export interface Link {
@@ -47,12 +47,19 @@ export function outside(element: Element, selector: string, container: Element):
 export function mayBeComment(container: Element): boolean {
   if (!matches(container, ARTICLE) || has(container, 'aria-posinset')) return false;
   const link = find(container, COMMENT_LINK);
-  return link !== null && closest(link, CONTAINERS) === container && !ownsMark(container);
+  return link !== null && closest(link, CONTAINERS) === container && !owns(container, POST_SIGNS);
 }
 
 /** True where the first name or message mark inside a container is its own. Cheap also on a page-wide container. */
 export function ownsMark(container: Element): boolean {
-  const mark = find(container, `${NAME}, ${MESSAGE}`);
+  return owns(container, `${NAME}, ${MESSAGE}`);
+}
+
+/** A comment has neither marks nor headings. */
+const POST_SIGNS = `${NAME}, ${MESSAGE}, ${HEADING}`;
+
+function owns(container: Element, selector: string): boolean {
+  const mark = find(container, selector);
   const parent = mark === null ? null : parentElementOf(mark);
   return parent !== null && closest(parent, CONTAINERS) === container;
 }

@@ -1,6 +1,6 @@
 import type { SocialComment } from '../../core/comment';
 import { unknownCounts } from '../../core/comment';
-import { find } from '../../dom/read/nodes';
+import { closest, find } from '../../dom/read/nodes';
 import type { Site, SitePage } from '../site';
 import { authorOf } from './author';
 import { composerForX, composerOfX } from './composer';
@@ -10,7 +10,7 @@ import { handlesX, pageOfX } from './page';
 import { inPart, type Part, partsOf } from './parts';
 import { isPaid, type Place, placeOf } from './place';
 import { answersSomeone } from './replying';
-import { ARTICLE, GROUP, TEXT } from './selectors';
+import { ARTICLE, CELL, DIALOG, GROUP, TEXT } from './selectors';
 import { textOfPart } from './text';
 
 /** A name line alone is a container that X has not filled yet. */
@@ -51,7 +51,13 @@ function quoted(part: Part, parentId: string | null): SocialComment {
   };
 }
 
+/** The reply dialog shows again the post that is answered: the page has it already. */
+function isCopy(article: Element): boolean {
+  return closest(article, DIALOG) !== null && closest(article, CELL) === null;
+}
+
 function read(article: Element, page: SitePage): SocialComment[] {
+  if (isCopy(article)) return [];
   const [own, quote] = partsOf(article);
   if (own === undefined || !isLoaded(own)) return [];
   const post = main(article, own, page);
@@ -63,7 +69,7 @@ function read(article: Element, page: SitePage): SocialComment[] {
 function announced(root: ParentNode, page: SitePage): number | null {
   if (page.postId === null) return null;
   const link = find(root, `${ARTICLE} a[href*="/status/${page.postId}"] time`);
-  const article = link === null ? null : Element.prototype.closest.call(link, ARTICLE);
+  const article = link === null ? null : closest(link, ARTICLE);
   return article === null ? null : countsOf(article).replies;
 }
 

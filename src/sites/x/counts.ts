@@ -24,13 +24,16 @@ function views(bar: Element): number | null {
 }
 
 /**
- * On a post's own page every control paints its number, so a bookmark control without one means none. In a list that
- * control never has a number and says nothing. The two layouts differ by where the time stands.
+ * On a post's own page every control is labelled with its number, so a bookmark control without one means none. In a
+ * list that control never has a number and says nothing; older layouts label none. They differ by where the time stands.
  */
 function bookmarks(article: Element, bar: Element): number | null {
   const number = numberOn(bar, BOOKMARK);
   if (number !== null || find(bar, BOOKMARK) === null) return number;
-  return find(bar, ANALYTICS) === null && find(article, `${HEADER} time`) === null ? 0 : null;
+  const reply = find(bar, REPLY);
+  const labelled = reply !== null && numbersIn(attr(reply, 'aria-label') ?? '').length > 0;
+  const ownPage = find(bar, ANALYTICS) === null && find(article, `${HEADER} time`) === null;
+  return labelled && ownPage ? 0 : null;
 }
 
 function settled(slots: Slots): boolean {

@@ -12,14 +12,14 @@ import {
 import type { SitePage } from '../site';
 import { identityOf } from './identity';
 import { partsOf } from './parts';
-import { ARTICLE, AVATAR, CELL, DIALOG, PAID, SECTION_TITLE } from './selectors';
+import { ARTICLE, AVATAR, CELL, PAID, SECTION_TITLE } from './selectors';
 
 export interface Place {
   readonly kind: CommentKind;
   readonly parentId: string | null;
 }
 
-/** Cells looked at on either side. X keeps some twenty in the page. */
+/** Cells looked at above one. X keeps some twenty in the page. */
 const REACH = 40;
 
 /** True where the post was paid for: the wrapper lies between the cell and the article. */
@@ -52,25 +52,19 @@ function joinedAbove(cell: Element): string | null {
   return idOf(above);
 }
 
-function isFocal(cell: Element, postId: string): boolean {
-  return find(cell, `a[href*="/status/${postId}"] time`) !== null;
+/** The time of the post that the page's address names. It stands near the top, so this is cheap where it is there. */
+function focalTime(article: Element, postId: string): Element | null {
+  const page = documentOf(article);
+  return page === null ? null : find(page, `${ARTICLE} a[href*="/status/${postId}"] time`);
 }
 
-/** What the neighbours say of a cell: which comes first, the focal post or a section's title. */
-function above(cell: Element, postId: string): 'focal' | 'title' | null {
+/** True where a section's title stands between a cell and the focal post above it. */
+function underTitle(cell: Element, focal: Element | null): boolean {
   let at = previousElementOf(cell);
   for (let step = 0; at !== null && step < REACH; step += 1, at = previousElementOf(at)) {
-    const article = articleIn(at);
-    if (article === null && find(at, SECTION_TITLE) !== null) return 'title';
-    if (article !== null && isFocal(at, postId)) return 'focal';
-  }
-  return null;
-}
-
-function focalBelow(cell: Element, postId: string): boolean {
-  let at = nextElementOf(cell);
-  for (let step = 0; at !== null && step < REACH; step += 1, at = nextElementOf(at)) {
-    if (isFocal(at, postId)) return true;
+    if (articleIn(at) !== null) {
+      if (focal !== null && holds(at, focal)) return false;
+    } else if (find(at, SECTION_TITLE) !== null) return true;
   }
   return false;
 }
@@ -82,10 +76,9 @@ function inChain(cell: Element): Place {
   return parentId === null ? { kind: 'post', parentId: null } : { kind: 'reply', parentId };
 }
 
-/** Outside the list of cells (a dialog, an embedded copy) only the order of the document is left. */
+/** Outside the list of cells only the order of the document is left. */
 function withoutCells(article: Element, postId: string): Place {
-  const page = closest(article, DIALOG) === null ? documentOf(article) : null;
-  const focal = page === null ? null : find(page, `${ARTICLE} a[href*="/status/${postId}"] time`);
+  const focal = focalTime(article, postId);
   if (focal !== null && follows(focal, article)) return { kind: 'reply', parentId: postId };
   return { kind: 'post', parentId: null };
 }
@@ -102,9 +95,8 @@ export function placeOf(article: Element, id: string | null, page: SitePage, ans
   }
   if (id === page.postId) return cell === null ? { kind: 'post', parentId: null } : inChain(cell);
   if (cell === null) return withoutCells(article, page.postId);
-  const before = above(cell, page.postId);
-  if (before === 'title')
-    return joined === null ? { kind: 'post', parentId: null } : { kind: 'reply', parentId: joined };
-  if (before === null && focalBelow(cell, page.postId)) return inChain(cell);
-  return { kind: 'reply', parentId: joined ?? page.postId };
+  const focal = focalTime(article, page.postId);
+  if (focal !== null && follows(article, focal)) return inChain(cell);
+  if (!underTitle(cell, focal)) return { kind: 'reply', parentId: joined ?? page.postId };
+  return joined === null ? { kind: 'post', parentId: null } : { kind: 'reply', parentId: joined };
 }
