@@ -10,7 +10,7 @@ export function ActsBar(props: { guidance: Guidance; acts: Acts }) {
   const { guidance, acts } = props;
   const { guidance: words, keys, common } = useWords();
   const [escalating, setEscalating] = useState(false);
-  const main = mainAct(guidance.verdict.advice);
+  const main = mainAct(guidance.verdict, guidance.replies.length > 0);
   const look = (act: typeof main) => (act === main ? 'first' : 'plain');
   const { department } = guidance.verdict;
   return (

@@ -1,5 +1,5 @@
-/** Which of the screen's acts the advice calls for: it is the one that stands out. */
-import type { Advice } from '../core/rules/action';
+/** Which of the screen's acts serves the advice best: it is the one that stands out. */
+import type { Action, Advice } from '../core/rules/action';
 
 export type MainAct = 'reply' | 'leave' | 'watch' | 'escalate';
 
@@ -14,6 +14,14 @@ const mainActs: Readonly<Record<Advice, MainAct>> = {
   may_hide: 'leave',
 };
 
-export function mainAct(advice: Advice | null): MainAct {
+/** Acts whose first step is a word to the person, whatever follows: a number to call, an invitation in private. */
+const repliesFirst: ReadonlySet<Action> = new Set<Action>(['care', 'mask_personal_data']);
+
+/** @param hasReply whether an approved reply is there to be used */
+export function mainAct(
+  { action, advice }: { readonly action: Action; readonly advice: Advice | null },
+  hasReply: boolean,
+): MainAct {
+  if (hasReply && repliesFirst.has(action)) return 'reply';
   return advice === null ? 'leave' : mainActs[advice];
 }

@@ -5,24 +5,24 @@ import type { Messages } from '../i18n';
 type Todo = keyof Messages['todo'];
 
 /** The sentence of each action under the advice it usually carries. */
-const usual: Readonly<Record<Action, Partial<Record<Advice | 'nothing', Todo>>>> = {
-  care: { answer: 'care', escalate: 'care' },
+const usual: Readonly<Record<Action, Partial<Record<Advice, Todo>>>> = {
+  care: { escalate: 'care', answer: 'care' },
   report_illegal: { remove_with_proof: 'report_illegal' },
   ignore_spam: { may_hide: 'ignore_spam' },
   escalate_safety: { escalate: 'escalate_safety' },
   escalate_legal: { escalate: 'escalate_legal' },
   handover_press: { hand_over: 'handover_press' },
-  mask_personal_data: { answer: 'mask_personal_data', may_hide: 'mask_personal_data' },
+  mask_personal_data: { may_hide: 'mask_personal_data', answer: 'mask_personal_data' },
   handover_sales: { hand_over: 'handover_sales' },
-  answer: { answer: 'answer' },
+  answer: { answer: 'answer', hand_over: 'answer_hand_over', leave: 'answer_leave' },
   do_not_feed: { leave: 'do_not_feed' },
   answer_if_influencer: {
-    answer: 'criticism_answer',
-    watch: 'criticism_watch',
     leave: 'criticism_leave',
+    watch: 'criticism_watch',
+    answer: 'criticism_answer',
   },
-  thank: { answer: 'thank' },
-  none: { leave: 'none' },
+  thank: { leave: 'thank', answer: 'thank' },
+  none: { leave: 'none', watch: 'none_watch' },
 };
 
 /** Sentences that the queue class makes more precise. */
@@ -42,8 +42,8 @@ export function firstLine(
   verdict: { readonly action: Action; readonly advice: Advice | null; readonly priority: number | null },
 ): string {
   const { action, advice } = verdict;
-  if (action === 'none' && advice === null) return words.todo.none;
-  const todo = usual[action][advice ?? 'nothing'];
+  // Without an advice, the sentence of the action's usual one.
+  const todo = advice === null ? Object.values(usual[action])[0] : usual[action][advice];
   if (todo) return words.todo[sharper(todo, verdict.priority as Priority | null)];
   if (advice === null) return words.actions[action];
   return words.common.because(words.advices[advice], words.because[action]);

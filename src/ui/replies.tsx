@@ -20,7 +20,7 @@ export function FirstReply({ guidance, acts }: RepliesProps) {
       reply={first}
       commentLang={guidance.lang}
       leading
-      advised={mainAct(guidance.verdict.advice) === 'reply'}
+      advised={mainAct(guidance.verdict, true) === 'reply'}
       busy={acts.busy}
       onUse={acts.use}
     />
@@ -45,8 +45,10 @@ export function OtherReplies({ guidance, acts }: RepliesProps) {
 
 function NoReply({ guidance }: { guidance: Guidance }) {
   const { guidance: words } = useWords();
-  const main = mainAct(guidance.verdict.advice);
-  if (main === 'leave' || main === 'watch') return <p class="soft">{words.noReplyNeeded}</p>;
+  const main = mainAct(guidance.verdict, false);
+  const { action } = guidance.verdict;
+  if ((main === 'leave' || main === 'watch') && action !== 'mask_personal_data')
+    return <p class="soft">{words.noReplyNeeded}</p>;
   const department = guidance.verdict.department ?? guidance.starters[0]?.department;
   return (
     <Notice tone="care" title={words.noReply}>

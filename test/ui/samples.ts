@@ -203,7 +203,7 @@ export const care: Guidance = {
     ...unhappy.verdict,
     priority: 1,
     action: 'care',
-    advice: 'answer',
+    advice: 'escalate',
     department: 'Service client',
   },
   signals: [{ id: 'distress', score: 0.95, evidence: [span(despair, 'je veux en finir')], corrected: false }],

@@ -46,12 +46,15 @@ export const todo = {
   answer: 'Answer: a question is waiting',
   answer_influential: 'Answer here first: many people follow this question',
   answer_unhappy: 'Answer: this customer is waiting for a solution',
+  answer_hand_over: 'Hand over: another department answers on this subject',
+  answer_leave: 'Leave standing: the charter asks for no reply here',
   do_not_feed: 'Do not feed: leave it standing, without a reply',
   criticism_answer: 'Answer: many people follow this criticism',
   criticism_watch: 'Watch without answering: many people follow this criticism',
   criticism_leave: 'Leave this criticism standing',
   thank: 'Say thank you, if you have the time',
   none: 'Nothing to do: leave it standing',
+  none_watch: 'Watch without answering: many people follow this comment',
 } satisfies Words<typeof fr.todo>;
 
 export const advices = {

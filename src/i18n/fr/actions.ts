@@ -48,12 +48,15 @@ export const todo = {
   answer: 'Répondre\u00a0: une question attend sa réponse',
   answer_influential: 'Répondre d’abord ici\u00a0: cette question est très suivie',
   answer_unhappy: 'Répondre\u00a0: ce client attend une solution',
+  answer_hand_over: 'Passer le relais\u00a0: un autre service répond à ce sujet',
+  answer_leave: 'Laisser vivre\u00a0: la charte ne demande pas de réponse ici',
   do_not_feed: 'Ne pas nourrir\u00a0: laisser vivre sans répondre',
   criticism_answer: 'Répondre\u00a0: cette critique est très suivie',
   criticism_watch: 'Surveiller sans répondre\u00a0: cette critique est très suivie',
   criticism_leave: 'Laisser vivre cette critique',
   thank: 'Remercier, si vous en avez le temps',
   none: 'Rien à faire\u00a0: laisser vivre',
+  none_watch: 'Surveiller sans répondre\u00a0: ce commentaire est très suivi',
 };
 
 /** Advice as the beginning of a sentence. */

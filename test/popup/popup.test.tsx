@@ -1,0 +1,199 @@
+// @vitest-environment jsdom
+import type { ComponentChildren } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { languages } from '../../src/i18n';
+import type { Overview, PageState } from '../../src/messages/views';
+import type { Place } from '../../src/popup/place';
+import { Popup } from '../../src/popup/popup';
+import type { PopupPort } from '../../src/popup/port';
+import { PressGuardContext } from '../../src/ui/press';
+import { rawKeys, saidBy } from '../ui/html';
+import { decision, legal, overview, page } from '../ui/samples';
+import { stage } from '../ui/stage';
+
+const onPage = (over: Partial<PageState> = {}): Place => ({
+  state: 'page',
+  tabId: 7,
+  page: { ...page, ...over },
+});
+
+function portFor(place: Place, over: Partial<Overview> = {}): PopupPort {
+  return {
+    place: async () => place,
+    overview: vi.fn(async () => ({ ...overview, ...over })),
+    escalations: vi.fn(async () => [decision]),
+    guidance: vi.fn(() => ({
+      load: async () => ({ state: 'ready', guidance: legal }) as const,
+      act: async () => ({ outcome: 'done', text: null, decision: null }) as const,
+    })),
+    show: vi.fn(async () => undefined),
+    watch: vi.fn(async () => true),
+    pause: vi.fn(async () => undefined),
+    undo: vi.fn(async () => true),
+    allow: vi.fn(async () => true),
+    reload: vi.fn(async () => undefined),
+    openOptions: vi.fn(async () => undefined),
+    practiceAddress: 'practice.html',
+  };
+}
+
+const byHand = (children: ComponentChildren) => (
+  <PressGuardContext.Provider value={() => true}>{children}</PressGuardContext.Provider>
+);
+const open = (port: PopupPort, language: 'fr' | 'en' = 'fr') =>
+  stage(language, byHand(<Popup port={port} />));
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
+afterEach(() => vi.useRealTimers());
+
+describe('the queue', () => {
+  it('stands in the charter’s order, class by class, with what to do', async () => {
+    const popup = await open(portFor(onPage()));
+    const classes = [...popup.root.querySelectorAll('.queue-class')].map((title) => title.textContent);
+    expect(classes).toEqual([
+      'Danger ou détresse 1',
+      'Menace juridique 1',
+      'Client mécontent 2',
+      'Critique très suivie 1',
+      'Critique à laisser vivre 1',
+    ]);
+    expect(popup.one('[data-key=c15]').textContent).toContain('Transmettre au juridique');
+    expect(popup.one('[data-part=handled]').textContent).toContain('Réponse insérée');
+    expect(popup.one('[data-part=health]').textContent).toContain('2\u00a0incomplets');
+    expect(popup.one('[data-part=objective]').textContent).toContain('Réputation, fixé par Communication');
+  });
+
+  it('a line opens the same guidance as the card, and shows the comment on the page', async () => {
+    const port = portFor(onPage());
+    const popup = await open(port);
+    await popup.press('[data-key=c15]');
+    expect(port.guidance).toHaveBeenCalledWith(7, 'c15');
+    expect(port.show).toHaveBeenCalledWith(7, 'c15');
+    expect(popup.one('[data-part=todo]').textContent).toContain('Transmettre au juridique');
+    await popup.press('[data-part=back]');
+    expect(document.activeElement?.getAttribute('data-key')).toBe('c15');
+  });
+
+  it('stays fresh while it is open', async () => {
+    const port = portFor(onPage());
+    const popup = await open(port);
+    vi.advanceTimersByTime(3_000);
+    await popup.settle();
+    expect(port.overview).toHaveBeenCalledTimes(2);
+  });
+
+  it('of the practice page never mixes with the user’s own', async () => {
+    const port = portFor(onPage({ network: 'practice', why: 'practice' }));
+    await open(port);
+    expect(port.overview).toHaveBeenCalledWith(true);
+    expect(port.escalations).toHaveBeenCalledWith(true);
+  });
+});
+
+describe('where there is nothing to handle', () => {
+  it('it says how much was read', async () => {
+    const popup = await open(portFor(onPage({ queue: [] })));
+    expect(popup.text()).toContain('Rien à traiter');
+    expect(popup.text().replaceAll('\u00a0', ' ')).toContain('42 commentaires lus');
+  });
+
+  it('a page that cannot be read is never said to be calm', async () => {
+    const health = { level: 'red', loaded: 0, incomplete: 0, announced: 12 } as const;
+    const popup = await open(portFor(onPage({ queue: [], health })));
+    expect(popup.text()).not.toContain('Rien à traiter');
+    expect(popup.text()).toContain('Lecture impossible');
+  });
+});
+
+describe('where Relais does not read', () => {
+  it('a page that may be watched offers it', async () => {
+    const port = portFor(onPage({ awake: false, why: 'not_in_perimeter', queue: [] }));
+    const popup = await open(port);
+    await popup.press('[data-part=watch-page]');
+    expect(port.watch).toHaveBeenCalledWith(7, true);
+  });
+
+  it('a private feed does not', async () => {
+    const popup = await open(portFor(onPage({ awake: false, why: 'private_feed', queue: [], page: null })));
+    expect(popup.root.querySelector('[data-part=watch-page]')).toBeNull();
+    expect(popup.text()).toContain('fil personnel');
+  });
+
+  it('a pause can be ended', async () => {
+    const port = portFor(onPage({ awake: false, why: 'paused' }), {
+      pausedUntil: '2026-11-23T00:00:00.000Z',
+    });
+    const popup = await open(port);
+    await popup.press('[data-part=resume]');
+    expect(port.pause).toHaveBeenCalledWith(false);
+  });
+
+  it.each(['no_brand', 'network_off'] as const)('%s leads to the settings', async (why) => {
+    const port = portFor(onPage({ awake: false, why }));
+    const popup = await open(port);
+    await popup.press('[data-part=open-options]');
+    expect(port.openOptions).toHaveBeenCalled();
+  });
+
+  it('a withdrawn permission is asked for, for that site alone', async () => {
+    const port = portFor({ state: 'withdrawn', tabId: 7, origins: ['https://x.com/*'] });
+    const popup = await open(port);
+    await popup.press('[data-part=allow]');
+    expect(port.allow).toHaveBeenCalledWith(['https://x.com/*']);
+  });
+
+  it('a page older than Relais is reloaded', async () => {
+    const port = portFor({ state: 'reload', tabId: 7 });
+    const popup = await open(port);
+    await popup.press('[data-part=reload]');
+    expect(port.reload).toHaveBeenCalledWith(7);
+  });
+
+  it('another site is told what Relais reads', async () => {
+    const popup = await open(portFor({ state: 'elsewhere' }));
+    expect(popup.text()).toContain('X et Facebook');
+  });
+});
+
+describe('prepared escalations', () => {
+  it('leave only by the user’s own mail program', async () => {
+    const port = portFor(onPage());
+    const popup = await open(port);
+    const mail = popup.one<HTMLAnchorElement>('[data-part=escalation] a');
+    expect(mail.href).toMatch(/^mailto:\?subject=/);
+    expect(decodeURIComponent(mail.href)).toContain(decision.excerpt);
+    await popup.press('[data-part=escalation] .button-quiet');
+    expect(port.undo).toHaveBeenCalledWith(decision.id);
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  const why = ['not_in_perimeter', 'private_feed', 'paused', 'network_off', 'no_brand'] as const;
+  const places: [string, Place][] = [
+    ['queue', onPage()],
+    ['nothing', onPage({ queue: [] })],
+    ['watched', onPage({ why: 'watched' })],
+    ['elsewhere', { state: 'elsewhere' }],
+    ['reload', { state: 'reload', tabId: 7 }],
+    ['withdrawn', { state: 'withdrawn', tabId: 7, origins: [] }],
+    ...why.map((one): [string, Place] => [one, onPage({ awake: false, why: one, queue: [] })]),
+  ];
+
+  it.each(places)('%s: every state has words, none of them a key', async (_, place) => {
+    const all: Partial<Overview> = {
+      crisis: true,
+      objective: null,
+      warnings: ['charter_repaired', 'charter_lost', 'storage_full', 'permission_withdrawn'],
+    };
+    await open(portFor(place, all), language);
+    const said = saidBy(document);
+    expect(said.length).toBeGreaterThan(12);
+    expect(rawKeys(said)).toEqual([]);
+  });
+
+  it('a silent background is said', async () => {
+    const port: PopupPort = { ...portFor(onPage()), overview: () => Promise.reject(new Error('silence')) };
+    const popup = await open(port, language);
+    expect(popup.one('[data-part=state] button').textContent).toMatch(/Réessayer|Try again/);
+  });
+});
