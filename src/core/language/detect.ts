@@ -4,7 +4,7 @@ import { commonWords, type KnownLanguage, letterHints } from './words';
 
 /** Share of words tried: a comment's language shows in its first lines. */
 const MOST_WORDS = 120;
-const SURE = 1.5;
+const SURE = 1.2;
 
 /**
  * Primary subtag of the language (`fr`, `en`, `es`, `it`, `de`, `nl`, `pt`), else `und`.

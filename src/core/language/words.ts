@@ -37,7 +37,7 @@ function weigh(): Map<string, [KnownLanguage, number][]> {
 /** Letters that lean to one language. */
 export const letterHints: readonly (readonly [RegExp, KnownLanguage, number])[] = [
   [/[œçêûîôëù]|\b[ldjnmsc]['’](?=[a-zéèêàâ])|(?:\p{L}é)(?!\p{L})/giu, 'fr', 0.8],
-  [/[èà]/gi, 'fr', 0.25],
+  [/[èàé]/gi, 'fr', 0.25],
   [/[èàìòù](?!\p{L})/giu, 'it', 0.35],
   [/[ñ¿¡]/gi, 'es', 2],
   [/[óíú]/gi, 'es', 0.4],

@@ -40,6 +40,8 @@ const signals: Readonly<Record<SignalId, Signal>> = {
   praise,
 };
 
+const spoken = ['question', 'negative', 'praise', 'purchase_intent', 'press'] as const;
+
 /** Reads a text: language, sentiment, the thirteen signals with their evidence. Pure; any length, any content. */
 export const readText: Reader = (text, langHint) => {
   const page = scan(text, langHint);
@@ -47,6 +49,8 @@ export const readText: Reader = (text, langHint) => {
   const says: Says = {};
   for (const [id, signal] of Object.entries(signals) as [SignalId, Signal][])
     says[id] = signal(page, polar, says);
+  // Advertising asks, cheers and complains of nothing to the brand.
+  if ((says.spam?.logit ?? 0) > 0) for (const id of spoken) says[id] = { logit: -3, evidence: [] };
   const readings = Object.fromEntries(signalIds.map((id) => [id, reading(says[id] as Say)])) as Record<
     SignalId,
     SignalReading

@@ -23,6 +23,16 @@ const THANKS =
 const COURTESY =
   /^(?:merci|thanks?|thank you|thx|ty|cheers|gracias|grazie|danke|bedankt|obrigad[oa]|please|bien|kind|welcome|respect)$/;
 
+/** Small signs of displeasure: a refusal, a delay, a repetition. */
+function hints(scan: Scan): Hit[] {
+  return distinct(scan.hits('negative.mild', 'negative.hint')).slice(0, MOST_HINTS);
+}
+
+const MOST_HINTS = 4;
+
+/** Words up to which a comment counts as made of emoji. */
+const WORDLESS = 2;
+
 /** Reads both at once. */
 export function polarity(scan: Scan): Polarity {
   const irony = scan.hits('negative.irony');
@@ -59,9 +69,13 @@ export function polarity(scan: Scan): Polarity {
       continue;
     else praise.push({ hit, weight: hit.group.weight });
   }
-  for (const hit of scan.hits('negative.mild')) negative.push({ hit, weight: hit.group.weight });
-  for (const hit of scan.hits('negative.emoji')) negative.push({ hit, weight: hit.group.weight });
-  for (const hit of scan.hits('praise.emoji')) praise.push({ hit, weight: hit.group.weight });
+  for (const hit of hints(scan)) negative.push({ hit, weight: hit.group.weight });
+  for (const hit of scan.hits('negative.emoji', 'negative.emoji.soft'))
+    negative.push({ hit, weight: hit.group.weight });
+  // Hearts decorate greetings and questions alike: they speak for themselves only where little else does.
+  const wordless = (scan.text.match(/[a-z]{2,}/g)?.length ?? 0) <= WORDLESS;
+  for (const hit of scan.hits('praise.emoji'))
+    praise.push({ hit, weight: wordless ? hit.group.weight : 1.2 });
   if (negative.some(({ weight }) => weight >= 1.5)) {
     for (const hit of scan.hits('negative.irony.emoji')) negative.push({ hit, weight: hit.group.weight });
   }

@@ -15,6 +15,7 @@ interface Sentence {
 /** A question or a request that expects an answer from the brand; the sentence that asks most decides. */
 export function question(scan: Scan): Say {
   const asks = scan.hits('question.form');
+  const sure = scan.hits('question.sure');
   const openings = scan.hits('question.opening');
   const requests = scan.hits('question.request');
   const rhetoric = scan.hits('question.rhetorical', 'question.aside');
@@ -24,16 +25,17 @@ export function question(scan: Scan): Say {
     const within = (hit: Hit) => hit.start >= sentence.start && hit.start < sentence.end;
     const marked = sentence.marks.includes('?');
     const opened = openings.some((hit) => within(hit) && (marked || opens(scan.text, sentence, hit)));
-    const form = opened || asks.some(within);
+    const certain = sure.some(within);
+    const form = certain || opened || asks.some(within);
     const request = requests.some(within);
     if (!marked && !form && !request) continue;
     const early = asks.some((hit) => within(hit) && hit.start - sentence.start <= 40);
     let sum = -BIAS;
     if (marked) sum += MARK;
-    if (form) sum += marked ? 1.4 : opened || early ? 2.3 : 1.4;
+    if (form) sum += marked ? 1.4 : certain || opened || early ? 2.3 : 1.4;
     if (request) sum += 2.6;
     if (rhetoric.some(within) || rhetoric.some((hit) => distance(hit, sentence) === 0)) sum -= 2.6;
-    if (marked && /[?!]{3}|!\?|\?!/.test(sentence.marks)) sum -= 0.8;
+    if (marked && /[?!]{2}/.test(sentence.marks)) sum -= 0.8;
     if (sum > 0) asking.push(sentence);
     best = Math.max(best, sum);
   }

@@ -23,7 +23,7 @@ export const praise: readonly CueGroup[] = [
       '(soirée|moment|instant|voyage) (suspendue?|magique|hors du temps|inoubliable|parenthèse)',
       'parenthèse (enchantée|magique)',
       'larmes aux yeux',
-      'continuez(?= ?$| ?[.!]| comme| ainsi| à)',
+      'continuez(?= ?$| ?[.!]| comme| ainsi)',
       "plus vite que (mes|mon|ma|la|l'|prévu|tous)",
       "(répondu|réglé|remplacé|remboursé|livré|réparé|résolu)e? (tout de suite|immédiatement|dans l'heure|en (un|deux|trois|#|quelques|moins)|sans discuter|aussitôt|avec le sourire|dans la journée)",
       'aux petits (soins|oignons)',
