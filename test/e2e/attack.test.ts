@@ -1,5 +1,5 @@
 /** A hostile page: it reads nothing of what the charter says, opens nothing, and does not get rid of us quietly. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../src/messages/page-views';
 import { readBack } from './attacks/read-back';
 import { brand, sampleThread } from './fixtures/sample';
@@ -24,12 +24,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   });
   afterAll(() => browser.close());
 
+  let opened: TestPage[] = [];
+  afterEach(async () => {
+    await Promise.all(opened.map((page) => page.close()));
+    opened = [];
+  });
+
   /** @param extra markup put at the beginning of the body */
   async function open(extra = '', head = ''): Promise<TestPage> {
     const { url, pages } = await xThread({ ...sampleThread(0), comments: [question] });
     const html = (pages[url] ?? '').replace('<body>', `<body>${extra}`).replace('<head>', `<head>${head}`);
     await browser.serve({ ...pages, [url]: html });
     const page = await browser.newPage();
+    opened.push(page);
     await page.goto(url);
     return page;
   }
@@ -43,7 +50,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const now = await card.text();
       return now.trim().length > 40 ? now : null;
     });
-    const own = (await page.text()).toLowerCase();
+    // The page's own words prove nothing, nor does the name of our element.
+    const own = await page.evaluate(() => `${document.documentElement.outerHTML} relais`.toLowerCase());
     const secrets = [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])].filter(
       (one) => !own.includes(one),
     );
@@ -51,7 +59,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const recovered = await page.evaluate(readBack, secrets);
     expect(recovered.length).toBeGreaterThanOrEqual(20);
     expect(recovered.filter(({ found }) => found.length > 0)).toEqual([]);
-    await page.close();
   });
 
   it('a click made by a script opens no card', async () => {
@@ -76,7 +83,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(await page.hasCard()).toBe(false);
     await page.clickAt(marker?.x ?? 0, marker?.y ?? 0);
     await page.card();
-    await page.close();
   });
 
   it('comes back when the page removes it, and says so when the page insists', async () => {
@@ -96,13 +102,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const { health } = await askPage<PageState>(browser, url, 'content.page_state');
       return health.level === 'red';
     });
-    await page.close();
   });
 
   it('works where named elements hide the document’s own members', async () => {
+    // In Firefox the test itself looks for the closed root from the document element.
     const names = [
       'body',
-      'documentElement',
+      kind === 'firefox' ? 'head' : 'documentElement',
       'createElement',
       'createElementNS',
       'elementFromPoint',
@@ -118,18 +124,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const images = [...names, ...more].map((name) => `<img name="${name}" alt="">`).join('');
     const page = await open(`${images}<form id="f"><input name="parentNode"><input name="children"></form>`);
     await page.untilMarkers(1);
-    await page.close();
   });
 
   it('is drawn where the page’s policy refuses every style', async () => {
     const policy = `default-src 'none'; script-src https://x.com; style-src 'none'; frame-src 'none'`;
     const page = await open('', `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+    // Without its styles the page's first picture fills the screen.
+    await page.evaluate(() =>
+      document.querySelector('[data-testid="cellInnerDiv"]:nth-child(2)')?.scrollIntoView(),
+    );
     const [marker] = await page.untilMarkers(1);
     expect([marker?.width, marker?.height]).toEqual([24, 24]);
     await page.clickAt(marker?.x ?? 0, marker?.y ?? 0);
     const card = await page.card();
     await card.until(() => document.body.textContent.trim().length > 20);
-    await page.close();
   });
 
   it('a page that changes ten thousand nodes a second still gets its flags, and its frames', async () => {
@@ -157,6 +165,5 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const late = fixtureComment({ id: '1900000000000000409', text: 'Est-ce que vous livrez en Suisse ?' });
     await page.evaluate((comment) => globalThis.fixture.add([comment]), { ...late });
     await page.untilMarkers(2);
-    await page.close();
   });
 });

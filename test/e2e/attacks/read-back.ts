@@ -122,7 +122,7 @@ export async function readBack(secrets: readonly string[]): Promise<Recovered[]>
       }
       return all;
     },
-    'resource timing': () => JSON.stringify(performance.getEntriesByType('resource')),
+    'resource timing': () => performance.getEntriesByType('resource').map((entry) => entry.name),
     'find in page': () => {
       const find = (globalThis as unknown as { find(...args: unknown[]): boolean }).find;
       return secrets.filter((secret) => {
