@@ -1,14 +1,12 @@
 /** A page that Relais could read but does not: why, and how to wake it up where that is allowed. */
-import type { Overview, PageState } from '../messages/views';
+import type { PageState } from '../messages/views';
 import { Button } from '../ui/button';
-import { day } from '../ui/formats';
 import { labels } from '../ui/labels';
-import { useLanguage, useWords } from '../ui/language';
+import { useWords } from '../ui/language';
 import { StatePage } from '../ui/state-page';
 
 export interface AsleepProps {
   readonly page: PageState;
-  readonly overview: Overview | null;
   readonly onWatch: () => void;
   readonly onResume: () => void;
   readonly onOptions: () => void;
@@ -16,13 +14,11 @@ export interface AsleepProps {
 
 export function Asleep(props: AsleepProps) {
   const words = useWords();
-  const language = useLanguage();
   const { popup } = words;
-  const { page, overview } = props;
+  const { page } = props;
   if (page.why === 'paused') {
-    const until = overview?.pausedUntil;
     return (
-      <StatePage title={until ? popup.paused(day(language, until.slice(0, 10))) : popup.pausedPlain}>
+      <StatePage title={popup.paused}>
         <Button look="first" onPress={props.onResume} part="resume">
           {popup.resume}
         </Button>

@@ -48,8 +48,8 @@ export function Comment(props: CommentProps) {
         {priority === null ? null : (
           <Chip tone={toneOf(priority)}>{labels(words).classes[priority as Priority]}</Chip>
         )}
-        <Button look="quiet" small onPress={show} part="show">
-          {words.popup.seeOnPage}
+        <Button look="quiet" small onPress={show} label={words.popup.seeOnPage} part="show">
+          {words.popup.see}
         </Button>
       </header>
       {loaded === null ? (

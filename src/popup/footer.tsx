@@ -17,15 +17,7 @@ export function Footer(props: FooterProps) {
     <footer class="popup-foot">
       {overview ? (
         <p class="small" data-part="today">
-          <strong>{popup.today}</strong>{' '}
-          <span class="soft">
-            {[
-              popup.answered(overview.today.answered),
-              popup.left(overview.today.left),
-              popup.watched(overview.today.watched),
-              popup.escalated(overview.today.escalated),
-            ].join(', ')}
-          </span>
+          <strong>{popup.today}</strong> <span class="soft">{figures(overview.today, popup)}</span>
         </p>
       ) : null}
       <div class="row popup-ways">
@@ -46,4 +38,16 @@ export function Footer(props: FooterProps) {
       </div>
     </footer>
   );
+}
+
+/** Only what happened: a row of zeros tells nothing. */
+function figures(today: Overview['today'], words: ReturnType<typeof useWords>['popup']): string {
+  const { answered, left, watched, escalated } = today;
+  const said = [
+    ...(answered ? [words.answered(answered)] : []),
+    ...(left ? [words.left(left)] : []),
+    ...(watched ? [words.watched(watched)] : []),
+    ...(escalated ? [words.escalated(escalated)] : []),
+  ];
+  return said.length ? said.join(', ') : words.noDecision;
 }

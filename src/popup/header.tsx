@@ -25,7 +25,7 @@ export function Header(props: { overview: Overview | null }) {
           <h1 class="popup-name">
             {charter.brands.length ? words.common.list(charter.brands) : words.popup.title}
           </h1>
-          <p class="soft small">
+          <p class="soft small whole-line" title={charter.title}>
             {charter.title}, {words.popup.revision(charter.revision)}
           </p>
           <p class="soft small" title={objective?.statement} data-part="objective">

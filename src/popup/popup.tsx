@@ -74,7 +74,7 @@ interface BodyProps {
 
 function Body({ state, port, onOpen, onPause, onOptions }: BodyProps) {
   const { popup, common } = useWords();
-  const { place, overview, silent, refresh } = state;
+  const { place, silent, refresh } = state;
   if (place === null) return <StatePage title={common.loading} waiting />;
   if (silent) {
     return (
@@ -89,7 +89,6 @@ function Body({ state, port, onOpen, onPause, onOptions }: BodyProps) {
     return (
       <Asleep
         page={place.page}
-        overview={overview}
         onWatch={() => watch(true)}
         onResume={() => onPause(false)}
         onOptions={onOptions}

@@ -13,7 +13,8 @@ const LEAST = 3;
 export function linesThatFit(height: number, room: number, lineHeight: number): number | null {
   if (height <= room + 1 || lineHeight <= 0) return null;
   const lines = Math.max(LEAST, Math.floor(room / lineHeight));
-  return lines * lineHeight >= height - 1 ? null : lines;
+  // Half a line is rounding and underlines, not words.
+  return lines * lineHeight >= height - lineHeight / 2 ? null : lines;
 }
 
 /**

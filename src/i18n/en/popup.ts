@@ -24,7 +24,8 @@ export const popup = {
   nothingRead: (n: number) =>
     n === 0 ? 'No comment on this page for the moment.' : `${count(n, 'comment read', 'comments read')}.`,
   allHandled: (n: number) => `${count(n, 'comment', 'comments')} already handled on this page.`,
-  seeOnPage: 'See it on the page',
+  see: 'Show',
+  seeOnPage: 'Show on the page',
 
   asleep: 'Relais is asleep on this page',
   watchHere: 'Watch this page',
@@ -45,12 +46,12 @@ export const popup = {
   setUpText: 'Relais needs the name of your brand and its pages to know where to watch.',
   practise: 'Practise',
   openOptions: 'Open the settings',
-  paused: (until: string) => `Paused until ${until}`,
-  pausedPlain: 'Paused until tomorrow',
+  paused: 'Paused until tomorrow',
   resume: 'Resume',
   pause: 'Pause until tomorrow',
 
-  today: 'Today',
+  today: 'Today:',
+  noDecision: 'no decision yet',
   answered: (n: number) => count(n, 'reply', 'replies'),
   left: (n: number) => `${n} left standing`,
   watched: (n: number) => `${n} watched`,

@@ -25,7 +25,8 @@ export const popup = {
       : `${count(n, 'commentaire lu', 'commentaires lus')}.`,
   allHandled: (n: number) =>
     `${count(n, 'commentaire déjà traité', 'commentaires déjà traités')} sur cette page.`,
-  seeOnPage: 'Voir sur la page',
+  see: 'Montrer',
+  seeOnPage: 'Montrer sur la page',
 
   asleep: 'Relais dort sur cette page',
   watchHere: 'Surveiller cette page',
@@ -46,12 +47,12 @@ export const popup = {
   setUpText: 'Relais a besoin du nom de votre marque et de ses pages pour savoir où veiller.',
   practise: 'S’exercer',
   openOptions: 'Ouvrir les réglages',
-  paused: (until: string) => `En pause jusqu’au ${until}`,
-  pausedPlain: 'En pause jusqu’à demain',
+  paused: 'En pause jusqu’à demain',
   resume: 'Reprendre',
   pause: 'Pause jusqu’à demain',
 
-  today: 'Aujourd’hui',
+  today: 'Aujourd’hui\u00a0:',
+  noDecision: 'pas encore de décision',
   answered: (n: number) => count(n, 'réponse', 'réponses'),
   left: (n: number) => count(n, 'laissé vivre', 'laissés vivre'),
   watched: (n: number) => count(n, 'surveillé', 'surveillés'),
