@@ -1,40 +1,59 @@
-/** Least time between two calls that only mutations asked for. */
-const CALM_MS = 100;
+/** When geometry is read: never more often than the screen is drawn, and best when the browser has just laid the page out. */
 
-/**
- * The same work asked for by what the eye follows (scrolling: at the next frame) and by what merely changed (mutations:
- * ten times a second at most, for each reading of geometry makes the browser lay the page out).
- */
-export function paced(
-  work: () => void,
-  signal: AbortSignal,
-): { readonly soon: () => void; readonly calmly: () => void } {
-  let last = Number.NEGATIVE_INFINITY;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = oncePerFrame(() => {
-    clearTimeout(timer);
-    timer = undefined;
-    last = performance.now();
-    work();
-  }, signal);
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  const calmly = () => {
-    const wait = last + CALM_MS - performance.now();
-    if (wait <= 0) soon();
-    else if (!signal.aborted) timer ??= setTimeout(soon, wait);
-  };
-  return { soon, calmly };
+/** Least time between two calls that only mutations asked for, and most, where one call is dear. */
+const CALM_MS = 100;
+const SLOW_MS = 200;
+/** A call that took 20 ms is made again after 160 at the earliest. */
+const SHARE = 8;
+
+export interface Paced {
+  /** At the next frame: what the eye follows (scrolling). */
+  readonly soon: () => void;
+  /** Ten times a second at most, right after a frame: what merely changed. */
+  readonly calmly: () => void;
 }
 
-/** One call a frame, however often it is asked for: geometry is read once, after the page's own layout. */
-export function oncePerFrame(work: () => void, signal: AbortSignal): () => void {
-  let due = 0;
-  signal.addEventListener('abort', () => cancelAnimationFrame(due), { once: true });
-  return () => {
-    if (due !== 0 || signal.aborted) return;
-    due = requestAnimationFrame(() => {
-      due = 0;
-      if (!signal.aborted) work();
+/**
+ * One piece of work, asked for in two ways. Right after a frame the layout is done and reading it is free; in the
+ * middle of one, on a long page that keeps changing, the browser would lay everything out for us first.
+ */
+export function paced(work: () => void, signal: AbortSignal): Paced {
+  let last = Number.NEGATIVE_INFINITY;
+  let gap = CALM_MS;
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const channel = new MessageChannel();
+  const run = () => {
+    if (signal.aborted) return;
+    const start = performance.now();
+    work();
+    last = performance.now();
+    gap = Math.min(SLOW_MS, Math.max(CALM_MS, (last - start) * SHARE));
+  };
+  channel.port1.onmessage = run;
+  const soon = () => {
+    if (frame !== 0 || signal.aborted) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      run();
     });
   };
+  const afterFrame = () => {
+    timer = undefined;
+    requestAnimationFrame(() => channel.port2.postMessage(null));
+  };
+  const calmly = () => {
+    if (timer !== undefined || signal.aborted) return;
+    timer = setTimeout(afterFrame, Math.max(0, last + gap - performance.now()));
+  };
+  signal.addEventListener(
+    'abort',
+    () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      channel.port1.close();
+    },
+    { once: true },
+  );
+  return { soon, calmly };
 }

@@ -1,5 +1,5 @@
 /**
- * Asks the background for verdicts: in batches, at most two on their way, those in view first. A worker that
+ * Asks the background for verdicts: in batches, a few on their way, those in view first. A worker that
  * was killed is asked again; an answer counts only for the comment that is still shown, as it was asked.
  */
 import type { PageFacts } from '../../core/comment';
@@ -12,6 +12,8 @@ import { createLine } from './line';
 import { createSetback } from './setback';
 
 const IN_FLIGHT = 2;
+/** Where more waits than a batch holds: a busy page makes each answer late, and two at a time would fall behind. */
+const MOST_IN_FLIGHT = 6;
 /** A worker that wakes up answers within a second; one that does not in that time was lost. */
 const PATIENCE_MS = 15_000;
 
@@ -128,7 +130,8 @@ export function createAsker(options: AskerOptions): Asker {
   };
 
   const flush = () => {
-    while (!signal.aborted && pause === undefined && flights < IN_FLIGHT && line.size > 0) {
+    const room = () => flights < (line.size >= setback.size ? MOST_IN_FLIGHT : IN_FLIGHT);
+    while (!signal.aborted && pause === undefined && line.size > 0 && room()) {
       const facts = options.facts();
       const epoch = options.epoch();
       const entries = line

@@ -8,7 +8,7 @@ import { seenAt } from '../../dom/seen';
 
 /** A moving comment is looked at again after so many milliseconds at least, one that stays after so many. */
 const MOVING_MS = 100;
-const STILL_MS = 250;
+const STILL_MS = 800;
 
 interface Look {
   readonly at: number;
