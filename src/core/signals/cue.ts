@@ -49,6 +49,8 @@ export function cueSource(cue: string): string {
     .replace(/ \?<(\d)> /g, (_, words: string) => `,?\\s?(?:${WORD}\\s){0,${words}}`)
     .replace(/ <(\d)>(?=$|[|)])/g, (_, words: string) => `(?:,?\\s${WORD}){0,${words}}`)
     .replace(/ <(\d)> /g, (_, words: string) => `,?\\s(?:${WORD}\\s){0,${words}}`)
+    .replace(/<(\d)> /g, (_, words: string) => `(?:${WORD}\\s){0,${words}}`)
+    .replace(/<(\d)>/g, (_, words: string) => `(?:\\s?${WORD}){0,${words}}`)
     .replace(/ /g, ',?\\s')
     .replace(/'/g, "['\\s]?")
     .replace(/-/g, '[-\\s]?')
@@ -102,7 +104,13 @@ function walk(pattern: string, open: Set<string>, done: Set<string>): void {
 /** What the next piece of a pattern can read as, and the pattern after it; `null` where it is free or ends. */
 function nextChoices(pattern: string): readonly [readonly string[] | null, string] {
   const first = pattern[0];
-  if (first === undefined || first === '~' || pattern.startsWith(' <') || pattern.startsWith('(?')) {
+  if (
+    first === undefined ||
+    first === '~' ||
+    pattern.startsWith(' <') ||
+    first === '<' ||
+    pattern.startsWith('(?')
+  ) {
     return [null, ''];
   }
   let choices: string[];

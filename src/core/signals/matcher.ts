@@ -35,15 +35,15 @@ export interface Matcher {
 /** Same words again and again say nothing new: hits of one group beyond this are dropped. */
 const MOST_HITS = 40;
 /** Words tried, from the start: more than any comment has, and a bound on the time. */
-const MOST_WORDS = 4_000;
+const MOST_WORDS = 3_000;
 
 /** Turns finished sources and beginnings into those of another way of writing (`text/tight.ts`). */
 export interface Rewriting {
   readonly source: (source: string) => string;
-  readonly head: (head: string) => string;
+  readonly heads: (head: string) => readonly string[];
 }
 
-const asWritten: Rewriting = { source: (source) => source, head: (head) => head };
+const asWritten: Rewriting = { source: (source) => source, heads: (head) => [head] };
 
 const knownHeads = new Map<string, readonly string[]>();
 
@@ -65,7 +65,7 @@ export function compileMatcher(groups: readonly CueGroup[], rewriting: Rewriting
   for (const group of groups) {
     for (const cue of group.cues) {
       const entry = new Entry(group, () => new RegExp(rewriting.source(cueSource(cue)), 'y'));
-      for (const head of new Set(headsOf(cue).map(rewriting.head))) {
+      for (const head of new Set(headsOf(cue).flatMap(rewriting.heads))) {
         const shelf = shelves.get(head);
         if (shelf === undefined) shelves.set(head, [entry]);
         else shelf.push(entry);
@@ -95,7 +95,7 @@ function findAll(
     words += 1;
     if (words > MOST_WORDS) break;
     for (const size of sizes) {
-      const shelf = shelves.get(flat.slice(at, at + size));
+      const shelf = at + size > flat.length ? undefined : shelves.get(flat.slice(at, at + size));
       if (shelf === undefined) continue;
       for (const entry of shelf) {
         const { group, test } = entry;

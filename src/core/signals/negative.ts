@@ -32,7 +32,7 @@ export function negative(
     added = Math.max(added, weight);
     if (spans.length === 0) spans.push(...say.evidence);
   }
-  const softened = Math.min(MOST_SOFTENED, good * 0.35);
+  const softened = Math.min(MOST_SOFTENED, good * 0.3);
   const substance = polarity.problems.length > 0 || polarity.negative.length >= 3;
   return {
     logit: bad + added - softened - BIAS,

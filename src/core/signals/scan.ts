@@ -2,7 +2,7 @@
 import { detectLanguage } from '../language/detect';
 import { type Folded, fold, originalSpan } from '../text/fold';
 import type { Span } from '../text/span';
-import { maskedHead, tighten, tightHead, tightSource } from '../text/tight';
+import { maskedHeads, tighten, tightHead, tightSource } from '../text/tight';
 import { lexicon } from './lexicon';
 import { compileMatcher, type Hit } from './matcher';
 
@@ -31,10 +31,13 @@ function once<T>(make: () => T): () => T {
 const severe = lexicon.filter((group) => group.severe === true);
 const light = once(() => compileMatcher(lexicon));
 const tightMatcher = once(() =>
-  compileMatcher(severe, { source: (source) => tightSource(source, false), head: tightHead }),
+  compileMatcher(severe, {
+    source: (source) => tightSource(source, false),
+    heads: (head) => [tightHead(head)],
+  }),
 );
 const maskedMatcher = once(() =>
-  compileMatcher(severe, { source: (source) => tightSource(source, true), head: maskedHead }),
+  compileMatcher(severe, { source: (source) => tightSource(source, true), heads: maskedHeads }),
 );
 /** Folds and searches a text. */
 export function scan(source: string, langHint?: string | null): Scan {
@@ -48,7 +51,10 @@ export function scan(source: string, langHint?: string | null): Scan {
     else known.push(hit);
   };
   for (const hit of light().find(folded.text)) if (!home || hit.group.foreign !== true) add(hit);
-  for (const hit of disguisedHits(folded)) add(hit);
+  for (const hit of disguisedHits(folded)) {
+    const known = byName.get(hit.group.name) ?? [];
+    if (!known.some((other) => other.start <= hit.start && hit.end <= other.end)) add(hit);
+  }
   const none: readonly Hit[] = [];
   return {
     folded,
@@ -72,9 +78,22 @@ function disguisedHits(folded: Folded): Hit[] {
     const first = tight.at[start] as number;
     const last = tight.at[end - 1] as number;
     const hit = { group, start: Math.min(first, last), end: Math.max(first, last) + 1 };
-    if (folded.text.slice(hit.start, hit.end) !== tight.text.slice(start, end)) hits.push(hit);
+    if (isHidden(folded.text.slice(hit.start, hit.end), tight.text.slice(start, end))) hits.push(hit);
   }
   return hits;
+}
+
+/** Shortest word that a doubled letter alone may hide: shorter ones differ by it from honest ones ("cone", "conne"). */
+const LONG_ENOUGH = 5;
+
+/** True where the bold reading found more than what stands there in plain letters. */
+function isHidden(plain: string, bold: string): boolean {
+  if (bold.includes('*')) return true;
+  if (plain === bold) return false;
+  if (plain.replace(/([a-z])\1+/g, '$1') !== bold) return true;
+  // Doubled letters only: "salle noire" is no disguise of two words, "ssalloppe" is one of one.
+  const pairs = plain.match(/([a-z])\1/g)?.length ?? 0;
+  return pairs >= 2 || (bold.length >= LONG_ENOUGH && !/\s/.test(bold));
 }
 
 /** Most pieces of evidence a signal shows. */

@@ -3,7 +3,7 @@ import type { Scan } from './scan';
 import type { Say } from './score';
 
 const LINK =
-  /(?:https?:\/\/|www\.|[a-z0-9-]{2,40}\.(?:com|net|org|fr|info|shop|xyz|online|site|club|top|biz|io|me|example|link|click|store)(?![a-z0-9]))/;
+  /(?:https?:\/\/|www\.|(?<![a-z0-9-])[a-z0-9-]{2,40}\.(?:com|net|org|fr|info|shop|xyz|online|site|club|top|biz|io|me|example|link|click|store)(?![a-z0-9]))/;
 
 /** Advertising, scams, phishing, follow-for-follow. One clue alone is weak; a link or a second one makes it. */
 export function spam(scan: Scan): Say {

@@ -37,11 +37,14 @@ export function tightHead(head: string): string {
   return head.replace(/([a-z])\1+/g, '$1');
 }
 
-/** The same where `*` may stand for a vowel: cut before the first one that could be hidden. */
-export function maskedHead(head: string): string {
-  const single = tightHead(head);
-  const vowel = single.slice(1).search(/[aeiouy]/);
-  return vowel < 0 ? single : single.slice(0, vowel + 1);
+/** The same where `*` may stand for any vowel but the first letter. */
+export function maskedHeads(head: string): string[] {
+  let heads = [''];
+  for (const [at, char] of [...tightHead(head)].entries()) {
+    const choices = at > 0 && VOWELS.includes(char) ? [char, '*'] : [char];
+    heads = heads.flatMap((start) => choices.map((choice) => start + choice));
+  }
+  return heads;
 }
 
 /** A pattern as tight text spells it: single letters for double ones and, where `masked`, `*` allowed for vowels. */
@@ -76,6 +79,7 @@ export function tighten(folded: Folded): Tight {
   const writer = new Writer(folded.text.length * 2 + 2);
   const chars = folded.text;
   const singles = joinedRuns(folded);
+  const leet = LEET_WORD.test(chars);
   for (let at = 0; at < chars.length; at += 1) {
     const char = chars[at] as string;
     if (singles.drop.has(at)) continue;
@@ -83,7 +87,7 @@ export function tighten(folded: Folded): Tight {
     else if (isLetter(char)) writer.letter(char, at);
     else {
       const read =
-        singles.drop.has(at - 1) || singles.drop.has(at + 1) ? readSingle(char) : readOther(chars, at);
+        singles.drop.has(at - 1) || singles.drop.has(at + 1) ? readSingle(char) : readOther(chars, at, leet);
       if (read === null) writer.put(char, at);
       else if (read !== '') writer.letter(read, at);
     }
@@ -118,7 +122,7 @@ function readSingle(char: string): string | null {
 }
 
 /** What a character that is not a letter stands for: a letter, `*`, nothing (`''`), or itself (`null`). */
-function readOther(chars: string, at: number): string | null {
+function readOther(chars: string, at: number, leetful: boolean): string | null {
   const char = chars[at] as string;
   const before = chars[at - 1];
   const after = chars[at + 1];
@@ -128,22 +132,28 @@ function readOther(chars: string, at: number): string | null {
   }
   if (char > '\u007f') return emojiBetween(chars, at) ? '' : null;
   if (char === '1' || char === '!' || char === '|') {
-    if (!inLetters(chars, at)) return null;
-    return VOWELS.includes(before ?? 'x') && VOWELS.includes(after ?? 'x') ? 'l' : 'i';
+    if (!inLetters(chars, at, leetful)) return null;
+    return isVowel(before) && isVowel(after) ? 'l' : 'i';
   }
   const leet = LEET[char];
-  return leet !== undefined && inLetters(chars, at) ? leet : null;
+  return leet !== undefined && inLetters(chars, at, leetful) ? leet : null;
 }
 
 const LEETISH = /[a-z0-9@$€£!|+*(]/;
 
-/** True in a word with two letters or more that does not read as a number with its unit ("20h", "4g", "5e"). */
-function inLetters(chars: string, at: number): boolean {
+const isVowel = (char: string | undefined): boolean => char !== undefined && 'aeiouy4301@'.includes(char);
+
+/** A word that mixes letters and digits as no quantity does: then the text's other numbers may be words as well. */
+const LEET_WORD = /[a-z][0-9@$][a-z]|[0-9@$][a-z]{1,6}[0-9@$]/;
+
+/** True in a word that does not read as a number with its unit ("20h", "4g", "5e"), or in a text written in leet. */
+function inLetters(chars: string, at: number, leetful: boolean): boolean {
   let from = at;
   let to = at + 1;
   while (from > 0 && at - from < 24 && LEETISH.test(chars[from - 1] as string)) from -= 1;
   while (to < chars.length && to - at < 24 && LEETISH.test(chars[to] as string)) to += 1;
   const word = chars.slice(from, to);
+  if (leetful && word.length <= 8 && isDigit(chars[at])) return true;
   if (/^[#\d+]*[a-z]{0,3}[!)]*$/.test(word)) return false;
   if (!isDigit(chars[at]) && !isLetter(chars[at + 1]) && !isDigit(chars[at + 1]) && at + 1 >= to) {
     return chars[at] === '$' || chars[at] === '@' || chars[at] === '€';
@@ -165,7 +175,7 @@ interface Runs {
   readonly space: ReadonlySet<number>;
 }
 
-const RUN = /(?<![a-z0-9])[a-z0-9@$€](?:[^a-z0-9@$€\n]{1,6}[a-z0-9@$€](?![a-z0-9])){2,400}/g;
+const RUN = /(?<![a-z0-9*])[a-z0-9@$€](?:[^a-z0-9@$€*\n]{1,6}[a-z0-9@$€](?![a-z0-9*])){2,400}/g;
 
 /** Runs of single letters: the marks between them fall, the wider gaps between words stay one space. */
 function joinedRuns(folded: Folded): Runs {
@@ -178,13 +188,16 @@ function joinedRuns(folded: Folded): Runs {
     const gaps = [...match[0].matchAll(/[^a-z0-9@$€]+/g)].map((gap) => {
       const from = match.index + gap.index;
       const to = from + gap[0].length;
-      const width = (folded.starts[to] ?? 0) - (folded.starts[from] ?? 0);
-      return { from, to, width };
+      const source = folded.source.slice(folded.starts[from], folded.starts[to]);
+      return { from, to, width: source.length, blank: /^(?!\u2800)\s+$/.test(source) };
     });
+    // "c.o.n t.u": among dots a blank parts words; "c o n   t u": among blanks a wider one does.
+    const mixed = gaps.some((gap) => !gap.blank);
     const narrow = Math.min(...gaps.map((gap) => gap.width));
     for (const gap of gaps) {
       for (let at = gap.from; at < gap.to; at += 1) drop.add(at);
-      if (gap.width > narrow && /\s/.test(folded.text.slice(gap.from, gap.to))) {
+      const parts = mixed ? gap.blank : gap.width > narrow;
+      if (parts) {
         drop.delete(gap.from);
         space.add(gap.from);
       }

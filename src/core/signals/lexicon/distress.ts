@@ -56,7 +56,7 @@ export const distress: readonly CueGroup[] = [
       'adieu (à tous|tout le monde|le monde|mes|la vie)',
       'dernier (message|post|jour|mot|soir|noël|anniversaire) <4> (avant|de ma vie|pour moi|adieu)',
       "(ce|c'est) (sera|était) <2> mon dernier (message|post|jour|noël|anniversaire|mois|soir)",
-      "(personne|plus personne|nul) <2> (ne |n'|me )?(me |m')?<1> (regrettera~|manquer~|pleurer~|remarquer~|remarquerait|s'en apercevr~|s'en rendr~ compte|verra la différence|verrait la différence)",
+      "(personne|plus personne|nul) <3> (regrettera~|manquer~|pleurer~|remarquer~|remarquerait|s'en apercevr~|s'en rendr~ compte|verra la différence|verrait la différence)",
       '(mieux|soulagé~|tranquille~|heureux|mieux lotis) <2> sans moi',
       "(sans moi|si j'étais plus là|si je n'étais plus là|quand je (ne )?serai plus là|quand j'aurai disparu|je (ne )?serai (bientôt )?plus là|je serai plus de ce monde|je (ne )?serai pas là pour voir) <4>",
       "ne (mérite|mérité) (pas|plus) (de )?(vivre|d'exister|d'être aimé~)",

@@ -268,7 +268,7 @@ export const illegal: readonly CueGroup[] = [
       'ça (me )?tue',
       "c'est mort",
       'tueries?',
-      '(jeu|boss|niveau|partie|perso~|ennemi~|zombies?|manette|console|ranked|kill|kills|quête|mission|donjon|raid|fortnite|call of|cod|gta|minecraft|zelda|fps|rpg|spawn|sniper|headshot|battle royale|arme|skin|streamer|scénario|film|série|saison|épisode|roman|livre|personnage|acteur|héros|méchant|polar|thriller|netflix|intrigue)',
+      '(jeu|boss|niveau|partie|ennemi~|zombies?|manette|console|ranked|quête|mission|donjon|raid|fortnite|call of|cod|gta|minecraft|zelda|fps|rpg|spawn|sniper|headshot|battle royale|arme|skin|streamer|scénario|film|série|saison|épisode|roman|livre|personnage|acteur|polar|thriller|netflix|intrigue)',
       '(tuer|tué) (le|un|du) (temps|game|jeu)',
       'tuer le (suspense|boss|game|monstre|dragon)',
       "tuer (le|les|l') (moustique~|mouche~|bactérie~|cafard~|fourmi~|microbe~|virus|germes|envie|appétit|mauvaises|acariens?|poux|punaise~)",

@@ -44,10 +44,13 @@ const ROAD =
   '(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|ct|crescent|way|place|pl|gardens|terrace|square|boulevard|blvd|hill|grove|mews|row|park|parade|walk|circle|trail|parkway|pkwy|highway|hwy)';
 
 export const personalPatterns: readonly PersonalPattern[] = [
-  { pattern: /[a-z0-9][a-z0-9._%+-]{0,40}@[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,20}){1,3}/g },
   {
     pattern:
-      /[a-z0-9][a-z0-9._-]{0,30} ?(?:\(at\)|\[at\]|\(a\)| arobase | arobas ) ?[a-z0-9-]{2,30} ?(?:\.|\(dot\)|\[dot\]| point | dot ) ?(?:com|fr|net|org|example|co|eu|be|ch|uk)/g,
+      /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,40}@[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,20}){1,3}/g,
+  },
+  {
+    pattern:
+      /(?<![a-z0-9._-])[a-z0-9][a-z0-9._-]{0,30} ?(?:\(at\)|\[at\]|\(a\)| arobase | arobas ) ?[a-z0-9-]{2,30} ?(?:\.|\(dot\)|\[dot\]| point | dot ) ?(?:com|fr|net|org|example|co|eu|be|ch|uk)/g,
   },
   // IBAN: two letters, two digits, then groups.
   {

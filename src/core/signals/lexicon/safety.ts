@@ -220,7 +220,7 @@ export const safety: readonly CueGroup[] = [
       '(convient|adapté|compatible|dangereux|risque) <6> (\\?|allergi~|enceinte|bébés?\\?|allait~|peau sensible)',
       "(si|au cas où|en cas d'|risque-t|peut-on|puis-je) <5> (brûl~|avale~|allergi~|accident|incendie|réaction|fuite)",
       "en cas (d'|de|où)",
-      '(film|série|jeu|niveau|boss|partie|scène|épisode|saison|roman|livre|personnage|scénario|acteur|héros|album|concert|clip|morceau|son) <6>',
+      '(film|série|jeu|niveau|boss|partie|scène|épisode|saison|roman|livre|personnage|scénario|acteur|héros|album|concert|clip) <6>',
       '(escape game|fort boyard|laser game|cascade~|exposition|documentaire|reportage)',
       '(piment~|épicé~|sauce piquante|wasabi|sauce) <5>',
       '(piquant|pimenté|épicé)~',
