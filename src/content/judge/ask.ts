@@ -14,6 +14,8 @@ import { createSetback } from './setback';
 const IN_FLIGHT = 2;
 /** Where more waits than a batch holds: a busy page makes each answer late, and two at a time would fall behind. */
 const MOST_IN_FLIGHT = 6;
+/** Refused so often when asked alone: the comment itself is at fault, and is left unjudged. */
+const MOST_ALONE = 3;
 /** A worker that wakes up answers within a second; one that does not in that time was lost. */
 const PATIENCE_MS = 15_000;
 
@@ -52,6 +54,10 @@ export function createAsker(options: AskerOptions): Asker {
   const line = createLine();
   const setback = createSetback();
   const flying = new Map<Entry, string>();
+  /** How often each was refused alone. */
+  const refused = new WeakMap<Entry, number>();
+  const blame = (entry: Entry) => refused.set(entry, (refused.get(entry) ?? 0) + 1);
+  const isBlamed = (entry: Entry) => (refused.get(entry) ?? 0) >= MOST_ALONE;
   let flights = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -120,9 +126,11 @@ export function createAsker(options: AskerOptions): Asker {
   const back = (entries: readonly Entry[], reason: Refusal) => {
     log('batch_failed', { comments: entries.length });
     if (reason === 'gone') return options.dead();
-    const { wait, giveUp } = setback.failed(reason);
-    const again = giveUp ? [] : entries.filter((entry) => entry.live);
-    for (const entry of again) line.add(entry, options.isNear(entry.element));
+    const { wait, faulty } = setback.failed(reason);
+    for (const entry of entries) {
+      if (faulty && entries.length === 1) blame(entry);
+      if (entry.live && !isBlamed(entry)) line.add(entry, options.isNear(entry.element));
+    }
     pause ??= setTimeout(() => {
       pause = undefined;
       flush();

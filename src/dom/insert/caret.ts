@@ -16,24 +16,34 @@ export function caretIsIn(editor: Editor): boolean {
  * @param known whether the caret was in the editor before focus was moved
  */
 export function settleCaret(editor: Editor, known: boolean): void {
+  const caret = known && !isField(editor) ? endOfSelection() : null;
   editor.focus({ preventScroll: true });
   if (isField(editor)) {
-    const end = known ? (editor.selectionEnd ?? fieldText(editor).length) : fieldText(editor).length;
+    // A field keeps its caret while the card has the keyboard; 0 is also that of a field nobody has touched.
+    const kept = editor.selectionEnd ?? 0;
+    const end = known || kept > 0 ? kept : fieldText(editor).length;
     editor.setSelectionRange(end, end);
     return;
   }
+  // Focus may have moved the caret, or drawn the editor anew.
+  const place = caret !== null && holds(editor, caret.node) ? caret : lastPlace(editor);
+  getSelection()?.collapse(place.node, place.offset);
+}
+
+interface Place {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+function endOfSelection(): Place | null {
   const selection = getSelection();
-  if (selection === null) return;
-  if (known && selection.rangeCount > 0 && holds(editor, selection.focusNode)) {
-    if (!selection.isCollapsed) selection.collapseToEnd();
-    return;
-  }
-  const last = lastPlace(editor);
-  selection.collapse(last.node, last.offset);
+  if (selection === null || selection.rangeCount === 0) return null;
+  const { endContainer, endOffset } = selection.getRangeAt(0);
+  return { node: endContainer, offset: endOffset };
 }
 
 /** The deepest last text of the editor: rich editors map a caret there to their own state, not one on the root. */
-function lastPlace(editor: Editor): { node: Node; offset: number } {
+function lastPlace(editor: Editor): Place {
   const walker = textWalker(editor);
   let last: Node | null = null;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) last = node;
