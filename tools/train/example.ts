@@ -1,0 +1,12 @@
+/** One labelled text, as the trainer takes it. */
+import type { HeadId } from '../../src/core/classifier/model';
+
+export interface Example {
+  readonly text: string;
+  readonly lang: string;
+  /** True, false, or absent where the source does not say. */
+  readonly labels: Readonly<Partial<Record<HeadId, boolean>>>;
+  /** How much it counts; our own corpus counts 1. */
+  readonly weight: number;
+  readonly source: string;
+}

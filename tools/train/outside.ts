@@ -1,0 +1,85 @@
+/**
+ * Labelled texts of others, read where they lie and never copied here: app reviews (MIT, Jl-wei/mini-bar) and Reddit
+ * comments (Apache-2.0, GoEmotions). They say less than our corpus does: what they do not say is left out.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HeadId } from '../../src/core/classifier/model';
+import type { Example } from './example';
+
+/** What no app review and hardly a Reddit comment is. */
+const never: readonly HeadId[] = [
+  'legal_threat',
+  'safety',
+  'press',
+  'spam',
+  'personal_data',
+  'distress',
+  'illegal',
+  'boycott',
+  'purchase_intent',
+];
+const OUTSIDE_WEIGHT = 0.3;
+
+interface Review {
+  readonly text: string;
+  readonly lang: string;
+  readonly score: number;
+  readonly cats: readonly string[];
+}
+interface Reddit {
+  readonly text: string;
+  readonly lang: string;
+  readonly label: string;
+  readonly emotions: readonly string[];
+}
+
+const rowsOf = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => JSON.parse(row) as T);
+
+const nevers = () => Object.fromEntries(never.map((head) => [head, false]));
+
+function review(row: Review): Example {
+  const problem = row.cats.includes('problem_report');
+  const labels: Partial<Record<HeadId, boolean>> = nevers();
+  if (row.score <= 2) Object.assign(labels, { negative: true, praise: false });
+  if (row.score >= 4 && !problem)
+    Object.assign(labels, { negative: false, praise: true, own_case: false, insult: false });
+  return { text: row.text, lang: row.lang, labels, weight: OUTSIDE_WEIGHT * 2, source: 'app-reviews' };
+}
+
+const harsh = ['anger', 'disgust', 'fear', 'grief', 'sadness', 'remorse'];
+const praising = ['admiration', 'gratitude'];
+
+function reddit(row: Reddit): Example {
+  const labels: Partial<Record<HeadId, boolean>> = nevers();
+  const has = (some: readonly string[]) => row.emotions.some((emotion) => some.includes(emotion));
+  // Reddit wishes people harm and despairs now and then: those lines say nothing of the two severe signals.
+  if (has(harsh)) {
+    delete labels.illegal;
+    delete labels.distress;
+    delete labels.safety;
+  }
+  if (row.label === 'neg') Object.assign(labels, { negative: true, praise: false });
+  else if (has(praising) && row.label === 'pos') Object.assign(labels, { negative: false, praise: true });
+  else if (row.label === 'neu' || row.label === 'pos')
+    Object.assign(labels, { negative: false, insult: false });
+  return { text: row.text, lang: row.lang, labels, weight: OUTSIDE_WEIGHT, source: 'goemotions' };
+}
+
+/** @returns null where the folder is absent: the trainer then says so and stops */
+export function readOutside(folder: string): Example[] | null {
+  const files = ['app-reviews/fr_train.jsonl', 'app-reviews/en_train.jsonl', 'goemotions/train.jsonl'].map(
+    (name) => join(folder, name),
+  );
+  if (!files.every((file) => existsSync(file))) return null;
+  const [fr = '', en = '', emotions = ''] = files;
+  return [
+    ...rowsOf<Review>(fr).map(review),
+    ...rowsOf<Review>(en).map(review),
+    ...rowsOf<Reddit>(emotions).map(reddit),
+  ];
+}
