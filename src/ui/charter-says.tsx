@@ -1,16 +1,19 @@
 /** What the charter says of this case: guidance in full, article, source, and what happens otherwise. */
 import type { Guidance } from '../messages/views';
 import { useWords } from './language';
+import { ruleWords } from './rule-words';
 
 type Rule = NonNullable<Guidance['rule']>;
 
 export function CharterSays(props: { rule: Rule }) {
-  const { guidance, common } = useWords();
+  const words = useWords();
+  const { guidance, common } = words;
   const { rule } = props;
+  const said = ruleWords(words, rule);
   return (
     <>
       <p>
-        <strong>{rule.name}.</strong> {rule.guidance}
+        <strong>{said.name}.</strong> {said.guidance}
       </p>
       {rule.article ? (
         <blockquote class="quote">

@@ -10,6 +10,7 @@ import { firstLine } from './first-line';
 import { Fold } from './fold';
 import { useWords } from './language';
 import { FirstReply, OtherReplies } from './replies';
+import { ruleWords } from './rule-words';
 import { Starters } from './starters';
 import { type ActPort, type Acts, useActs } from './use-acts';
 import { useShortcuts } from './use-shortcuts';
@@ -29,6 +30,7 @@ export function GuidancePane(props: GuidancePaneProps) {
   if (props.actsRef) props.actsRef.current = acts;
   const root = useShortcuts(words.keys);
   const { rule, follows, replies, starters } = guidance;
+  const said = rule ? ruleWords(words, rule) : null;
   const others = replies.length - 1;
   return (
     <section class="pane" ref={root}>
@@ -38,8 +40,8 @@ export function GuidancePane(props: GuidancePaneProps) {
           {firstLine(words, guidance.verdict)}
         </h1>
         {follows ? <p class="follows">{words.guidance.then(words.actions[follows])}</p> : null}
-        {rule?.guidance ? (
-          <p class={replies.length ? 'guidance brief' : 'guidance'}>{rule.guidance}</p>
+        {said?.guidance ? (
+          <p class={replies.length ? 'guidance brief' : 'guidance'}>{said.guidance}</p>
         ) : null}
         <Emergency numbers={guidance.emergency} />
         <About guidance={guidance} />

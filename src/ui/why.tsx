@@ -6,6 +6,7 @@ import { EvidenceText } from './evidence-text';
 import { languageName, percent } from './formats';
 import { InfluenceLines } from './influence-lines';
 import { useLanguage, useWords } from './language';
+import { ruleWords } from './rule-words';
 
 export function Why(props: { guidance: Guidance }) {
   const { guidance } = props;
@@ -47,7 +48,7 @@ export function Why(props: { guidance: Guidance }) {
         <ol class="rules">
           {guidance.fired.map((rule, index) => (
             <li key={rule.id}>
-              {rule.name} <span class="soft small">{words.actions[rule.action]}</span>{' '}
+              {ruleWords(words, rule).name} <span class="soft small">{words.actions[rule.action]}</span>{' '}
               {index === 0 ? <Chip tone="accent">{words.guidance.decides}</Chip> : null}
             </li>
           ))}

@@ -5,6 +5,7 @@ import { card } from './card';
 import { common } from './common';
 import { content } from './content';
 import * as guidance from './guidance';
+import { mandatory } from './mandatory';
 import { options } from './options';
 import * as outcomes from './outcomes';
 import { popup } from './popup';
@@ -21,6 +22,7 @@ export const en = {
   common,
   content,
   popup,
+  mandatory,
   options,
   practice,
   problems,

@@ -3,6 +3,7 @@ import { card } from './card';
 import { common } from './common';
 import { content } from './content';
 import * as guidance from './guidance';
+import { mandatory } from './mandatory';
 import { options } from './options';
 import * as outcomes from './outcomes';
 import { popup } from './popup';
@@ -20,6 +21,7 @@ export const fr = {
   common,
   content,
   popup,
+  mandatory,
   options,
   practice,
   problems,

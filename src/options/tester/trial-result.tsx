@@ -4,6 +4,7 @@ import { Chip } from '../../ui/chip';
 import { firstLine } from '../../ui/first-line';
 import { wordFor } from '../../ui/labels';
 import { useWords } from '../../ui/language';
+import { ruleWords } from '../../ui/rule-words';
 
 export function TrialResult(props: { text: string; reply: TrialReply }) {
   const words = useWords();
@@ -16,7 +17,7 @@ export function TrialResult(props: { text: string; reply: TrialReply }) {
         <h2 id="as-card">{t.asCard}</h2>
         <p class="first-line">{firstLine(words, guidance.verdict)}</p>
         {department ? <p class="soft small">{department}</p> : null}
-        {guidance.rule ? <p>{guidance.rule.guidance}</p> : null}
+        {guidance.rule ? <p>{ruleWords(words, guidance.rule).guidance}</p> : null}
         {guidance.replies.map((reply) => (
           <p key={reply.id} class="reply-text" lang={reply.lang}>
             <strong>{reply.title}</strong> <bdi>{reply.text}</bdi>
@@ -29,7 +30,7 @@ export function TrialResult(props: { text: string; reply: TrialReply }) {
         <ol>
           {guidance.fired.map((rule) => (
             <li key={rule.id}>
-              {rule.name} <span class="soft small">{words.actions[rule.action]}</span>
+              {ruleWords(words, rule).name} <span class="soft small">{words.actions[rule.action]}</span>
             </li>
           ))}
         </ol>
