@@ -188,7 +188,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await askPage(browser, url, 'content.next');
     await askPage(browser, url, 'content.next');
     await page.until(isLast);
-    await page.until(() => document.activeElement?.localName === 'relais-host');
+    await eventually('the keyboard on the last marker', async () => {
+      const [only, ...others] = await page.markers();
+      return others.length === 0 && /\bcalled\b/.test(only?.attributes.class ?? '');
+    });
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('relais-host');
     await page.press('Enter');
     const card = await page.card();
     expect((await card.text()).trim()).not.toBe('');
