@@ -8,8 +8,8 @@
  *   #           a number
  *   (a|b) [ab] x?   as in regular expressions, and (a |b )* for up to three of them
  *
- * A cue starts at the start of a word and stops at the end of one. Every repetition is bounded and none is nested
- * in another, so that a text can never make one slow.
+ * A cue starts at the start of a word and stops at the end of one. Groups repeat a few times at most and only plain
+ * classes repeat at will, so that a text can never make one slow.
  */
 import type { Facet } from './signal';
 
@@ -26,7 +26,9 @@ export interface CueGroup {
   readonly cues: readonly string[];
 }
 
-const WORD = '[^\\s.!?;]{1,24}';
+// Counted repetitions are unrolled by the engine, which makes them slow to compile; a class repeated at will is not, and
+// stays linear because what follows it can never be of that class.
+const WORD = '[^\\s.!?;]+';
 
 /** Accents and typographic apostrophes may be written in a lexicon: the text is matched without them. */
 export function plain(pattern: string): string {
@@ -54,7 +56,7 @@ export function cueSource(cue: string): string {
     .replace(/ /g, ',?\\s')
     .replace(/'/g, "['\\s]?")
     .replace(/-/g, '[-\\s]?')
-    .replace(/~/g, '[a-z]{0,16}')
+    .replace(/~/g, '[a-z]*')
     .replace(/#/g, '\\d{1,7}(?:[.,]\\d{1,3})?');
   return /[a-z0-9)\]?~#]$/.test(pattern) ? `${body}(?![a-z0-9])` : body;
 }
@@ -69,7 +71,7 @@ export function cueHeads(cue: string): readonly string[] {
   return [...done];
 }
 
-const LENGTH = 4;
+const LENGTH = 6;
 const MOST = 400;
 
 /** Ends a beginning that cannot be told further. */

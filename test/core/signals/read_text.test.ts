@@ -73,6 +73,8 @@ describe('a reading', () => {
     ['combining marks', 'é' + '\u0301\u0316'.repeat(25_000)],
     ['marks on every letter', 'a\u0301\u0316\u0327'.repeat(7_000)],
     ['one letter', 'a'.repeat(1_000_000)],
+    ['one long word', 'prob'.repeat(200_000)],
+    ['long words', `${'rembours'.repeat(300)} `.repeat(400)],
     ['one word', 'je '.repeat(300_000)],
     ['starts of cues', 'je ne vais pas '.repeat(70_000)],
     ['threats without end', 'je vais te i will going to the '.repeat(30_000)],
