@@ -1,5 +1,6 @@
 /** A text goes into the networks' real editors once, beside what the user wrote, and is never sent. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageState } from '../../src/messages/page-views';
 import { facebookThread } from './fixtures/facebook-thread/index';
 import { brand, sampleThread } from './fixtures/sample';
 import { type FixtureWindow, fixtureComment } from './fixtures/thread';
@@ -131,5 +132,24 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       expect(await page.evaluate(said)).toBe('');
       await page.close();
     });
+  });
+
+  it('keeps a draft in a text field, and is undone by the user’s own undo', async () => {
+    const page = await browser.openPractice();
+    const url = await page.url();
+    const { queue } = await askPage<PageState>(browser, url, 'content.page_state');
+    const key = queue[0]?.key ?? '';
+    const id = key.replace('practice:', '');
+    const field = `[data-relais-practice="composer"][data-for="${id}"] textarea`;
+    const value = (selector: string) => document.querySelector<HTMLTextAreaElement>(selector)?.value ?? null;
+    await page.click(`[data-id="${id}"] [data-part="reply"]`);
+    await page.click(field);
+    await page.type('Mon brouillon');
+    const { outcome } = await askPage<{ outcome: string }>(browser, url, 'content.insert', { key, text });
+    expect(outcome).toBe('inserted');
+    expect(await page.evaluate(value, field)).toBe(`Mon brouillon\n${text}`);
+    await page.evaluate(() => document.execCommand('undo'));
+    expect(await page.evaluate(value, field)).toBe('Mon brouillon');
+    await page.close();
   });
 });
