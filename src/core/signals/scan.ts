@@ -15,6 +15,8 @@ export interface Scan {
   /** Every hit of the groups of that name, in the order of the text. */
   hits(...names: readonly string[]): readonly Hit[];
   has(name: string): boolean;
+  /** Names of the groups that hit, each with how often. */
+  counts(): ReadonlyMap<string, number>;
   /** The pieces of the original that some hits cover. */
   spans(hits: readonly Pick<Hit, 'start' | 'end'>[]): Span[];
 }
@@ -61,6 +63,7 @@ export function scan(source: string, langHint?: string | null): Scan {
     lang,
     text: folded.text,
     has: (name) => byName.has(name),
+    counts: () => new Map([...byName].map(([name, hits]) => [name, hits.length])),
     hits: (...names) => {
       if (names.length === 1) return byName.get(names[0] as string) ?? none;
       return names.flatMap((name) => byName.get(name) ?? []).sort((a, b) => a.start - b.start);

@@ -78,7 +78,7 @@ export const distress: readonly CueGroup[] = [
       'je suis (seul~|isolé~) <5> (plus|personne|depuis|veuf|veuve|mort~|décès|désespér~|perdu~)',
       "je (vais|veux) (tout arrêter|partir pour toujours|m'en aller pour de bon|rejoindre (ma|mon|mes) <3>)",
       'rejoindre (ma|mon|mes) (femme|mari|fils|fille|mère|père|enfant~|bébé|frère|sœur|parents) <2> (là-haut|au ciel|bientôt|au paradis)?',
-      "je (ne )?(vois|trouve) (plus|pas) (d'autre|de|d'|aucune) (issue|solution|sortie|espoir|raison|avenir|porte de sortie)",
+      "je (ne )?(vois|trouve) (plus|pas) (d'autre|de|d'|aucune) (issue|sortie|espoir|raison|avenir|porte de sortie)",
       "plus (d'|aucun )espoir",
       'plus la force',
       'plus aucune raison de',
@@ -91,7 +91,6 @@ export const distress: readonly CueGroup[] = [
       // English
       "(i|i'?m|im|want to|going to|gonna|thinking (of|about)|wanna|ready to|tempted to|tried to|planning to|might|will|about to|feel like|thought (of|about)|considered|considering) <3> (kill(ing)? myself|end(ing)? (it all|my life|things|it tonight|it for good|everything|it)|hang(ing)? myself|shoot(ing)? myself|hurt(ing)? myself|harm(ing)? myself|cut(ting)? myself|drown(ing)? myself|take my (own )?life|taking my (own )?life|jump(ing)? off|jump in front|overdos~|unalive|off myself|suicide|disappear(ing)? (forever|for good)|not be here (any ?more|tomorrow)|not wak(e|ing) up|never wak(e|ing) up)",
       'suicid(e|al|ally)',
-      'kms',
       'end (my life|it all)',
       "(want|wanna|wish|ready|rather|hope|wanted) <2> (to die|be dead|i (was|were) dead|i was never born|i wasn't here|i weren't here|i would not wake up|i (don't|never|won't|could not|wouldn't) wake up|not exist|stop existing|to not exist|to be gone|to disappear|to stop being here)",
       "(don't|do not|dont|no longer|can't|cannot|didn't) (want|wanna|wish|see (a|the|any) (point|reason)|have (the strength|any reason|a reason)) <2> (to )?(live|be alive|be here (any ?more|tomorrow)?|exist|wake up|go on|living|keep (going|living)|continue living|in living|being here|carry on)",

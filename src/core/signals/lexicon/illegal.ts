@@ -212,7 +212,7 @@ export const illegal: readonly CueGroup[] = [
       'dox(x)?(ed|ing)? (him|her|them|you|this|the|me|your)',
       'do your thing',
       'make (his|her|their) life (hell|miserable)',
-      '(call|text|spam|ring|harass) (him|her|them) (all|day|at|on|until|non-?stop|everyone|and)',
+      '(spam|harass|bombard) (him|her|them) (all|day|at|on|until|non-?stop|everyone|and)',
       'send (him|her|them) (a|some) (swat|pizza~|message he)',
     ],
   },
