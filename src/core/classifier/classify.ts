@@ -1,6 +1,6 @@
 /** The classifier at work: hashed features against one row of weights a bucket, all heads at once. */
 import type { Span } from '../text/span';
-import { featuresOf, type TokenFeatures } from './features';
+import { type Bag, cueBuckets, featuresOf } from './features';
 import { type HeadId, headIds, type Model } from './model';
 
 /** What the model makes of one text. */
@@ -9,66 +9,85 @@ export interface Classified {
   logit(head: HeadId): number;
   /** How much the patterns' own logit counts for this head. */
   patternShare(head: HeadId): number;
-  /** The words that speak most for a head, as spans of the folded text; at most three. */
+  /** The words that speak most for a head, as spans of the folded text, in its order; at most three. */
   words(head: HeadId): Span[];
 }
 
-/** The one thing the signals ask of a model, so that another kind can stand behind it. */
-export type Classifier = (folded: string) => Classified;
+/**
+ * The one thing the signals ask of a model, so that another kind can stand behind it.
+ * @param cues names of what the patterns found
+ */
+export type Classifier = (folded: string, cues: readonly string[]) => Classified;
+
+const HEADS = headIds.length;
+const indexOf: Readonly<Record<HeadId, number>> = Object.fromEntries(
+  headIds.map((head, at) => [head, at]),
+) as Record<HeadId, number>;
 
 const MOST_WORDS = 3;
-/** A word shows a head from this share of what all the words say for it. */
-const LEAST_SHARE = 0.12;
+/** A word shows a head from this share of what the strongest word says for it. */
+const LEAST_SHARE = 0.4;
+
+/** How much one feature of a kind counts: each kind is brought to one length, so that long texts are not louder. */
+export function normsOf(
+  words: number,
+  grams: number,
+  cues: number,
+): { words: number; grams: number; cues: number } {
+  return {
+    words: 1 / Math.sqrt(Math.max(1, words)),
+    grams: 1 / Math.sqrt(Math.max(1, grams)),
+    cues: 1 / Math.sqrt(Math.max(4, cues)),
+  };
+}
 
 export function classifierOf(model: Model): Classifier {
-  const heads = headIds.length;
-  const { weights, buckets } = model;
-  const indexOf = new Map<HeadId, number>(headIds.map((head, at) => [head, at]));
-  const at = (head: HeadId) => indexOf.get(head) ?? 0;
+  const { weights, buckets, scale, bias, patterns } = model;
 
-  return (folded) => {
-    const tokens = featuresOf(folded, buckets);
-    const sums = new Float64Array(heads);
-    let count = 0;
-    for (const { buckets: hit } of tokens) {
-      count += hit.length;
-      for (const bucket of hit) {
-        const row = bucket * heads;
-        for (let head = 0; head < heads; head += 1)
-          sums[head] = (sums[head] ?? 0) + (weights[row + head] ?? 0);
-      }
+  function add(sums: Float64Array, hit: readonly number[], norm: number): void {
+    for (const bucket of hit) {
+      const row = bucket * HEADS;
+      for (let head = 0; head < HEADS; head += 1)
+        sums[head] = (sums[head] as number) + (weights[row + head] as number) * norm;
     }
-    const norm = normOf(count);
+  }
+
+  return (folded, cues) => {
+    const { spans, words, grams } = featuresOf(folded, buckets);
+    const named = cueBuckets(cues, buckets);
+    const norms = normsOf(words.buckets.length, grams.buckets.length, named.length);
+    const sums = new Float64Array(HEADS);
+    add(sums, words.buckets, norms.words);
+    add(sums, grams.buckets, norms.grams);
+    add(sums, named, norms.cues);
     return {
       logit: (head) =>
-        (sums[at(head)] ?? 0) * norm * (model.scale[at(head)] ?? 0) + (model.bias[at(head)] ?? 0),
-      patternShare: (head) => model.patterns[at(head)] ?? 1,
-      words: (head) => strongest(tokens, weights, heads, at(head)),
+        (sums[indexOf[head]] as number) * (scale[indexOf[head]] as number) + (bias[indexOf[head]] as number),
+      patternShare: (head) => patterns[indexOf[head]] as number,
+      words(head) {
+        const said = new Float64Array(spans.length);
+        const count = ({ buckets: hit, words: of }: Bag, norm: number) => {
+          hit.forEach((bucket, at) => {
+            const word = of[at] as number;
+            said[word] = (said[word] as number) + (weights[bucket * HEADS + indexOf[head]] as number) * norm;
+          });
+        };
+        count(words, norms.words);
+        count(grams, norms.grams);
+        return strongest(spans, said);
+      },
     };
   };
 }
 
-/** Long texts have many features; each counts less, so that length alone decides nothing. */
-export function normOf(count: number): number {
-  return count === 0 ? 0 : 1 / Math.sqrt(count);
-}
-
-function strongest(
-  tokens: readonly TokenFeatures[],
-  weights: Int8Array,
-  heads: number,
-  head: number,
-): Span[] {
-  const said = tokens.map((token) => {
-    let sum = 0;
-    for (const bucket of token.buckets) sum += weights[bucket * heads + head] ?? 0;
-    return { token, sum };
-  });
-  const total = said.reduce((sum, one) => sum + Math.max(0, one.sum), 0);
-  return said
-    .filter(({ sum }) => sum > 0 && sum >= total * LEAST_SHARE)
-    .sort((a, b) => b.sum - a.sum || a.token.start - b.token.start)
+function strongest(spans: readonly Span[], said: Float64Array): Span[] {
+  const most = said.reduce((top, one) => Math.max(top, one), 0);
+  if (most <= 0) return [];
+  return spans
+    .map(({ start, end }, at) => ({ start, end, said: said[at] as number }))
+    .filter((one) => one.said >= most * LEAST_SHARE)
+    .sort((a, b) => b.said - a.said || a.start - b.start)
     .slice(0, MOST_WORDS)
-    .map(({ token }) => ({ start: token.start, end: token.end }))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end }));
 }

@@ -1,0 +1,91 @@
+/** Where the patterns and the classifier meet: what the one tells the other, and which signal listens to whom. */
+import type { Classified, Classifier } from '../classifier/classify';
+import type { HeadId } from '../classifier/model';
+import { originalSpan } from '../text/fold';
+import type { Span } from '../text/span';
+import type { PatternsSay } from './patterns';
+import type { Say } from './score';
+import { type SignalId, signalIds } from './signal';
+
+/**
+ * Who reads a signal. Numbers and addresses have a shape that patterns know whole; everywhere else both together
+ * are right more often than either.
+ */
+export const readBy: Readonly<Record<SignalId, 'patterns' | 'both'>> = {
+  negative: 'both',
+  insult: 'both',
+  illegal: 'both',
+  legal_threat: 'both',
+  question: 'both',
+  praise: 'both',
+  spam: 'both',
+  personal_data: 'patterns',
+  safety: 'both',
+  purchase_intent: 'both',
+  press: 'both',
+  boycott: 'both',
+  distress: 'both',
+};
+
+/** From here on the patterns have met an explicit phrase, and no statistics may talk it away. */
+export const SURE = 3;
+/** What such a phrase is worth at least, in logits. */
+const KEPT = 0.5;
+/** The patterns' say is cut to this range before it is added: beyond, it says nothing more. */
+const MOST = 4;
+const LEAST = -1;
+/** The patterns' yes or no on the author's own case, in logits. */
+const OWN_CASE = 1.5;
+
+const clip = (logit: number) => Math.min(MOST, Math.max(LEAST, logit));
+
+/** The patterns' logits as the classifier's trainer and reader both take them. */
+export function patternLogit({ says, ownCase }: PatternsSay, head: HeadId): number {
+  return clip(head === 'own_case' ? (ownCase ? OWN_CASE : -OWN_CASE) : says[head].logit);
+}
+
+/** What the patterns found, by name: groups of cues, and how sure each signal is, in whole logits. */
+export function cuesOf({ page, says, ownCase }: PatternsSay): string[] {
+  const cues: string[] = [`lang ${page.lang}`];
+  for (const [name, count] of page.counts()) {
+    cues.push(name);
+    if (count > 1) cues.push(`${name} again`);
+  }
+  for (const id of signalIds) {
+    const { logit } = says[id];
+    if (logit > LEAST) cues.push(`${id} ${Math.floor(clip(logit))}`);
+  }
+  if (ownCase) cues.push('own_case');
+  return cues;
+}
+
+export interface Learned {
+  readonly says: Readonly<Record<SignalId, Say>>;
+  readonly ownCase: boolean;
+}
+
+/** Both together, signal by signal. */
+export function learned(patterns: PatternsSay, classifier: Classifier): Learned {
+  const { folded } = patterns.page;
+  const found = classifier(folded.text, cuesOf(patterns));
+  const together = (head: HeadId) =>
+    found.logit(head) + found.patternShare(head) * patternLogit(patterns, head);
+  const both = (id: SignalId): Say => {
+    const own = patterns.says[id];
+    const logit = Math.max(together(id), own.logit >= SURE ? KEPT : Number.NEGATIVE_INFINITY);
+    if (logit <= 0 || own.evidence.length > 0) return { ...own, logit };
+    return { ...own, logit, evidence: wordsOf(found, id, patterns) };
+  };
+  const says = Object.fromEntries(
+    signalIds.map((id) => [id, readBy[id] === 'both' ? both(id) : patterns.says[id]]),
+  ) as Record<SignalId, Say>;
+  return { says, ownCase: together('own_case') > 0 };
+}
+
+/** Where the patterns point at nothing: the words that convinced the classifier. */
+function wordsOf(found: Classified, id: SignalId, { page }: PatternsSay): Span[] {
+  return found
+    .words(id)
+    .map(({ start, end }) => originalSpan(page.folded, start, end))
+    .filter((span) => span !== null);
+}
