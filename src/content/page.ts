@@ -101,6 +101,7 @@ export function openPage(options: PageOptions): OpenPage {
   const card = createCard({
     host,
     marks,
+    composer: site.composer,
     title: () => options.wording().card,
     open: (key) => send('card.open', { key }),
     origin: options.origin,

@@ -55,8 +55,16 @@ function run(send: typeof sendFromPage, signal: AbortSignal, stop: Stop): void {
   let mention: { readonly identity: string; readonly brand: string } | null = null;
   let wakeUp: ReturnType<typeof setTimeout> | undefined;
 
-  const here = (): Whereabouts => {
+  /** Address of the page, also while the site shows something with an address of its own over it. */
+  let below: URL | null = null;
+
+  const address = (): URL => {
     const url = new URL(location.href);
+    if (below === null || siteFor(url)?.covers(url) !== true) below = url;
+    return below;
+  };
+  const here = (): Whereabouts => {
+    const url = address();
     const site = siteFor(url);
     const first = whereabouts(url, site, perimeter, null, Date.now());
     if (mention?.identity !== first.identity) return first;

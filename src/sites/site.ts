@@ -33,6 +33,11 @@ export interface Site {
   readonly hosts: readonly string[];
   handles(url: URL): boolean;
   page(url: URL): SitePage;
+  /**
+   * True for the address of something the site opens over the page that was there, such as X's reply dialog: that page
+   * goes on behind it.
+   */
+  covers(url: URL): boolean;
   /** Selector of the elements that may hold a post, comment or reply. Nested matches are separate comments. */
   readonly containers: string;
   /** What one container holds, in DOM order: the comment first, then a post it quotes. Empty while it is not loaded. */

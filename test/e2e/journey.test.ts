@@ -39,10 +39,15 @@ function fill(selector: string, value: string): boolean {
 
 async function giveBrand(options: TestPage): Promise<void> {
   await options.click('[data-part=role-admin]');
+  await options.until(() => document.querySelector('.welcome') === null);
   for (const network of ['x', 'facebook']) {
     await options.until(fill, '[name=network]', network);
     await options.until(fill, '[name=handle]', brand.handle);
     await options.click('[data-part=add-page]');
+    await options.until(
+      (count: number) => document.querySelectorAll('.group .plain-list li').length === count,
+      network === 'x' ? 1 : 2,
+    );
   }
   await options.until(fill, '[name=brand]', brand.name);
   await options.click('.sheet [data-part=save]');
@@ -83,17 +88,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await browser.serve(pages);
       const page = await browser.newPage();
       await page.goto(url);
-      await page.untilMarkers(1);
-
-      // The site's own Reply first: on X it is what opens a composer.
-      await page.click(network.reply);
-      await page.until(() => globalThis.fixture.editorText() !== null);
-
-      const marker = await topMarker(page);
-      await page.clickAt(marker.x, marker.y);
+      const [marker] = await page.untilMarkers(1);
+      await page.clickAt(marker?.x ?? 0, marker?.y ?? 0);
       const card = await page.card();
       expect(await card.text('[data-part=todo]')).toMatch(/^Répondre/);
       await card.until(() => document.querySelector('[data-part=insert]') !== null);
+      await seenLongEnough(card);
+
+      // No composer yet: the card says to press the site's own Reply, and waits for it.
+      await card.click('[data-part=insert]');
+      await card.until(() => document.querySelector('[data-part=status]')?.textContent);
+      await page.click(network.reply);
+      await page.until(() => globalThis.fixture.editorText() !== null);
+      expect(await page.hasCard()).toBe(true);
+      // The composer may have moved the page, and the card with it: it must have been in plain sight again.
       await seenLongEnough(card);
       await card.click('[data-part=insert]');
 
@@ -108,14 +116,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     },
   );
 });
-
-/** On X the comment stands in the dialog too; the marker to press is the one that is painted last. */
-async function topMarker(page: TestPage) {
-  const markers = await page.untilMarkers(1);
-  const last = markers.at(-1);
-  if (!last) throw new Error('no marker');
-  return last;
-}
 
 /** The first press counts once the frame has been in plain sight for half a second. */
 async function seenLongEnough(card: Awaited<ReturnType<TestPage['card']>>): Promise<void> {

@@ -4,10 +4,11 @@
  */
 import type { Host } from '../../dom/host';
 import { cardBox, type Size } from '../../dom/place';
-import { holds } from '../../dom/read/nodes';
+import { holds, matches } from '../../dom/read/nodes';
 import { onTrusted } from '../../dom/trusted';
 import type { PageReply } from '../../messages/send-from-page';
 import { MessageFailed } from '../../messages/wire';
+import type { ComposerContract } from '../../sites/site';
 import type { Entry } from '../entry';
 import type { Marks } from '../marks/marks';
 import { createFrame, type Frame } from './frame';
@@ -15,6 +16,8 @@ import { createFrame, type Frame } from './frame';
 export interface CardOptions {
   readonly host: Host;
   readonly marks: Marks;
+  /** How a reply is written on this site. */
+  readonly composer: ComposerContract;
   readonly title: () => string;
   readonly open: (key: string) => Promise<PageReply<'card.open'>>;
   /** What the extension's own addresses begin with. */
@@ -99,8 +102,16 @@ export function createCard(options: CardOptions): Card {
     if (event.key !== 'Escape' || open === null) return;
     close(null);
   };
+  /** Pressing the comment's own Reply, or going to the composer, is going on with it: the card stays. */
+  const goesOn = (path: readonly EventTarget[], entry: Entry) =>
+    path.includes(host.element) ||
+    path.includes(entry.element) ||
+    path.some(
+      (target) =>
+        target instanceof Element && matches(target, `${options.composer.editable}, [role="dialog"]`),
+    );
   const pressElsewhere = (event: Event) => {
-    if (open !== null && !event.composedPath().includes(host.element)) close(null);
+    if (open !== null && !goesOn(event.composedPath(), open.entry)) close(null);
   };
   onTrusted(globalThis, 'keydown', onKey, signal, { capture: true });
   onTrusted(globalThis, 'pointerdown', pressElsewhere, signal, { capture: true });

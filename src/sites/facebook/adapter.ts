@@ -41,6 +41,7 @@ export const facebook: Site = {
   hosts: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
   handles: handlesFacebook,
   page: pageOfFacebook,
+  covers: () => false,
   containers: CONTAINERS,
   read,
   composer: composerOfFacebook,

@@ -34,6 +34,7 @@ export const practice: Site = {
   hosts: [],
   handles: (url) => /^(?:chrome|moz)-extension:$/.test(url.protocol) && url.pathname.includes('/practice/'),
   page,
+  covers: () => false,
   containers: CONTAINERS,
   read,
   composer: composerOfPractice,

@@ -6,7 +6,7 @@ import { authorOf } from './author';
 import { composerForX, composerOfX } from './composer';
 import { countsOf } from './counts';
 import { identityOf } from './identity';
-import { handlesX, pageOfX } from './page';
+import { coversX, handlesX, pageOfX } from './page';
 import { inPart, type Part, partsOf } from './parts';
 import { isPaid, type Place, placeOf } from './place';
 import { answersSomeone } from './replying';
@@ -84,6 +84,7 @@ export const x: Site = {
   ],
   handles: handlesX,
   page: pageOfX,
+  covers: coversX,
   containers: ARTICLE,
   read,
   composer: composerOfX,

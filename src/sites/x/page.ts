@@ -22,6 +22,11 @@ function kindOf(segments: readonly string[], owner: string | null): PageKind {
   return owner === null ? 'other' : 'profile';
 }
 
+/** X gives its reply dialog an address of its own (`/compose/post`); the thread stays mounted behind it. */
+export function coversX(url: URL): boolean {
+  return segmentsOf(url)[0]?.toLowerCase() === 'compose';
+}
+
 /** Where on X an address is: `/<handle>/status/<id>` is a thread, whatever follows it (`/photo/1`, a query). */
 export function pageOfX(url: URL): SitePage {
   const status = statusOf(url.href);
