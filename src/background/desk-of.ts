@@ -3,7 +3,7 @@
 import { sendToTab } from '../messages/send-to-tab';
 import { browser } from '../platform/browser';
 import { instant, now } from '../platform/clock';
-import { digest, digestLater } from '../platform/digest';
+import { digest, digestBytes, digestLater } from '../platform/digest';
 import type { Area } from '../storage/area';
 import { charterStore } from '../storage/charter';
 import { decisionTable, keyTable, twin } from '../storage/database';
@@ -11,8 +11,9 @@ import { decisionStore } from '../storage/decisions';
 import { pseudonyms } from '../storage/secret';
 import { cardTickets } from './card-tickets';
 import type { Desk, Shell } from './desk';
+import { loadReader } from './reader';
 import { rulings } from './rulings';
-import { shipped } from './shipped';
+import { shipped, shippedModel } from './shipped';
 
 /** 128 bits as 22 characters of base64url. */
 function random(): string {
@@ -46,6 +47,7 @@ export function deskOf(): Desk {
   const charters = charterStore({ area, twin, digest: digestLater, instant });
   const decisions = decisionStore(decisionTable, digest);
   const { languages } = shell;
+  const reader = () => loadReader(shippedModel, digestBytes);
   return {
     clock: now,
     digest,
@@ -55,7 +57,7 @@ export function deskOf(): Desk {
     charters,
     decisions,
     pseudonym: pseudonyms(keyTable),
-    rulings: rulings({ area, charters, decisions, shipped, digest, clock: now, languages }),
+    rulings: rulings({ area, charters, decisions, shipped, reader, digest, clock: now, languages }),
     cards: cardTickets(session, alone),
     shipped,
     ask: sendToTab,

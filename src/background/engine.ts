@@ -2,12 +2,11 @@
 import type { JudgedComment, PageFacts, SocialComment } from '../core/comment';
 import { assess } from '../core/rules/assess';
 import type { Assessment } from '../core/rules/assessment';
-import { readText } from '../core/signals';
 import type { Caller } from '../messages/sender';
 import type { Ruling } from './rulings';
 
 /** Named in each piece of advice (P13); grows with every change that can change a verdict. */
-export const ENGINE = '1';
+export const ENGINE = '2';
 
 /** A page is the practice page when its sender is, never because it says so. */
 export function factsOf(page: PageFacts, practice: Caller['practice']): PageFacts {
@@ -21,7 +20,7 @@ export function judged(comment: SocialComment, page: PageFacts, answered: boolea
 }
 
 export function assessBy(ruling: Ruling, comment: JudgedComment): Assessment {
-  return assess(comment, ruling.compiled, readText(comment.text, comment.lang), {
+  return assess(comment, ruling.compiled, ruling.read(comment.text, comment.lang), {
     today: ruling.day,
     corrections: ruling.corrections,
     budgetLeft: ruling.budgetLeft,

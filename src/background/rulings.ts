@@ -6,6 +6,7 @@ import { parseCharter } from '../core/charter/parse';
 import type { Charter } from '../core/charter/schema';
 import { type CompiledCharter, compileCharter } from '../core/rules/compile';
 import { type Corrections, correctionsOf } from '../core/rules/corrections';
+import type { Reader } from '../core/signals/signal';
 import { type Language, pickLanguage } from '../i18n';
 import { type Clock, today } from '../platform/clock';
 import { type Digest, digestLater } from '../platform/digest';
@@ -18,6 +19,7 @@ import { settingsItem } from '../storage/items';
 import { canonical } from '../storage/seal';
 import { budgetLeft } from './budget';
 import { ENGINE } from './engine';
+import type { ShippedReader } from './reader';
 import type { Shipped } from './shipped';
 
 export interface Ruling {
@@ -31,6 +33,10 @@ export interface Ruling {
   /** Short name of all that a verdict depends on, but the comment and its page. */
   readonly epoch: string;
   readonly practice: boolean;
+  /** What texts are read by. */
+  readonly read: Reader;
+  /** False where the classifier was refused: the patterns read alone. */
+  readonly modelOk: boolean;
   /** How the charter was found; `empty` is the default charter, never changed yet. */
   readonly state: CharterState;
 }
@@ -60,6 +66,8 @@ export interface RulingParts {
   readonly charters: CharterStore;
   readonly decisions: DecisionStore;
   readonly shipped: Shipped;
+  /** Asked once. */
+  readonly reader: () => Promise<ShippedReader>;
   readonly digest: Digest;
   readonly clock: Clock;
   readonly languages: () => Promise<readonly string[]>;
@@ -69,6 +77,7 @@ export function rulings(parts: RulingParts): Rulings {
   const { area, charters, decisions, shipped, digest, clock } = parts;
   const sources = new Map<boolean, Promise<Source>>();
   const known = new Map<boolean, Promise<Ruling>>();
+  let reader: Promise<ShippedReader> | null = null;
 
   async function language(): Promise<Language> {
     const { value } = await readItem(area, settingsItem);
@@ -97,12 +106,25 @@ export function rulings(parts: RulingParts): Rulings {
   async function rulingOn(source: Source, practice: boolean): Promise<Ruling> {
     const { charter, compiled, sum, state } = source;
     const kept = await decisions.corrections();
+    reader ??= parts.reader();
+    const { read, model } = await reader;
     const day = today(clock);
     const left = await budgetLeft(decisions, charter, practice, clock);
-    const named = [charter.id, charter.revision, sum, ENGINE, kept, left];
+    const named = [charter.id, charter.revision, sum, ENGINE, model, kept, left];
     const epoch = digest(canonical(named)).slice(0, 24);
     const corrections = correctionsOf(kept);
-    return { charter, compiled, corrections, budgetLeft: left, day, epoch, practice, state };
+    return {
+      charter,
+      compiled,
+      corrections,
+      budgetLeft: left,
+      day,
+      epoch,
+      practice,
+      state,
+      read,
+      modelOk: model !== null,
+    };
   }
 
   /** Made once and shared by all who ask meanwhile; a failure is not remembered. */

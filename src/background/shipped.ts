@@ -1,5 +1,5 @@
 /**
- * The charters of the package, read as files when they are needed: a service worker may not `import()`, and their
+ * The charters and the model of the package, read as files when they are needed: a service worker may not `import()`, and their
  * 700 kB would otherwise be parsed each time it wakes up.
  */
 
@@ -22,3 +22,9 @@ export const shipped: Shipped = async (name, language) => {
   const answer = await fetch(files[name][language]);
   return answer.text();
 };
+
+/** The classifier's file. Throws where the package lacks it. */
+export async function shippedModel(): Promise<Uint8Array> {
+  const answer = await fetch('/model/relais.bin');
+  return new Uint8Array(await answer.arrayBuffer());
+}

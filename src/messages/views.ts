@@ -142,6 +142,8 @@ export const overviewSchema = z.strictObject({
   today: z.strictObject({ answered: z.int(), left: z.int(), watched: z.int(), escalated: z.int() }),
   pausedUntil: z.nullable(name),
   /** Local problems to say at once: a charter repaired from its twin, storage full. */
-  warnings: z.array(z.enum(['charter_repaired', 'charter_lost', 'storage_full', 'permission_withdrawn'])),
+  warnings: z.array(
+    z.enum(['charter_repaired', 'charter_lost', 'storage_full', 'permission_withdrawn', 'model_refused']),
+  ),
 });
 export type Overview = z.infer<typeof overviewSchema>;

@@ -14,3 +14,8 @@ export const digest: Digest = (text) => bytesToHex(sha256(utf8ToBytes(text)));
 export async function digestLater(text: string): Promise<string> {
   return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8ToBytes(text))));
 }
+
+/** The same digest of bytes. */
+export function digestBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

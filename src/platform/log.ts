@@ -19,6 +19,7 @@ export const events = {
   record_restored: 'warn',
   write_failed: 'error',
   charter_refused: 'warn',
+  model_refused: 'error',
   permission_withdrawn: 'warn',
   runtime_gone: 'info',
   adapter_failed: 'warn',

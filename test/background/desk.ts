@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { cardTickets } from '../../src/background/card-tickets';
 import type { AskTab, Desk } from '../../src/background/desk';
+import type { ShippedReader } from '../../src/background/reader';
 import { rulings } from '../../src/background/rulings';
 import type { Shipped } from '../../src/background/shipped';
+import { readText } from '../../src/core/signals';
 import type { ContentMessage, ReplyOf, RequestOf } from '../../src/messages/contract';
 import type { Caller } from '../../src/messages/sender';
 import { MessageFailed } from '../../src/messages/wire';
@@ -59,7 +61,14 @@ export function storesWith(plan: Faults = faults(), quota = Number.POSITIVE_INFI
 }
 
 /** A desk over these stores; a second one over the same stores is the worker started again. */
-export function deskOn(stores: Stores = storesWith(), shipped: Shipped = read): FakeDesk {
+/** The patterns, under the name of a model: what these tests ask does not hang on its figures. */
+export const plainReader: ShippedReader = { read: readText, model: 'none' };
+
+export function deskOn(
+  stores: Stores = storesWith(),
+  shipped: Shipped = read,
+  shippedReader: ShippedReader = plainReader,
+): FakeDesk {
   const page: Page = {};
   const said: FakeDesk['said'] = [];
   const badges = new Map<number, string>();
@@ -69,6 +78,7 @@ export function deskOn(stores: Stores = storesWith(), shipped: Shipped = read): 
   const decisions = decisionStore(stores.table, digest);
   const alone = queue();
   let made = 0;
+  const reader = async () => shippedReader;
   const ask: AskTab = async (tabId, type, request) => {
     said.push({ type, request });
     const answer = tabId === TAB ? page[type] : undefined;
@@ -94,7 +104,7 @@ export function deskOn(stores: Stores = storesWith(), shipped: Shipped = read): 
     charters,
     decisions,
     pseudonym: pseudonyms(keys),
-    rulings: rulings({ area: stores.area, charters, decisions, shipped, digest, clock, languages }),
+    rulings: rulings({ area: stores.area, charters, decisions, shipped, reader, digest, clock, languages }),
     cards: cardTickets(stores.session, alone),
     shipped,
     ask,

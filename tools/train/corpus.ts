@@ -1,6 +1,7 @@
 /** Our own corpus: `corpus/source/*.tsv`, a comment a line, every label said. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { HeadId } from '../../src/core/classifier/model';
 import { actions } from '../../src/core/rules/action';
 import { sentiments, signalIds } from '../../src/core/signals/signal';
 import { root } from '../root';
@@ -60,11 +61,10 @@ function check(known: readonly string[], value: string, where: string): void {
 
 /** Every label of a corpus line is known, the false ones too. */
 export function exampleOf(line: CorpusLine): Example {
-  const labels: Partial<Record<string, boolean>> = {};
+  const labels: Partial<Record<HeadId, boolean>> = {};
   for (const id of signalIds) labels[id] = line.labels.has(id);
   // An `answer` without a question is the author's own unsolved case; where another action comes first, nobody said.
-  if (line.action === 'answer' && !line.labels.has('question')) labels['own_case'] = true;
-  if (['answer_if_influencer', 'do_not_feed', 'thank', 'none'].includes(line.action))
-    labels['own_case'] = false;
+  if (line.action === 'answer' && !line.labels.has('question')) labels.own_case = true;
+  if (['answer_if_influencer', 'do_not_feed', 'thank', 'none'].includes(line.action)) labels.own_case = false;
   return { text: line.text, lang: line.lang, labels, weight: 1, source: 'corpus' };
 }

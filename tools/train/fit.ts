@@ -2,20 +2,27 @@
  * Logistic regression on hashed features, every head at once, beside the patterns' own logit. Adagrad, a fixed number
  * of passes in a fixed order: the same data give the same weights.
  */
-import { normOf } from '../../src/core/classifier/classify';
-import { featuresOf } from '../../src/core/classifier/features';
-import { type HeadId, headIds } from '../../src/core/classifier/model';
-import { fold } from '../../src/core/text/fold';
+import { normsOf } from '../../src/core/classifier/classify';
+import { cueBuckets, featuresOf } from '../../src/core/classifier/features';
+import { headIds } from '../../src/core/classifier/model';
+import { cuesOf, patternLogit } from '../../src/core/signals/learned';
+import { patternsSay } from '../../src/core/signals/patterns';
 import type { Example } from './example';
 
 export interface Prepared {
   readonly example: Example;
+  /** Words, then grams, then cues. */
   readonly buckets: Uint32Array;
-  /** The patterns' logit by head, clipped. */
+  /** How much each counts. */
+  readonly values: Float32Array;
+  /** The patterns' logit by head, cut as the reader cuts it. */
   readonly patterns: Float64Array;
+  /** By head: 1 true, 0 false, -1 not said. */
+  readonly truth: Int8Array;
 }
 
 export interface Fit {
+  readonly buckets: number;
   readonly weights: Float32Array;
   readonly bias: Float64Array;
   readonly patterns: Float64Array;
@@ -29,24 +36,31 @@ export interface FitOptions {
   readonly decay: number;
 }
 
-/** The logit of one head as patterns alone give it. */
-export type PatternLogits = (text: string) => Readonly<Record<HeadId, number>>;
+const HEADS = headIds.length;
+/** A slope this small teaches nothing, and most of the time of a later pass would go into it. */
+const SLIGHT = 0.002;
+/** Least share of the patterns' logit: they are a prior that data may weaken, not erase. */
+const LEAST_SHARE = 0.2;
 
-const CLIP = 4;
-/** Silence of the patterns is weak evidence: they know few of the ways to say a thing. */
-const FLOOR = Number(process.env.FLOOR ?? 1);
-
-export function prepare(examples: readonly Example[], logits: PatternLogits, buckets: number): Prepared[] {
-  return examples.map((example) => {
-    const said = logits(example.text);
-    return {
-      example,
-      buckets: Uint32Array.from(
-        featuresOf(fold(example.text).text, buckets).flatMap((token) => token.buckets),
-      ),
-      patterns: Float64Array.from(headIds, (head) => Math.min(CLIP, Math.max(-FLOOR, said[head]))),
-    };
-  });
+export function prepare(example: Example, size: number): Prepared {
+  const said = patternsSay(example.text);
+  const { words, grams } = featuresOf(said.page.folded.text, size);
+  const cues = cueBuckets(cuesOf(said), size);
+  const norms = normsOf(words.buckets.length, grams.buckets.length, cues.length);
+  const buckets = Uint32Array.from([...words.buckets, ...grams.buckets, ...cues]);
+  const values = new Float32Array(buckets.length).fill(norms.cues);
+  values.fill(norms.words, 0, words.buckets.length);
+  values.fill(norms.grams, words.buckets.length, words.buckets.length + grams.buckets.length);
+  return {
+    example,
+    buckets,
+    values,
+    patterns: Float64Array.from(headIds, (head) => patternLogit(said, head)),
+    truth: Int8Array.from(headIds, (head) => {
+      const label = example.labels[head];
+      return label === undefined ? -1 : Number(label);
+    }),
+  };
 }
 
 /** A small generator with a fixed seed: the order of the examples is part of the recipe. */
@@ -55,7 +69,7 @@ function shuffled(count: number, seed: number): Uint32Array {
   let state = seed;
   for (let at = count - 1; at > 0; at -= 1) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    const other = state % (at + 1);
+    const other = (state >>> 8) % (at + 1);
     const kept = order[at] as number;
     order[at] = order[other] as number;
     order[other] = kept;
@@ -63,85 +77,89 @@ function shuffled(count: number, seed: number): Uint32Array {
   return order;
 }
 
-export function fit(data: readonly Prepared[], options: FitOptions): Fit {
-  const heads = headIds.length;
+export function train(data: readonly Prepared[], options: FitOptions): Fit {
   const { buckets, passes, rate, decay } = options;
-  const weights = new Float32Array(buckets * heads);
-  const seen = new Float32Array(buckets * heads).fill(1e-3);
+  const weights = new Float32Array(buckets * HEADS);
+  const seen = new Float32Array(buckets * HEADS).fill(1e-3);
   // One bias a source: how often a label is true among app reviews says nothing of how often it is among comments.
   const biases = new Map<string, Float64Array>();
   const biasesSeen = new Map<string, Float64Array>();
-  const patterns = new Float64Array(heads).fill(1);
-  const patternsSeen = new Float64Array(heads).fill(30);
-  const gradient = new Float64Array(heads);
+  const patterns = new Float64Array(HEADS).fill(1);
+  const patternsSeen = new Float64Array(HEADS).fill(30);
+  const slopes = new Float64Array(HEADS);
+  // What the later passes agree on is steadier than where the last one happened to stop.
+  const averaged = new Float32Array(weights.length);
+  const firstAveraged = Math.floor(passes / 2);
+  const taught = new Int32Array(HEADS);
 
   for (let pass = 0; pass < passes; pass += 1) {
     for (const index of shuffled(data.length, 7 + pass)) {
       const one = data[index] as Prepared;
-      const norm = normOf(one.buckets.length);
-      const sums = scoreOf(one, weights, heads);
+      const sums = scoreOf(one, weights);
       const bias = rowFor(biases, one.example.source, 0);
       const biasSeen = rowFor(biasesSeen, one.example.source, 1);
-      for (let head = 0; head < heads; head += 1) {
-        const truth = one.example.labels[headIds[head] as HeadId];
-        gradient[head] = 0;
-        if (truth === undefined) continue;
+      let teaches = 0;
+      for (let head = 0; head < HEADS; head += 1) {
+        const truth = one.truth[head] as number;
+        if (truth < 0) continue;
         const own = one.patterns[head] as number;
-        const logit =
-          (sums[head] as number) * norm + (bias[head] as number) + (patterns[head] as number) * own;
-        const slope = (1 / (1 + Math.exp(-logit)) - (truth ? 1 : 0)) * one.example.weight;
-        gradient[head] = slope;
+        const logit = (sums[head] as number) + (bias[head] as number) + (patterns[head] as number) * own;
+        const slope = (1 / (1 + Math.exp(-logit)) - truth) * one.example.weight;
+        if (Math.abs(slope) < SLIGHT) continue;
+        slopes[head] = slope;
+        taught[teaches++] = head;
         biasSeen[head] = (biasSeen[head] as number) + slope * slope;
         bias[head] = (bias[head] as number) - (rate * slope) / Math.sqrt(biasSeen[head] as number);
         patternsSeen[head] = (patternsSeen[head] as number) + (slope * own) ** 2;
-        patterns[head] = Math.max(
-          0.2,
-          (patterns[head] as number) - (rate * slope * own) / Math.sqrt(patternsSeen[head] as number),
-        );
+        const moved = (rate * slope * own) / Math.sqrt(patternsSeen[head] as number);
+        patterns[head] = Math.max(LEAST_SHARE, (patterns[head] as number) - moved);
       }
-      for (const bucket of one.buckets) {
-        const row = bucket * heads;
-        for (let head = 0; head < heads; head += 1) {
-          const slope = (gradient[head] as number) * norm;
-          if (slope === 0) continue;
-          const at = row + head;
-          const g = slope + decay * (weights[at] as number);
-          seen[at] = (seen[at] as number) + g * g;
-          weights[at] = (weights[at] as number) - (rate * g) / Math.sqrt(seen[at] as number);
+      for (let at = 0; at < one.buckets.length; at += 1) {
+        const row = (one.buckets[at] as number) * HEADS;
+        const value = one.values[at] as number;
+        for (let which = 0; which < teaches; which += 1) {
+          const head = taught[which] as number;
+          const to = row + head;
+          const slope = (slopes[head] as number) * value + decay * (weights[to] as number);
+          const total = (seen[to] as number) + slope * slope;
+          seen[to] = total;
+          weights[to] = (weights[to] as number) - (rate * slope) / Math.sqrt(total);
         }
       }
     }
+    if (pass < firstAveraged) continue;
+    for (let at = 0; at < weights.length; at += 1)
+      averaged[at] = (averaged[at] as number) + (weights[at] as number) / (passes - firstAveraged);
   }
-  return { weights, bias: rowFor(biases, 'corpus', 0), patterns };
+  return { buckets, weights: averaged, bias: rowFor(biases, 'corpus', 0), patterns };
 }
 
 function rowFor(rows: Map<string, Float64Array>, source: string, start: number): Float64Array {
   let row = rows.get(source);
   if (row === undefined) {
-    row = new Float64Array(headIds.length).fill(start);
+    row = new Float64Array(HEADS).fill(start);
     rows.set(source, row);
   }
   return row;
 }
 
-function scoreOf(one: Prepared, weights: Float32Array, heads: number): Float64Array {
-  const sums = new Float64Array(heads);
-  for (const bucket of one.buckets) {
-    const row = bucket * heads;
-    for (let head = 0; head < heads; head += 1)
-      sums[head] = (sums[head] as number) + (weights[row + head] as number);
+function scoreOf(one: Prepared, weights: Float32Array): Float64Array {
+  const sums = new Float64Array(HEADS);
+  for (let at = 0; at < one.buckets.length; at += 1) {
+    const row = (one.buckets[at] as number) * HEADS;
+    const value = one.values[at] as number;
+    for (let head = 0; head < HEADS; head += 1)
+      sums[head] = (sums[head] as number) + (weights[row + head] as number) * value;
   }
   return sums;
 }
 
-/** Logits of a fit for one text, all heads. `with` says whose: the patterns alone, the weights alone, or both. */
-export function logitsOf(fitted: Fit, one: Prepared, use: 'patterns' | 'weights' | 'both'): Float64Array {
-  const heads = headIds.length;
-  if (use === 'patterns') return one.patterns;
-  const norm = normOf(one.buckets.length);
-  const sums = scoreOf(one, fitted.weights, heads);
-  return sums.map((sum, head) => {
-    const own = sum * norm + (fitted.bias[head] as number);
-    return use === 'weights' ? own : own + (fitted.patterns[head] as number) * (one.patterns[head] as number);
-  });
+/** Logits of a fit for one text, all heads, the patterns' share in. */
+export function logitsOf(fitted: Fit, one: Prepared): Float64Array {
+  return scoreOf(one, fitted.weights).map(
+    (sum, head) =>
+      sum +
+      (fitted.bias[head] as number) +
+      (fitted.patterns[head] as number) * (one.patterns[head] as number),
+  );
 }

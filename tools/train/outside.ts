@@ -2,10 +2,12 @@
  * Labelled texts of others, read where they lie and never copied here: app reviews (MIT, Jl-wei/mini-bar) and Reddit
  * comments (Apache-2.0, GoEmotions). They say less than our corpus does: what they do not say is left out.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HeadId } from '../../src/core/classifier/model';
+import { fold } from '../../src/core/text/fold';
 import type { Example } from './example';
+import { rowsOf } from './rows';
 
 /** What no app review and hardly a Reddit comment is. */
 const never: readonly HeadId[] = [
@@ -19,7 +21,10 @@ const never: readonly HeadId[] = [
   'boycott',
   'purchase_intent',
 ];
-const OUTSIDE_WEIGHT = 0.3;
+/** Our own corpus counts 1: these are many, and speak of other things. */
+const weights = { review: 0.6, reddit: 0.3 };
+/** One Reddit comment in so many: the rest would only drown the corpus. */
+const REDDIT_STEP = 5;
 
 interface Review {
   readonly text: string;
@@ -34,12 +39,6 @@ interface Reddit {
   readonly emotions: readonly string[];
 }
 
-const rowsOf = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((row) => row !== '')
-    .map((row) => JSON.parse(row) as T);
-
 const nevers = () => Object.fromEntries(never.map((head) => [head, false]));
 
 function review(row: Review): Example {
@@ -48,7 +47,7 @@ function review(row: Review): Example {
   if (row.score <= 2) Object.assign(labels, { negative: true, praise: false });
   if (row.score >= 4 && !problem)
     Object.assign(labels, { negative: false, praise: true, own_case: false, insult: false });
-  return { text: row.text, lang: row.lang, labels, weight: OUTSIDE_WEIGHT * 2, source: 'app-reviews' };
+  return { text: row.text, lang: row.lang, labels, weight: weights.review, source: 'app-reviews' };
 }
 
 const harsh = ['anger', 'disgust', 'fear', 'grief', 'sadness', 'remorse'];
@@ -67,7 +66,7 @@ function reddit(row: Reddit): Example {
   else if (has(praising) && row.label === 'pos') Object.assign(labels, { negative: false, praise: true });
   else if (row.label === 'neu' || row.label === 'pos')
     Object.assign(labels, { negative: false, insult: false });
-  return { text: row.text, lang: row.lang, labels, weight: OUTSIDE_WEIGHT, source: 'goemotions' };
+  return { text: row.text, lang: row.lang, labels, weight: weights.reddit, source: 'goemotions' };
 }
 
 /** @returns null where the folder is absent: the trainer then says so and stops */
@@ -80,6 +79,34 @@ export function readOutside(folder: string): Example[] | null {
   return [
     ...rowsOf<Review>(fr).map(review),
     ...rowsOf<Review>(en).map(review),
-    ...rowsOf<Reddit>(emotions).map(reddit),
+    ...rowsOf<Reddit>(emotions)
+      .filter((_, at) => at % REDDIT_STEP === 0)
+      .map(reddit),
   ];
+}
+
+/** Files that only ever measure; what stands in them is never trained on. */
+export const evaluationFiles = [
+  'judgement/dev.jsonl',
+  'goemotions/dev.jsonl',
+  'airline/val.jsonl',
+  ...['fr', 'en', 'es', 'it', 'de', 'pt'].map((lang) => `umsab/${lang}_val.jsonl`),
+  ...['fr', 'en'].map((lang) => `umsab/${lang}_train.jsonl`),
+];
+
+/** Folded texts of every evaluation file that is there. */
+export function evaluationTexts(folder: string): Set<string> {
+  const files = evaluationFiles.map((name) => join(folder, name)).filter((file) => existsSync(file));
+  return new Set(files.flatMap((file) => rowsOf<{ text: string }>(file).map(({ text }) => fold(text).text)));
+}
+
+/** Each folded text once, the first that says it, and none that an evaluation file holds. */
+export function distinctFrom(examples: readonly Example[], held: ReadonlySet<string>): Example[] {
+  const seen = new Set(held);
+  return examples.filter(({ text }) => {
+    const folded = fold(text).text;
+    if (folded === '' || seen.has(folded)) return false;
+    seen.add(folded);
+    return true;
+  });
 }

@@ -18,7 +18,7 @@ const hosts = {
 /** How long a repair is told, in milliseconds. */
 const TOLD = 7 * 24 * 3_600_000;
 
-async function warningsOf(desk: Desk, { state }: Ruling): Promise<Overview['warnings']> {
+async function warningsOf(desk: Desk, { state, modelOk }: Ruling): Promise<Overview['warnings']> {
   const repaired = (await desk.area.get([REPAIRED_KEY]))[REPAIRED_KEY];
   const recently = typeof repaired === 'string' && desk.clock() - Date.parse(repaired) < TOLD;
   const { value: settings } = await readItem(desk.area, settingsItem);
@@ -29,6 +29,7 @@ async function warningsOf(desk: Desk, { state }: Ruling): Promise<Overview['warn
     ['charter_repaired', state === 'repaired' || recently],
     ['storage_full', await isFull(desk)],
     ['permission_withdrawn', !open],
+    ['model_refused', !modelOk],
   ];
   return found.filter(([, holds]) => holds).map(([warning]) => warning);
 }

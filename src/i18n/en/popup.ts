@@ -75,5 +75,6 @@ export const popup = {
     charter_lost: 'The charter can no longer be read. Import it again from the settings.',
     storage_full: 'The memory of Relais is full. Make room in the settings.',
     permission_withdrawn: 'Relais no longer has access to one of your networks.',
+    model_refused: 'The reading model is damaged: Relais reads less finely. Install the extension again.',
   },
 } satisfies Words<typeof fr>;

@@ -76,5 +76,7 @@ export const popup = {
     charter_lost: 'La charte n’est plus lisible. Importez-la de nouveau depuis les réglages.',
     storage_full: 'La mémoire de Relais est pleine. Libérez de la place dans les réglages.',
     permission_withdrawn: 'Relais n’a plus accès à un de vos réseaux.',
+    model_refused:
+      'Le modèle de lecture est abîmé\u00a0: Relais lit moins finement. Réinstallez l’extension.',
   },
 };

@@ -1,0 +1,58 @@
+/**
+ * `npm run -s train`: trains the classifier into `public/model/relais.bin` and prints how well it reads texts that it
+ * was not trained on. Needs the labelled texts of others (docs/model-card.md) in `../shared/data`; without them it
+ * says so and leaves the model as it is (exit code 2). `-- --dry` prints and writes nothing.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { encodeModel } from '../src/core/classifier/model';
+import { digestBytes } from '../src/platform/digest';
+import { modelFile } from './lib/load-model';
+import { root } from './root';
+import { exampleOf, readCorpus } from './train/corpus';
+import { distinctFrom, evaluationFiles, evaluationTexts, readOutside } from './train/outside';
+import { makeModel } from './train/recipe';
+import { reportOf } from './train/report';
+import { rowsOf } from './train/rows';
+import { say } from './words';
+
+const NO_DATA = 2;
+const shared = path.join(root, '../shared/data');
+/** Ordinary texts that nobody trains on: the false alarms on them are bounded. */
+const calmFiles = ['goemotions/dev.jsonl', 'umsab/fr_val.jsonl', 'umsab/en_val.jsonl'];
+
+function main(): number {
+  const { dry } = parseArgs({ options: { dry: { type: 'boolean', default: false } } }).values;
+  const outside = readOutside(shared);
+  const missing = evaluationFiles.filter((name) => !existsSync(path.join(shared, name)));
+  if (outside === null || missing.length > 0) {
+    say({
+      fr: `Textes d’entraînement absents\u00a0: ${shared}. Le modèle reste tel quel.`,
+      en: `The training texts are not there: ${shared}. The model stays as it is.`,
+    });
+    return NO_DATA;
+  }
+  const corpus = readCorpus().map(exampleOf);
+  const examples = distinctFrom([...corpus, ...outside], evaluationTexts(shared));
+  const ordinary = calmFiles.flatMap((name) => rowsOf<{ text: string }>(path.join(shared, name)));
+  const made = makeModel(
+    examples,
+    ordinary.map(({ text }) => text),
+  );
+  const bytes = encodeModel(made.model, digestBytes);
+  if (!dry) {
+    mkdirSync(path.dirname(modelFile), { recursive: true });
+    writeFileSync(modelFile, bytes);
+  }
+  const lines = [
+    `corpus ${examples.filter(({ source }) => source === 'corpus').length} texts, others ${examples.filter(({ source }) => source !== 'corpus').length}`,
+    ...reportOf(made, path.join(shared, 'judgement/dev.jsonl')),
+    `model ${made.model.trained}: ${(bytes.length / 1024).toFixed(0)} KiB, ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0)} KiB gz`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+process.exitCode = main();

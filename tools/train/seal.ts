@@ -1,0 +1,38 @@
+/** From a fit to the model that is shipped: one signed byte a weight, the offsets folded into the biases. */
+import { headIds, MODEL_FORMAT, MODEL_VERSION, type Model } from '../../src/core/classifier/model';
+import type { Fit } from './fit';
+
+const HEADS = headIds.length;
+const MOST = 127;
+/** The few largest weights of a head may be cut, so that all others are kept more finely. */
+const CUT = 0.0001;
+
+const rounded = (value: number) => Number(value.toPrecision(6));
+
+export function modelOf(fitted: Fit, offsets: Float64Array, trained: string): Omit<Model, 'sha256'> {
+  const scale = headIds.map((_, head) => rounded(largest(fitted.weights, head) / MOST));
+  const weights = new Int8Array(fitted.weights.length);
+  for (let at = 0; at < weights.length; at += 1) {
+    const units = Math.round((fitted.weights[at] as number) / (scale[at % HEADS] as number));
+    weights[at] = Math.min(MOST, Math.max(-MOST, units));
+  }
+  return {
+    format: MODEL_FORMAT,
+    version: MODEL_VERSION,
+    trained,
+    heads: [...headIds],
+    buckets: fitted.buckets,
+    scale,
+    bias: headIds.map((_, head) => rounded((fitted.bias[head] as number) - (offsets[head] as number))),
+    patterns: Array.from(fitted.patterns, rounded),
+    weights,
+  };
+}
+
+function largest(weights: Float32Array, head: number): number {
+  const sizes = new Float32Array(weights.length / HEADS);
+  for (let row = 0; row < sizes.length; row += 1)
+    sizes[row] = Math.abs(weights[row * HEADS + head] as number);
+  sizes.sort();
+  return sizes[Math.floor((sizes.length - 1) * (1 - CUT))] || 1e-6;
+}
