@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of captured pages beside the checkout; tests that need it skip where it is absent. */
-export const sharedPages = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'shared', 'pages');
+const beside = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'shared', 'pages');
+/** The real path: the folder's own scorer does not know itself by a link. */
+export const sharedPages = existsSync(beside) ? realpathSync(beside) : beside;
 export const hasSharedPages = existsSync(join(sharedPages, 'score.mjs'));
 
 /** What `score` of the folder's score.mjs gives; field names are the scorer's. */
