@@ -35,7 +35,7 @@ export function readCorpus(folder = corpusFolder): CorpusLine[] {
   return lines;
 }
 
-function parseRow(row: string, where: string): CorpusLine {
+export function parseRow(row: string, where: string): CorpusLine {
   const columns = row.split('\t');
   if (columns.length !== 7) throw new Error(`${where}: ${columns.length} columns, 7 expected`);
   const [lang = '', sector = '', said = '', sentiment = '', action = '', hard = '', text = ''] = columns;

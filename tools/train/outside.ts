@@ -50,18 +50,11 @@ function review(row: Review): Example {
   return { text: row.text, lang: row.lang, labels, weight: weights.review, source: 'app-reviews' };
 }
 
-const harsh = ['anger', 'disgust', 'fear', 'grief', 'sadness', 'remorse'];
 const praising = ['admiration', 'gratitude'];
 
 function reddit(row: Reddit): Example {
   const labels: Partial<Record<HeadId, boolean>> = nevers();
   const has = (some: readonly string[]) => row.emotions.some((emotion) => some.includes(emotion));
-  // Reddit wishes people harm and despairs now and then: those lines say nothing of the two severe signals.
-  if (has(harsh)) {
-    delete labels.illegal;
-    delete labels.distress;
-    delete labels.safety;
-  }
   if (row.label === 'neg') Object.assign(labels, { negative: true, praise: false });
   else if (has(praising) && row.label === 'pos') Object.assign(labels, { negative: false, praise: true });
   else if (row.label === 'neu' || row.label === 'pos')

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { cueBuckets, featuresOf } from '../../../src/core/classifier/features';
+import { fold } from '../../../src/core/text/fold';
+
+const SIZE = 65_536;
+const read = (text: string) => featuresOf(fold(text).text, SIZE);
+const wordsOf = (text: string) => {
+  const folded = fold(text).text;
+  return featuresOf(folded, SIZE).spans.map(({ start, end }) => folded.slice(start, end));
+};
+
+describe('words', () => {
+  it('are split at French elisions, kept whole in English ones; marks and emoji are words', () => {
+    expect(wordsOf("L'avocat n'a pas don't ?! 😡 #fail 45€")).toEqual([
+      "l'",
+      'avocat',
+      "n'",
+      'a',
+      'pas',
+      "don't",
+      '?!',
+      '😡',
+      '#',
+      'fail',
+      '45',
+      '€',
+    ]);
+  });
+
+  it('count the same with and without accents, capitals and elongation', () => {
+    expect(read('DÉÇU').words.buckets).toEqual(read('decu').words.buckets);
+    expect(read('nuuuul').words.buckets).toEqual(read('nul').words.buckets);
+  });
+
+  it('count numbers by their length', () => {
+    expect(read('45 euros').words.buckets).toEqual(read('72 euros').words.buckets);
+    expect(read('45 euros').words.buckets).not.toEqual(read('450 euros').words.buckets);
+  });
+
+  it('say more under a negation, for three words', () => {
+    const plain = read('content du service rapide merci').words.buckets.length;
+    expect(read('pas content du service rapide merci').words.buckets.length).toBe(plain + 3 + 3);
+  });
+});
+
+describe('grams', () => {
+  it('of a misspelt word are mostly those of the right one', () => {
+    const right = new Set(read('remboursement').grams.buckets);
+    const wrong = read('remboursment').grams.buckets;
+    expect(wrong.filter((bucket) => right.has(bucket)).length / wrong.length).toBeGreaterThan(0.7);
+  });
+
+  it('belong to their word', () => {
+    const { spans, grams } = read('deux mots');
+    expect(new Set(grams.words)).toEqual(new Set([0, 1]));
+    expect(spans).toHaveLength(2);
+  });
+});
+
+describe('any input', () => {
+  it.each([
+    '',
+    ' ',
+    '\ud800',
+    '😀',
+    "'",
+    'a'.repeat(20_000),
+    'ab '.repeat(7_000),
+    '\u0301'.repeat(20_000),
+    '?!'.repeat(9_000),
+  ])('gives buckets within bounds, and an end', (text) => {
+    const { spans, words, grams } = read(text);
+    expect(spans.length).toBeLessThanOrEqual(300);
+    for (const bucket of [...words.buckets, ...grams.buckets]) {
+      expect(Number.isInteger(bucket) && bucket >= 0 && bucket < SIZE).toBe(true);
+    }
+  });
+
+  it('gives a bucket a cue', () => {
+    const [one, same, other] = cueBuckets(['praise.word', 'praise.word', 'praise.emoji'], SIZE);
+    expect(one).toBe(same);
+    expect(one).not.toBe(other);
+  });
+});
