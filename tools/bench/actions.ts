@@ -8,9 +8,16 @@ import { type JudgedComment, unknownCounts } from '../../src/core/comment';
 import { type Action, actions } from '../../src/core/rules/action';
 import { assess } from '../../src/core/rules/assess';
 import { markOf } from '../../src/core/rules/assessment';
-import { readText } from '../../src/core/signals';
-import { type Reading, type SignalId, type Signals, signalIds } from '../../src/core/signals/signal';
+import { createReader, readText } from '../../src/core/signals';
+import {
+  type Reader,
+  type Reading,
+  type SignalId,
+  type Signals,
+  signalIds,
+} from '../../src/core/signals/signal';
 import { loadCharter } from '../lib/load-charter';
+import { loadClassifier } from '../lib/load-model';
 import { root } from '../root';
 import { type BenchReport, isMain, print } from './report';
 import { type Judged, macroF1, ordinary, severe } from './scores';
@@ -40,7 +47,8 @@ function comment(text: string): JudgedComment {
   };
 }
 
-export function run(file = dev): BenchReport {
+/** @param reader the shipped one; patterns alone for comparison */
+export function run(file = dev, reader: Reader = createReader(loadClassifier())): BenchReport {
   const name = 'actions';
   if (!existsSync(file))
     return { name, ok: true, lines: ['skipped: the labelled comments are not beside this checkout'] };
@@ -55,7 +63,10 @@ export function run(file = dev): BenchReport {
     const seen = assess(comment(one.text), compiled, read(one), { today: '2026-06-15' });
     return { id: one.id, labels: one.labels, wanted: one.action, got: seen.action, mark: markOf(seen) };
   };
-  const judged = rows.map((row) => judge(row, ({ text }) => readText(text)));
+  const judged = rows.map((row) => judge(row, ({ text }) => reader(text)));
+  const plain = rows
+    .map((row) => judge(row, ({ text }) => readText(text)))
+    .filter(({ wanted, got }) => wanted === got).length;
   const told = rows
     .map((row) => judge(row, labelledReading))
     .filter(({ wanted, got }) => wanted === got).length;
@@ -71,6 +82,7 @@ export function run(file = dev): BenchReport {
     ok: markers <= MOST_ORDINARY_MARKERS,
     lines: [
       `action exact ${exact}/${judged.length} (${per100(exact, judged.length).toFixed(1)} %), macro-F1 ${macroF1(judged, actions).toFixed(3)}`,
+      `by the patterns alone: action exact ${plain}/${judged.length}`,
       `with the labelled signals instead of those read: action exact ${told}/${judged.length}`,
       `severe read as thank, none or ignore_spam: ${missed.length} (${missed.map(({ id, got }) => `${id} ${got}`).join(', ') || 'none'})`,
       `markers per 100 ordinary comments: ${markers.toFixed(1)} (${marked.length} of ${calm.length}${listed(marked)})`,

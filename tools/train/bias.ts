@@ -7,21 +7,24 @@ import type { Read } from './cross';
 
 /** Most alarms per 1,000 ordinary texts. */
 const mostAlarms: Readonly<Partial<Record<HeadId, number>>> = {
-  illegal: 1,
-  distress: 0.8,
-  safety: 1.5,
-  legal_threat: 1.5,
+  illegal: 1.2,
+  distress: 1,
+  safety: 5,
+  legal_threat: 2,
   press: 2,
-  spam: 3,
-  boycott: 2,
+  spam: 5,
+  boycott: 4,
 };
 
 /** Displeasure and praise must hold on other kinds of text too: how much the best F1 on each counts. */
 const sources: Readonly<Record<string, number>> = { corpus: 2, 'app-reviews': 1, goemotions: 1 };
 const polar: ReadonlySet<HeadId> = new Set(['negative', 'praise']);
 
-/** The offsets by head, to be taken from every logit. */
-export function offsetsOf(read: readonly Read[], ordinary: readonly Float64Array[]): Float64Array {
+/**
+ * The offsets by head, to be taken from every logit.
+ * @param pools logits of ordinary texts; each pool sets its floor, lest a large tame one hide a small wild one
+ */
+export function offsetsOf(read: readonly Read[], pools: readonly (readonly Float64Array[])[]): Float64Array {
   return Float64Array.from(headIds, (head, at) => {
     const kinds = polar.has(head) ? Object.entries(sources) : [['corpus', 1] as const];
     const best = bestOffset(
@@ -31,7 +34,7 @@ export function offsetsOf(read: readonly Read[], ordinary: readonly Float64Array
       })),
       at,
     );
-    return Math.max(best, floorOf(ordinary, at, mostAlarms[head]));
+    return Math.max(best, ...pools.map((pool) => floorOf(pool, at, mostAlarms[head])));
   });
 }
 

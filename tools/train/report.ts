@@ -74,7 +74,8 @@ const pad = (row: readonly string[]) =>
     .trimEnd();
 
 /** The table, a line a head: precision, recall and F1 in percent. */
-export function reportOf({ model, read, calm, offsets }: Made, dev: string): string[] {
+export function reportOf({ model, read, calm: pools, offsets }: Made, dev: string): string[] {
+  const calm = pools.flat();
   const mine = read.filter(({ source }) => source === 'corpus');
   const on = byBoth(offsets);
   const rows = rowsOf<Labelled>(dev);
@@ -96,11 +97,12 @@ export function reportOf({ model, read, calm, offsets }: Made, dev: string): str
       is === undefined ? '' : cells(is),
     ]);
   });
-  const severe = (rule: On) => {
+  const severe = (texts: readonly Read[], rule: On) => {
     const some = (['distress', 'illegal'] as const).map((id) => headIds.indexOf(id));
-    const alarms = calm.filter((one) => some.some((head) => rule(one, head))).length;
-    return ((1_000 * alarms) / Math.max(1, calm.length)).toFixed(1);
+    const alarms = texts.filter((one) => some.some((head) => rule(one, head))).length;
+    return ((1_000 * alarms) / Math.max(1, texts.length)).toFixed(1);
   };
+  const names = ['app reviews', 'Reddit comments', 'tweets', 'tweets that set no threshold'];
   return [
     pad([
       '',
@@ -114,6 +116,10 @@ export function reportOf({ model, read, calm, offsets }: Made, dev: string): str
     pad(['P R F1', 'positives', 'patterns', 'both', 'patterns', 'both', 'patterns', 'both']),
     ...lines,
     pad(['mean F1', '', mean(alone), mean(both), '', '', mean(devAlone), mean(devBoth)]),
-    `distress or illegal, alarms per 1,000 ordinary texts: patterns ${severe(byPatterns)}, both ${severe(on)}`,
+    'distress or illegal, alarms per 1,000 ordinary texts:',
+    ...[...pools, calm].map(
+      (pool, at) =>
+        `  ${names[at] ?? 'all'} (${pool.length}): patterns ${severe(pool, byPatterns)}, both ${severe(pool, on)}`,
+    ),
   ];
 }

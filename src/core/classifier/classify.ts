@@ -27,17 +27,20 @@ const indexOf: Readonly<Record<HeadId, number>> = Object.fromEntries(
 const MOST_WORDS = 3;
 /** A word shows a head from this share of what the strongest word says for it. */
 const LEAST_SHARE = 0.4;
+/** Shorter words ("un", "et") are shown only where there are no others. */
+const SHORT = 4;
+
+/** Features of a kind below which a text says less than a whole text: a lone word decides little. */
+const FEW = { words: 40, grams: 300, cues: 4 };
+/** The patterns' cues are few and telling. */
+const CUE_WEIGHT = 2;
 
 /** How much one feature of a kind counts: each kind is brought to one length, so that long texts are not louder. */
-export function normsOf(
-  words: number,
-  grams: number,
-  cues: number,
-): { words: number; grams: number; cues: number } {
+export function normsOf(words: number, grams: number, cues: number): typeof FEW {
   return {
-    words: 1 / Math.sqrt(Math.max(1, words)),
-    grams: 1 / Math.sqrt(Math.max(1, grams)),
-    cues: 1 / Math.sqrt(Math.max(4, cues)),
+    words: 1 / Math.sqrt(Math.max(FEW.words, words)),
+    grams: 1 / Math.sqrt(Math.max(FEW.grams, grams)),
+    cues: CUE_WEIGHT / Math.sqrt(Math.max(FEW.cues, cues)),
   };
 }
 
@@ -81,10 +84,13 @@ export function classifierOf(model: Model): Classifier {
 }
 
 function strongest(spans: readonly Span[], said: Float64Array): Span[] {
-  const most = said.reduce((top, one) => Math.max(top, one), 0);
-  if (most <= 0) return [];
-  return spans
+  const all = spans
     .map(({ start, end }, at) => ({ start, end, said: said[at] as number }))
+    .filter((one) => one.said > 0);
+  const telling = all.filter(({ start, end }) => end - start >= SHORT);
+  const shown = telling.length > 0 ? telling : all;
+  const most = shown.reduce((top, one) => Math.max(top, one.said), 0);
+  return shown
     .filter((one) => one.said >= most * LEAST_SHARE)
     .sort((a, b) => b.said - a.said || a.start - b.start)
     .slice(0, MOST_WORDS)

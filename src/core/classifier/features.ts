@@ -70,7 +70,6 @@ export function featuresOf(folded: string, size: number): Features {
     words.words.push(spans.length);
   };
   let before = START;
-  let second = START;
   let negated = 0;
   for (let at = 0; at < folded.length && spans.length < MOST_WORDS; ) {
     const end = wordEnd(folded, at);
@@ -82,12 +81,10 @@ export function featuresOf(folded: string, size: number): Features {
     const hash = hashOf(word);
     add(hash, 1);
     add(hashOf(word, Math.imul(before, 31)), 2);
-    add(hashOf(word, Math.imul(second, 37)), 3);
-    if (negated > 0) add(hash, 4);
+    if (negated > 0) add(hash, 3);
     if (isLetter(word.charCodeAt(0))) gramsOf(word, mask, grams, spans.length);
     spans.push({ start: at, end });
     negated = NEGATIONS.has(word) ? SCOPE : Math.max(0, negated - 1);
-    second = before;
     before = hash;
     at = end;
   }

@@ -39,7 +39,7 @@ describe('words', () => {
 
   it('say more under a negation, for three words', () => {
     const plain = read('content du service rapide merci').words.buckets.length;
-    expect(read('pas content du service rapide merci').words.buckets.length).toBe(plain + 3 + 3);
+    expect(read('pas content du service rapide merci').words.buckets.length).toBe(plain + 2 + 3);
   });
 });
 

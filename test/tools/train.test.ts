@@ -1,0 +1,93 @@
+/** The trainer: the same texts give the same bytes, thresholds hold what they promise, nothing held out is learnt. */
+import { describe, expect, it } from 'vitest';
+import { classifierOf } from '../../src/core/classifier/classify';
+import { encodeModel, headIds } from '../../src/core/classifier/model';
+import { createReader } from '../../src/core/signals';
+import { digestBytes } from '../../src/platform/digest';
+import { offsetsOf } from '../../tools/train/bias';
+import { exampleOf, readCorpus } from '../../tools/train/corpus';
+import { foldOf, type Read } from '../../tools/train/cross';
+import type { Example } from '../../tools/train/example';
+import { distinctFrom } from '../../tools/train/outside';
+import { makeModel } from '../../tools/train/recipe';
+
+const some = readCorpus()
+  .filter((_, at) => at % 16 === 0)
+  .map(exampleOf);
+const options = { buckets: 8_192, passes: 3, rate: 0.3, decay: 1e-5 };
+const ordinary = [['Bonjour tout le monde', 'Bon week-end', 'See you there']];
+const made = makeModel(some, ordinary, options);
+
+describe('a model', { timeout: 60_000 }, () => {
+  it('is the same, byte for byte, from the same texts', () => {
+    const again = makeModel(some, ordinary, options);
+    expect(encodeModel(again.model, digestBytes)).toEqual(encodeModel(made.model, digestBytes));
+  });
+
+  it('is another, under another name, from other texts', () => {
+    const other = makeModel(some.slice(1), ordinary, options);
+    expect(other.model.trained).not.toBe(made.model.trained);
+    expect(other.model.weights).not.toEqual(made.model.weights);
+  });
+
+  it('reads each text once out of fold', () => {
+    expect(made.read).toHaveLength(some.length);
+  });
+
+  it('learns what it is shown', () => {
+    const shown: Example[] = Array.from({ length: 300 }, (_, at) => ({
+      text: at % 2 === 0 ? `zorglub numéro ${at} arrive` : `plumeau numéro ${at} arrive`,
+      lang: 'fr',
+      labels: Object.fromEntries(headIds.map((head) => [head, head === 'press' && at % 2 === 0])),
+      weight: 1,
+      source: 'corpus',
+    }));
+    const { model } = makeModel(shown, [], options);
+    const read = createReader(classifierOf({ ...model, sha256: '' }));
+    expect(read('zorglub numéro 901 arrive').signals.press.on).toBe(true);
+    expect(read('plumeau numéro 901 arrive').signals.press.on).toBe(false);
+  });
+});
+
+describe('offsets', () => {
+  const at = headIds.indexOf('distress');
+  const row = (truth: number, logit: number): Read => ({
+    source: 'corpus',
+    truth: Int8Array.from(headIds, () => truth),
+    logits: new Float64Array(headIds.length).fill(logit),
+    patterns: new Float64Array(headIds.length),
+  });
+  const read = [row(1, 2), row(1, 1), row(0, 0.5), row(0, -1)];
+
+  it('stand where the F1 is best', () => {
+    const [offset = 0] = offsetsOf(read, []);
+    expect(offset).toBeGreaterThanOrEqual(0.5);
+    expect(offset).toBeLessThan(1);
+  });
+
+  it('rise until ordinary texts raise few enough alarms', () => {
+    const calm = Array.from({ length: 5_000 }, (_, one) =>
+      new Float64Array(headIds.length).fill(one / 1_000),
+    );
+    const offset = offsetsOf(read, [calm])[at] ?? 0;
+    const alarms = calm.filter((logits) => (logits[at] ?? 0) > offset).length;
+    expect(alarms).toBeLessThanOrEqual(5);
+    expect(alarms).toBeGreaterThan(0);
+  });
+});
+
+describe('texts', () => {
+  const example = (text: string): Example => ({ text, lang: 'fr', labels: {}, weight: 1, source: 'corpus' });
+
+  it('are taken once, and never from an evaluation file, however they are written', () => {
+    const kept = distinctFrom(['Déçu', 'DECU', 'held out', '', 'other'].map(example), new Set(['held out']));
+    expect(kept.map(({ text }) => text)).toEqual(['Déçu', 'other']);
+  });
+
+  it('stay in one fold, however they are written', () => {
+    expect(foldOf('DÉÇU de vous', 4)).toBe(foldOf('decu de vous', 4));
+    const folds = some.map(({ text }) => foldOf(text, 4));
+    for (const fold of [0, 1, 2, 3])
+      expect(folds.filter((one) => one === fold).length / folds.length).toBeGreaterThan(0.18);
+  });
+});
