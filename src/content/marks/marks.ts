@@ -6,9 +6,9 @@ import { make } from '../../dom/doc';
 import { paced } from '../../dom/frame';
 import type { Host } from '../../dom/host';
 import type { Box } from '../../dom/place';
-import { follows } from '../../dom/read/nodes';
 import { onTrusted } from '../../dom/trusted';
 import { type Entry, isDone, isFlagged } from '../entry';
+import { lineUp } from './line-up';
 import { createMarker, type Marker } from './marker';
 import { isDarkPage } from './shade';
 import { createSpots, viewportSize } from './spots';
@@ -54,13 +54,16 @@ export function createMarks(options: MarksOptions): Marks {
   const spots = createSpots(host.element);
   const layer = make('div');
   layer.className = 'marks';
-  host.root.prepend(layer);
+  const probe = make('div');
+  probe.className = 'probe';
+  host.root.prepend(probe, layer);
   let called: { entry: Entry; until: number } | null = null;
 
   const place = () => {
     if (placed.size === 0) return options.placed();
     const viewport = viewportSize();
     const origin = host.element.getBoundingClientRect();
+    spots.begin();
     // Everything is read before anything is written: one layout a frame.
     const places = [...placed.values()].map((item) => ({
       item,
@@ -70,12 +73,16 @@ export function createMarks(options: MarksOptions): Marks {
       if (at === null) item.marker.hide();
       else item.marker.move(at.left - origin.left, at.top - origin.top);
     }
+    const shown = places.flatMap(({ item, at }) => (at === null ? [] : [{ button: item.marker.button, at }]));
+    lineUp(layer, shown, host.root.activeElement);
     layer.classList.toggle('dark', isDarkPage());
-    if (spots.owes()) frames.calmly();
+    const owed = spots.owes();
+    if (owed === 'new') frames.soon();
+    else if (owed === 'moved') frames.calmly();
     answerCall();
     options.placed();
   };
-  const frames = paced(place, signal);
+  const frames = paced(place, probe, signal);
   const refresh = frames.soon;
 
   const answerCall = () => {
@@ -94,11 +101,6 @@ export function createMarks(options: MarksOptions): Marks {
     placed.get(element)?.marker.button.remove();
     placed.delete(element);
   };
-  /** In the order of the page, so that the keyboard goes from one to the next as the eye does. */
-  const attach = (item: Placed) => {
-    const after = [...placed.values()].find((other) => follows(item.entry.element, other.entry.element));
-    layer.insertBefore(item.marker.button, after?.marker.button ?? null);
-  };
 
   // One listener for all: it sees a person's presses only, and a script's `click()` opens nothing.
   const press = (event: MouseEvent) => {
@@ -110,7 +112,11 @@ export function createMarks(options: MarksOptions): Marks {
   onTrusted(layer, 'click', press, signal);
   // A press must not take the user's caret out of the draft: the reply goes where it stands.
   layer.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-  signal.addEventListener('abort', () => layer.remove(), { once: true });
+  const leave = () => {
+    probe.remove();
+    layer.remove();
+  };
+  signal.addEventListener('abort', leave, { once: true });
   return {
     update: (entry) => {
       const { element } = entry;
@@ -119,11 +125,10 @@ export function createMarks(options: MarksOptions): Marks {
       if (item === undefined) {
         if (placed.size >= MOST) return;
         item = { marker: createMarker(options.label()), entry };
-        attach(item);
         placed.set(element, item);
-      }
+        frames.soon();
+      } else frames.calmly();
       item.marker.show({ kind: entry.verdict?.mark ?? 'quiet', done: isDone(entry) });
-      frames.calmly();
     },
     drop,
     refresh,

@@ -9,6 +9,8 @@ import { seenAt } from '../../dom/seen';
 /** A moving comment is looked at again after so many milliseconds at least, one that stays after so many. */
 const MOVING_MS = 100;
 const STILL_MS = 800;
+/** Longest time spent on looking, in one go; who is left is looked at in the next. */
+const BUDGET_MS = 3;
 
 interface Look {
   readonly at: number;
@@ -17,11 +19,16 @@ interface Look {
   readonly seen: boolean;
 }
 
+/** What is left to look at: nothing, what moved since it was looked at, what was never looked at. */
+export type Owed = 'nothing' | 'moved' | 'new';
+
 export interface Spots {
+  /** A new go, with its own budget. */
+  begin(): void;
   /** In the viewport; null where the comment cannot be seen. */
   of(element: Element, viewport: Size): Spot | null;
-  /** True once where a comment moved and was not looked at anew: ask again soon. */
-  owes(): boolean;
+  /** Since the go began: whether to ask again, and how soon. */
+  owes(): Owed;
 }
 
 export function viewportSize(): Size {
@@ -31,8 +38,13 @@ export function viewportSize(): Size {
 /** @param host ours, never taken for a cover */
 export function createSpots(host: Element, clock: () => number = () => performance.now()): Spots {
   const looks = new WeakMap<Element, Look>();
-  let owed = false;
+  let owed: Owed = 'nothing';
+  let end = Number.POSITIVE_INFINITY;
   return {
+    begin: () => {
+      owed = 'nothing';
+      end = clock() + BUDGET_MS;
+    },
     of: (element, viewport) => {
       const box = element.getBoundingClientRect();
       const { top, left } = box;
@@ -41,19 +53,20 @@ export function createSpots(host: Element, clock: () => number = () => performan
       const spot = markerSpot(box, viewport);
       const last = looks.get(element);
       const moved = last === undefined || last.top !== top || last.left !== left;
-      const age = last === undefined ? Number.POSITIVE_INFINITY : clock() - last.at;
-      if (last !== undefined && age < (moved ? MOVING_MS : STILL_MS)) {
-        owed ||= moved;
+      const now = clock();
+      if (last === undefined) {
+        if (now > end) {
+          owed = 'new';
+          return null;
+        }
+      } else if (now > end || now - last.at < (moved ? MOVING_MS : STILL_MS)) {
+        if (moved && owed === 'nothing') owed = 'moved';
         return last.seen ? spot : null;
       }
       const seen = probes(box, spot, viewport).some((point) => seenAt(element, point.left, point.top, host));
-      looks.set(element, { at: clock(), top, left, seen });
+      looks.set(element, { at: now, top, left, seen });
       return seen ? spot : null;
     },
-    owes: () => {
-      const is = owed;
-      owed = false;
-      return is;
-    },
+    owes: () => owed,
   };
 }

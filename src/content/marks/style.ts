@@ -6,6 +6,7 @@ import { MARKER } from '../../dom/place';
 
 export const style = `
 .marks, .cards { all: initial; }
+.probe { all: initial; position: absolute; inline-size: 1px; block-size: 1px; visibility: hidden; pointer-events: none; }
 button {
   all: initial;
   position: absolute;

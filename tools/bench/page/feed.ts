@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { brand, feedComment, sampleThread } from '../../../test/e2e/fixtures/sample';
 import type { FixtureWindow } from '../../../test/e2e/fixtures/thread';
-import { xThread } from '../../../test/e2e/fixtures/x-thread';
+import { xThread } from '../../../test/e2e/fixtures/x-thread/index';
 import { launchChromium } from '../../../test/e2e/harness/chromium';
 import { ownAccounts } from '../../../test/e2e/harness/own-page';
 import type { TestBrowser } from '../../../test/e2e/harness/surface';
@@ -13,62 +13,69 @@ export interface Feed {
   readonly page: Page;
   readonly extensionId: string;
   readonly flags: FlagWatch;
-  /** Adds the next `count` comments in one go and keeps the end in view; gives the page's clock, milliseconds. */
-  add(count: number): Promise<number>;
-  /** Adds `count` comments `times` times, every `every` milliseconds, on the page's own clock. */
-  burst(count: number, times: number, every: number): Promise<void>;
+  /** Adds the next `count` comments in one go and brings the first of them to the top of the view. */
+  add(count: number): Promise<void>;
+  /** Brings the end of the page into view. */
+  toEnd(): Promise<void>;
+  /**
+   * Adds `count` comments `times` times at the end, every `every` milliseconds, on the page's own clock; the reader
+   * goes to the end every `follow` milliseconds, as one who reads does, and stays there meanwhile.
+   */
+  burst(count: number, times: number, every: number, follow: number): Promise<void>;
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Two hundred comments in view at once, so that at 500 a second one stays in view longer than a flag may take; painted
- * small and, out of view, not at all, so that the page itself leaves the machine some time.
+ * Text of functions that the page keeps. `grow` adds a batch, stamps each comment with the time, and goes where it is
+ * told: to the batch's first comment, to its end, or nowhere. `step` goes to the end of the page.
  */
-const VIEW = { width: 1000, height: 6_000, scale: 0.25 };
-const compact = `
-[data-testid=cellInnerDiv]{height:28px;overflow:hidden;content-visibility:auto;contain-intrinsic-size:auto 28px}
-article{font-size:8px;line-height:9px;padding:0!important}
-[role=group]{display:none!important}`;
-
-/** Text of a function that the page keeps: adds, stamps each comment with the time, scrolls to the end. */
-const grow = `(batch) => {
-  const at = performance.now();
-  fixture.add(batch);
-  const articles = document.getElementsByTagName('article');
-  batch.forEach((comment, i) => {
-    const article = articles[articles.length - batch.length + i];
-    article.dataset.id = comment.id;
-    article.dataset.at = String(at);
+const script = `
+globalThis.stepTo = (go) => {
+  document.documentElement.dataset.step = String(performance.now());
+  go();
+};
+globalThis.toEnd = () => scrollTo(0, document.documentElement.scrollHeight);
+globalThis.grow = (batch, where) => {
+  const at = String(performance.now());
+  const timeline = document.getElementById('timeline');
+  const before = timeline.lastElementChild;
+  stepTo(() => {
+    fixture.add(batch);
+    let cell = before;
+    for (const { id } of batch) {
+      cell = cell.nextElementSibling;
+      Object.assign(cell.firstElementChild.dataset, { id, at });
+    }
+    if (where === 'first') before.nextElementSibling.scrollIntoView({ block: 'start', behavior: 'instant' });
+    else if (where === 'end') toEnd();
   });
-  scrollTo(0, document.documentElement.scrollHeight);
-  return at;
-}`;
+};`;
 
 declare global {
   var fixture: FixtureWindow;
 }
 
-async function openFeed(browser: TestBrowser): Promise<Page> {
-  await ownAccounts(browser, brand.name, [{ network: 'x', handle: brand.handle }]);
+async function openFeed(browser: TestBrowser, awake: boolean): Promise<Page> {
+  if (awake) await ownAccounts(browser, brand.name, [{ network: 'x', handle: brand.handle }]);
   const { url, pages } = await xThread(sampleThread(20));
   await browser.serve(pages);
   const opened = await browser.newPage();
   const page = opened.playwright;
   if (!page) throw new Error('this benchmark runs in Chromium');
   await opened.goto(url);
-  await page.addStyleTag({ content: compact });
-  await opened.untilMarkers(1);
+  if (awake) await opened.untilMarkers(1);
+  await page.evaluate(script);
   return page;
 }
 
-export async function startFeed(): Promise<Feed> {
-  const tested = await launchChromium(VIEW);
-  const page = await openFeed(tested);
+/** @param awake false: the page is nobody's, and Relais sleeps on it */
+export async function startFeed(awake = true): Promise<Feed> {
+  const tested = await launchChromium();
+  const page = await openFeed(tested, awake);
   const browser = tested.context?.browser();
   if (!browser) throw new Error('no browser behind the context');
   const flags = await watchFlags(page, tested.extensionId);
-  await page.evaluate(`globalThis.grow = ${grow}`);
   let next = 20;
   const take = (count: number) => {
     const batch = Array.from({ length: count }, (_, index) => feedComment(next + index));
@@ -80,15 +87,21 @@ export async function startFeed(): Promise<Feed> {
     page,
     extensionId: tested.extensionId,
     flags,
-    add: (count) => page.evaluate(`grow(${take(count)})`) as Promise<number>,
-    async burst(count, times, every) {
+    add: async (count) => void (await page.evaluate(`grow(${take(count)}, 'first')`)),
+    toEnd: async () => void (await page.evaluate('stepTo(toEnd)')),
+    async burst(count, times, every, follow) {
       const batches = Array.from({ length: times }, () => take(count)).join(',');
       await page.evaluate(`new Promise((done) => {
         const batches = [${batches}];
         const started = performance.now();
         let given = 0;
+        let followed = 0;
         const tick = () => {
-          while (given < batches.length && performance.now() - started >= given * ${every}) grow(batches[given++]);
+          const spent = performance.now() - started;
+          const due = Math.floor(spent / ${follow}) > followed;
+          if (due) followed = Math.floor(spent / ${follow});
+          for (let first = true; given < batches.length && spent >= given * ${every}; first = false)
+            grow(batches[given++], due && first ? 'end' : 'stay');
           if (given < batches.length) setTimeout(tick, ${every} / 4);
           else done(true);
         };

@@ -26,11 +26,15 @@ interface TraceEvent {
 export interface Stretch {
   readonly at: number;
   readonly ms: number;
+  /** Of it, the time in which the browser styled and laid out what had changed, because we asked for a place. */
+  readonly layout: number;
 }
 
 export interface OurTime {
   /** Our time within each task of the page's thread in which any of our code ran. */
   readonly tasks: readonly Stretch[];
+  /** Share of the page's thread that was busy, with whatever: 0 to 1. */
+  readonly busy: number;
 }
 
 export interface Measurement {
@@ -51,20 +55,30 @@ function oursIn({ nodes }: Profile, extensionId: string): ReadonlySet<number> {
   return ours;
 }
 
-function samplesOf(profile: Profile, extensionId: string): { at: number; us: number }[] {
-  const ours = oursIn(profile, extensionId);
+/** When samples were taken, and those in which our code ran, each with the time until the next one. */
+function samplesOf(
+  profile: Profile,
+  extensionId: string,
+): { all: number[]; ours: { at: number; us: number }[] } {
+  const within = oursIn(profile, extensionId);
   const { samples = [], timeDeltas = [] } = profile;
+  const all: number[] = [];
+  const ours: { at: number; us: number }[] = [];
   let at = profile.startTime;
-  return samples.flatMap((id, index) => {
+  samples.forEach((id, index) => {
     at += timeDeltas[index] ?? 0;
-    // A sample stands for the time until the next one.
-    return ours.has(id) ? [{ at, us: timeDeltas[index + 1] ?? 0 }] : [];
+    all.push(at);
+    if (within.has(id)) ours.push({ at, us: timeDeltas[index + 1] ?? 0 });
   });
+  return { all, ours };
 }
 
-/** Tasks of the thread on which our code was seen, by start. */
-function tasksOf(events: readonly TraceEvent[], seenAt: readonly number[]): TraceEvent[] {
-  const runs = events.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask'));
+const isTask = (name: string) => name.endsWith('RunTask');
+const layouts: ReadonlySet<string> = new Set(['Layout', 'UpdateLayoutTree', 'PrePaint']);
+
+/** Those of the thread with the most samples in them, by start. */
+function threadOf(events: readonly TraceEvent[], seenAt: readonly number[]): TraceEvent[] {
+  const runs = events.filter(({ name, ph }) => ph === 'X' && isTask(name));
   const threads = new Map<string, TraceEvent[]>();
   for (const task of runs) {
     const thread = `${task.pid} ${task.tid}`;
@@ -95,18 +109,33 @@ function taskAt(tasks: readonly TraceEvent[], at: number): TraceEvent | null {
 }
 
 function together(profile: Profile, events: readonly TraceEvent[], extensionId: string): OurTime {
-  const samples = samplesOf(profile, extensionId);
-  const tasks = tasksOf(
+  const { all, ours } = samplesOf(profile, extensionId);
+  const tasks = threadOf(
     events,
-    samples.filter((_, index) => index % 20 === 0).map(({ at }) => at),
+    all.filter((_, index) => index % 20 === 0),
   );
-  const sums = new Map<number, number>();
-  for (const { at, us } of samples) {
+  const [first] = tasks;
+  const styled = events
+    .filter(
+      ({ name, ph, pid, tid }) => ph === 'X' && layouts.has(name) && pid === first?.pid && tid === first?.tid,
+    )
+    .sort((a, b) => a.ts - b.ts);
+  const sums = new Map<number, { us: number; layout: number }>();
+  for (const { at, us } of ours) {
     const start = taskAt(tasks, at)?.ts ?? at;
-    sums.set(start, (sums.get(start) ?? 0) + us);
+    const sum = sums.get(start) ?? { us: 0, layout: 0 };
+    sum.us += us;
+    if (taskAt(styled, at) !== null) sum.layout += us;
+    sums.set(start, sum);
   }
+  const long = (all.at(-1) ?? 1) - (all[0] ?? 0);
   return {
-    tasks: [...sums].map(([start, us]) => ({ at: (start - profile.startTime) / 1000, ms: us / 1000 })),
+    tasks: [...sums].map(([start, { us, layout }]) => ({
+      at: (start - profile.startTime) / 1000,
+      ms: us / 1000,
+      layout: layout / 1000,
+    })),
+    busy: tasks.reduce((sum, { dur = 0 }) => sum + dur, 0) / long,
   };
 }
 
@@ -117,7 +146,7 @@ export async function measureOurTime(
   extensionId: string,
 ): Promise<Measurement> {
   const session: CDPSession = await page.context().newCDPSession(page);
-  await browser.startTracing(page, { categories: ['toplevel'] });
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 500 });
   await session.send('Profiler.start');

@@ -1,48 +1,101 @@
-/** Sees when a comment gets its flag, from inside the extension's own world, where alone the markers can be seen. */
+/**
+ * Sees when a comment gets its verdict and its flag, from inside the extension's own world: there alone the markers can
+ * be seen, and the answers of the background heard.
+ */
 import type { CDPSession, Page } from 'playwright-core';
 
+export interface Seen {
+  /** Milliseconds from coming into view (added, or scrolled to) to the painted marker, by the comment's id. */
+  readonly painted: Readonly<Record<string, number>>;
+  /** Milliseconds from being added to a verdict with a mark, in view or not, by the comment's id. */
+  readonly judged: Readonly<Record<string, number>>;
+}
+
 export interface FlagWatch {
-  /** Milliseconds from appearance to flag, by the comment's id, of those flagged so far. */
-  latencies(): Promise<Readonly<Record<string, number>>>;
+  seen(): Promise<Seen>;
 }
 
 /**
- * Runs in the content script's world. A marker is matched with the comment whose box holds its middle; new comments
- * are at the end. `data-at` is when the page added the comment, on the clock that both worlds share.
+ * `data-at` of a comment is when the page added it, `data-step` of the document when it last added or scrolled, on the
+ * clock that both worlds share. What is in view is told by the browser, and markers are looked at right after a frame,
+ * so that the looking forces no layout.
  */
 const watcher = `(() => {
-  const seen = {};
-  const articles = document.getElementsByTagName('article');
-  let host = null;
-  let root = null;
-  const look = () => {
-    const now = performance.now();
-    const spots = [...root.querySelectorAll('button')].filter((b) => !b.hidden).map((b) => b.getBoundingClientRect());
-    for (let i = articles.length - 1; i >= Math.max(0, articles.length - 400); i -= 1) {
-      const article = articles[i];
-      const id = article.dataset.id;
-      if (!id || seen[id] !== undefined || !article.dataset.at) continue;
-      const box = article.getBoundingClientRect();
-      if (box.bottom < 0) break;
-      if (spots.some((s) => s.top + s.height / 2 >= box.top && s.top + s.height / 2 < box.bottom))
-        seen[id] = now - Number(article.dataset.at);
+  const painted = {};
+  const judged = {};
+  const added = new Map();
+  const inView = new Map();
+  const root = document.documentElement;
+  const near = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) inView.delete(target);
+      else if (!inView.has(target)) inView.set(target, Number(root.dataset.step ?? performance.now()));
+    }
+    later();
+  });
+  const take = (cells) => {
+    for (const cell of cells) {
+      const article = cell.querySelector?.('article');
+      if (!article?.dataset.id) continue;
+      added.set(article.dataset.id, Number(article.dataset.at));
+      near.observe(article);
     }
   };
-  const observer = new MutationObserver(look);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) take(addedNodes);
+  }).observe(document.getElementById('timeline'), { childList: true });
+  let host = null;
+  let shadow = null;
+  const look = () => {
+    if (shadow === null) return;
+    const now = performance.now();
+    const spots = [...shadow.querySelectorAll('button')].filter((b) => !b.hidden).map((b) => b.getBoundingClientRect());
+    for (const [article, since] of inView) {
+      const { id } = article.dataset;
+      if (painted[id] !== undefined) continue;
+      const box = article.getBoundingClientRect();
+      if (spots.some((s) => s.top + s.height / 2 >= box.top && s.top + s.height / 2 < box.bottom))
+        painted[id] = now - since;
+    }
+  };
+  const channel = new MessageChannel();
+  let due = false;
+  channel.port1.onmessage = () => { due = false; look(); };
+  const later = () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => channel.port2.postMessage(null));
+  };
+  const observer = new MutationObserver(later);
   // The host may be put back by the extension: then it is another one.
   const follow = () => {
-    const present = [...document.documentElement.children].find((e) => !/^(HEAD|BODY)$/.test(e.tagName));
+    const present = [...root.children].find((e) => !/^(HEAD|BODY)$/.test(e.tagName));
     if (present && present !== host) {
       host = present;
-      root = chrome.dom.openOrClosedShadowRoot(host);
+      shadow = chrome.dom.openOrClosedShadowRoot(host);
       observer.disconnect();
-      observer.observe(root, { subtree: true, childList: true, attributes: true });
-      globalThis.benchHosts = (globalThis.benchHosts ?? 0) + 1;
+      observer.observe(shadow, { subtree: true, childList: true, attributes: true });
     }
-    requestAnimationFrame(follow);
   };
   follow();
-  globalThis.benchSeen = seen;
+  setInterval(follow, 200);
+  const note = (answer) => {
+    const now = performance.now();
+    for (const { key, verdict } of answer?.reply?.verdicts ?? []) {
+      const id = key.replace(/^x:/, '');
+      if (verdict.mark !== null && judged[id] === undefined && added.has(id)) judged[id] = now - added.get(id);
+    }
+  };
+  const listen = (runtime) => {
+    const send = runtime.sendMessage;
+    runtime.sendMessage = (...args) => {
+      const answer = send.apply(runtime, args);
+      answer?.then?.(note, () => undefined);
+      return answer;
+    };
+  };
+  for (const runtime of new Set([globalThis.browser?.runtime, globalThis.chrome?.runtime])) if (runtime) listen(runtime);
+  globalThis.benchSeen = { painted, judged };
   return true;
 })()`;
 
@@ -69,7 +122,5 @@ export async function watchFlags(page: Page, extensionId: string): Promise<FlagW
     return result.value;
   };
   await evaluate(watcher);
-  return {
-    latencies: async () => (await evaluate('globalThis.benchSeen')) as Record<string, number>,
-  };
+  return { seen: async () => (await evaluate('globalThis.benchSeen')) as Seen };
 }
