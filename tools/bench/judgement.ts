@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createReader, readText } from '../../src/core/signals';
 import { type Reader, type SentimentLabel, type SignalId, signalIds } from '../../src/core/signals/signal';
 import { loadClassifier } from '../lib/load-model';
+import { readingTime } from './reading-time';
 import { type BenchReport, isMain, print } from './report';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
@@ -180,34 +181,6 @@ function printAlarms(name: string, file: string, read: Reader): void {
   say(`${name.padEnd(24)}${cells.join('  ')}`);
 }
 
-/** A loop of fixed work, to compare machines: milliseconds. */
-function calibration(): number {
-  const from = performance.now();
-  let state = 1;
-  for (let turn = 0; turn < 3_000_000; turn += 1) state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
-  return performance.now() - from + (state === 0 ? 1 : 0);
-}
-
-function printTime(texts: readonly string[], read: Reader): void {
-  for (const text of texts) read(text);
-  const times: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
-    for (const text of texts) {
-      const from = performance.now();
-      read(text);
-      times.push(performance.now() - from);
-    }
-  }
-  times.sort((a, b) => a - b);
-  const median = times[Math.floor(times.length / 2)] ?? 0;
-  const p95 = times[Math.floor(times.length * 0.95)] ?? 0;
-  const loop = Math.min(calibration(), calibration(), calibration());
-  say(
-    `a reading: median ${(median * 1_000).toFixed(0)} µs, p95 ${(p95 * 1_000).toFixed(0)} µs; ` +
-      `${(median / loop).toFixed(4)} of the calibration loop (${loop.toFixed(1)} ms)`,
-  );
-}
-
 /** The reader as it runs, and the patterns alone to compare with. */
 const readers: Readonly<Record<string, () => Reader>> = {
   'patterns alone': () => readText,
@@ -243,9 +216,11 @@ function measure(read: Reader): void {
   printAlarms('tweets, French', 'umsab/fr_val.jsonl', read);
   printAlarms('tweets, English', 'umsab/en_val.jsonl', read);
   say('');
-  printTime(
-    (rows ?? own).map((row) => row.text),
-    read,
+  say(
+    readingTime(
+      (rows ?? own).map((row) => row.text),
+      read,
+    ),
   );
 }
 
