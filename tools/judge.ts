@@ -21,15 +21,30 @@ interface Setting {
   readonly read: Reader;
 }
 
+function optionsFrom(args: readonly string[]): {
+  readonly file: string | undefined;
+  readonly patterns: boolean;
+} {
+  const options = { charter: { type: 'string' }, patterns: { type: 'boolean', default: false } } as const;
+  const { values } = parseArgs({ args: [...args], options });
+  return { file: values.charter, patterns: values.patterns };
+}
+
 function settingFrom(args: readonly string[]): Setting | null {
   let loaded: LoadedCharter;
   let file: string | undefined;
   let patterns = false;
   try {
-    const options = { charter: { type: 'string' }, patterns: { type: 'boolean', default: false } } as const;
-    const { values } = parseArgs({ args: [...args], options });
-    file = values.charter;
-    patterns = values.patterns;
+    ({ file, patterns } = optionsFrom(args));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    say({
+      fr: `${why}\nUsage\u00a0: npm run -s judge -- [--charter FICHIER] [--patterns] < entree.jsonl`,
+      en: `${why}\nUsage: npm run -s judge -- [--charter FILE] [--patterns] < in.jsonl`,
+    });
+    return null;
+  }
+  try {
     loaded = loadCharter(file);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -53,6 +53,8 @@ async function read(what: Asked): Promise<readonly SocialComment[]> {
   return answer.reply.comments;
 }
 
+// A reader that closes early (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 try {
   const comments = await read(asked(process.argv.slice(2)));
   process.stdout.write(comments.map((comment) => `${line(comment)}\n`).join(''));

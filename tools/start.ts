@@ -41,8 +41,8 @@ function explain(error: unknown): string {
   if (error instanceof NoBrowser) return error.message;
   if (error instanceof UnusableBrowser)
     return words({
-      fr: `${error.message} : ce programme n’est pas un navigateur que Relais sait lancer.`,
-      en: `${error.message}: this is not a browser that Relais can start.`,
+      fr: `${error.message} : introuvable, ou ce n’est pas un navigateur que Relais sait lancer.`,
+      en: `${error.message}: not found, or not a browser that Relais can start.`,
     });
   if (error instanceof BuildFailed)
     return words({ fr: 'La construction a échoué (voir ci-dessus).', en: 'The build failed (see above).' });
@@ -53,7 +53,7 @@ function explain(error: unknown): string {
     });
   if (error instanceof NoAnswer)
     return words({
-      fr: 'La page d’entraînement s’est ouverte, mais Relais n’y a pas répondu en trente secondes.',
+      fr: 'La page d’exercice s’est ouverte, mais Relais n’y a pas répondu en trente secondes.',
       en: 'The practice page opened, but Relais did not answer on it within thirty seconds.',
     });
   return error instanceof Error ? error.message : String(error);

@@ -22,7 +22,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self' https:",
+  "connect-src 'self'",
   "frame-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
@@ -38,7 +38,7 @@ describe.each(targets)('the %s package', (target) => {
   });
 
   it('asks for these permissions and no other', () => {
-    expect(sorted(manifest.permissions)).toEqual(['activeTab', 'alarms', 'scripting', 'storage']);
+    expect(sorted(manifest.permissions)).toEqual(['activeTab', 'alarms', 'storage', 'unlimitedStorage']);
     expect(sorted(manifest.host_permissions)).toEqual(networks);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');

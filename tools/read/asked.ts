@@ -9,12 +9,14 @@ export interface Asked {
   readonly url: URL;
   readonly browser: Target;
   readonly html: string;
+  /** False with `--no-install`: a missing browser is said, not installed. */
+  readonly mayInstall: boolean;
 }
 
 /** A request that cannot be met; the message is for the user, the exit code is 2. */
 export class CannotRead extends Error {}
 
-const usage = 'npm run -s read-page -- --url URL [--browser chromium|firefox] FILE.html';
+const usage = 'npm run -s read-page -- --url URL [--browser chromium|firefox] [--no-install] FILE.html';
 
 function readHtml(file: string): string {
   let bytes: Buffer;
@@ -65,13 +67,13 @@ export function asked(argv: readonly string[]): Asked {
         en: `${url.origin}: not a network that Relais can read (X, Facebook).`,
       }),
     );
-  return { url, browser, html: readHtml(file) };
+  return { url, browser, html: readHtml(file), mayInstall: values['no-install'] !== true };
 }
 
 function parse(argv: readonly string[]) {
   return parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { url: { type: 'string' }, browser: { type: 'string' } },
+    options: { url: { type: 'string' }, browser: { type: 'string' }, 'no-install': { type: 'boolean' } },
   });
 }

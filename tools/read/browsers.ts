@@ -16,9 +16,9 @@ function isThePage(address: string, url: URL): boolean {
   return address.replace(/#.*$/, '') === url.href.replace(/#.*$/, '');
 }
 
-async function inChromium({ url, html }: Asked): Promise<Answered> {
+async function inChromium({ url, html, mayInstall }: Asked): Promise<Answered> {
   const started = await launchWithExtension({
-    browser: findOrInstall('chromium', true),
+    browser: findOrInstall('chromium', mayInstall),
     extension: ensureBuilt('chromium'),
     viewport: { width: 1280, height: 1000 },
     lang: 'en',
@@ -40,9 +40,9 @@ async function inChromium({ url, html }: Asked): Promise<Answered> {
   }
 }
 
-async function inFirefox({ url, html }: Asked): Promise<Answered> {
+async function inFirefox({ url, html, mayInstall }: Asked): Promise<Answered> {
   const fox = await launchFirefox({
-    browser: findOrInstall('firefox', true),
+    browser: findOrInstall('firefox', mayInstall),
     extension: ensureBuilt('firefox'),
     lang: 'en-US',
   });

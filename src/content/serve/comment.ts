@@ -1,3 +1,4 @@
+import { pageRoot } from '../../dom/doc';
 import type { ContentReply, ContentRequest } from '../../messages/serve-content';
 import type { Live } from '../live';
 
@@ -11,7 +12,8 @@ export function comment(
   const entry = open?.find(key);
   if (open === null || entry === undefined) return { found: null };
   open.readNow(entry);
-  if (!entry.live || entry.key !== key) return { found: null };
+  // A mask on the document hides the card from the eye and not from the browser's own proof of visibility.
+  if (!entry.live || entry.key !== key || isMasked()) return { found: null };
   return {
     found: {
       comment: entry.comment,
@@ -22,4 +24,13 @@ export function comment(
       url: location.href.slice(0, 2_000),
     },
   };
+}
+
+function isMasked(): boolean {
+  const root = pageRoot();
+  if (root === null) return false;
+  const style = getComputedStyle(root);
+  return [style.maskImage, style.getPropertyValue('-webkit-mask-box-image-source')].some(
+    (image) => image !== '' && image !== 'none',
+  );
 }

@@ -33,8 +33,8 @@ export interface Stretch {
 export interface OurTime {
   /** Our time within each task of the page's thread in which any of our code ran. */
   readonly tasks: readonly Stretch[];
-  /** Share of the page's thread that was busy, with whatever: 0 to 1. */
-  readonly busy: number;
+  /** Share of the page's thread that was busy, with whatever, from then on (milliseconds as in `at`): 0 to 1. */
+  busySince(at: number): number;
 }
 
 export interface Measurement {
@@ -128,14 +128,17 @@ function together(profile: Profile, events: readonly TraceEvent[], extensionId: 
     if (taskAt(styled, at) !== null) sum.layout += us;
     sums.set(start, sum);
   }
-  const long = (all.at(-1) ?? 1) - (all[0] ?? 0);
   return {
     tasks: [...sums].map(([start, { us, layout }]) => ({
       at: (start - profile.startTime) / 1000,
       ms: us / 1000,
       layout: layout / 1000,
     })),
-    busy: tasks.reduce((sum, { dur = 0 }) => sum + dur, 0) / long,
+    busySince: (at) => {
+      const start = profile.startTime + at * 1000;
+      const spent = tasks.reduce((sum, { ts, dur = 0 }) => (ts < start ? sum : sum + dur), 0);
+      return spent / ((all.at(-1) ?? start) - start);
+    },
   };
 }
 

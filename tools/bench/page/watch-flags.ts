@@ -25,6 +25,7 @@ const watcher = `(() => {
   const judged = {};
   const added = new Map();
   const inView = new Map();
+  const observed = [];
   const root = document.documentElement;
   const near = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -39,6 +40,9 @@ const watcher = `(() => {
       if (!article?.dataset.id) continue;
       added.set(article.dataset.id, Number(article.dataset.at));
       near.observe(article);
+      observed.push(article);
+      // Watching thousands would itself take the page's time; whoever reads here reads the latest.
+      if (observed.length > 60) near.unobserve(observed.shift());
     }
   };
   new MutationObserver((records) => {
@@ -54,6 +58,7 @@ const watcher = `(() => {
       const { id } = article.dataset;
       if (painted[id] !== undefined) continue;
       const box = article.getBoundingClientRect();
+      if (box.bottom < 0) inView.delete(article);
       if (spots.some((s) => s.top + s.height / 2 >= box.top && s.top + s.height / 2 < box.bottom))
         painted[id] = now - since;
     }
