@@ -41,6 +41,18 @@ export const charterReplySchema = z.strictObject({
 });
 export type CharterReply = z.infer<typeof charterReplySchema>;
 
+/** An approval as it was given: by whom, for which days, by what means, and who records it. */
+const agreement = {
+  department: f.id,
+  person: f.label,
+  on: f.day,
+  from: f.day,
+  until: f.day,
+  means: z.enum(approvalMeans),
+  recordedBy: f.label,
+  note: f.prose,
+};
+
 /** One change, made by a person on a screen. Each is validated as a whole charter before it is kept. */
 export const changeSchema = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('brand'), brand: brandSchema }),
@@ -76,14 +88,13 @@ export const changeSchema = z.discriminatedUnion('change', [
   z.strictObject({
     change: z.literal('reply_approved'),
     id: f.id,
-    department: f.id,
-    person: f.label,
-    on: f.day,
-    from: f.day,
-    until: f.day,
-    means: z.enum(approvalMeans),
-    recordedBy: f.label,
-    note: f.prose,
+    ...agreement,
+  }),
+  /** One agreement of a department to several of its replies: all of them or none. */
+  z.strictObject({
+    change: z.literal('replies_approved'),
+    ids: z.array(f.id).check(z.minLength(1), z.maxLength(500)),
+    ...agreement,
   }),
   z.strictObject({ change: z.literal('reply_withdrawn'), id: f.id }),
   z.strictObject({ change: z.literal('small_house'), on: z.boolean() }),

@@ -1,4 +1,4 @@
-/** The frame of the options page: navigation, one section at a time, the language of the user. */
+/** The frame of the settings page: navigation, one section at a time, the language of the user. */
 import { useEffect, useState } from 'preact/hooks';
 import { pickLanguage } from '../i18n';
 import { Speaking, useWords } from '../ui/language';
@@ -75,20 +75,19 @@ function Waiting(props: { unreachable: boolean }) {
 }
 
 function Screens() {
-  const words = useWords();
+  const { options: t } = useWords();
   const { charter, settings } = useOptions();
   const readOnly = useReadOnly();
-  const [section, setSection] = useState(sectionOf(location.hash));
-  const t = words.options;
+  const [section, setSection] = useState(() => sectionOf(location.hash, readOnly));
 
   useEffect(() => {
-    const follow = () => setSection(sectionOf(location.hash));
+    const follow = () => setSection(sectionOf(location.hash, readOnly));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
-  }, []);
+  }, [readOnly]);
   useEffect(() => {
-    document.title = `${t.sections[section]} – ${words.common.name}`;
-  }, [section, t, words]);
+    document.title = `${t.sections[section]} – ${t.title}`;
+  }, [section, t]);
 
   const Section = screens[section];
   return (
@@ -100,7 +99,7 @@ function Screens() {
       <header class="options-header">
         <Mark size={28} />
         <div>
-          <strong>{words.common.name}</strong>
+          <strong>{t.title}</strong>
           <span class="soft small">
             {charter.title} · {t.charter.revision(charter.revision)}
           </span>

@@ -11,6 +11,10 @@ function listed(items: readonly string[]): string {
   return items.length > SHOWN ? `${shown}…` : shown;
 }
 
+function grouped(condition: Condition): condition is Extract<Condition, { kind: 'all' | 'any' }> {
+  return condition.kind === 'all' || condition.kind === 'any';
+}
+
 /**
  * @returns one sentence part, without a final stop; nested groups stand in parentheses
  */
@@ -22,7 +26,12 @@ export function conditionSentence(
   const c = t.options.conditions;
   const inner = (part: Condition): string => {
     const sentence = conditionSentence(part, charter, t);
-    return part.kind === 'all' || part.kind === 'any' ? `(${sentence})` : sentence;
+    return grouped(part) && distinct(part.of).length > 1 ? `(${sentence})` : sentence;
+  };
+  /** Two conditions may read the same (one facet asked of several signals): said once. */
+  const distinct = (parts: readonly Condition[]): { sentence: string; denied: boolean }[] => {
+    const said = new Map(parts.map((part) => [inner(part), part.kind === 'not']));
+    return [...said].map(([sentence, denied]) => ({ sentence, denied }));
   };
   switch (condition.kind) {
     case 'signal':
@@ -63,11 +72,13 @@ export function conditionSentence(
       return c.verified;
     case 'all':
       // « … SAUF si … » reads better than « … ET SAUF si … ».
-      return condition.of
-        .map((part, at) => (at === 0 ? '' : part.kind === 'not' ? ' ' : c.all) + inner(part))
+      return distinct(condition.of)
+        .map(({ sentence, denied }, at) => (at === 0 ? '' : denied ? ' ' : c.all) + sentence)
         .join('');
     case 'any':
-      return condition.of.map(inner).join(c.any);
+      return distinct(condition.of)
+        .map(({ sentence }) => sentence)
+        .join(c.any);
     case 'not':
       return c.not(inner(condition.of));
     default:

@@ -12,8 +12,8 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-/** The room an address names: `#replies`; the first one where it names none. */
-export function sectionOf(hash: string): SectionId {
+/** The room an address names: `#replies`. Where it names none: the first one, or what is theirs for those who only read. */
+export function sectionOf(hash: string, readOnly: boolean): SectionId {
   const asked = hash.replace(/^#/, '');
-  return sectionIds.find((id) => id === asked) ?? 'brand';
+  return sectionIds.find((id) => id === asked) ?? (readOnly ? 'you' : 'brand');
 }

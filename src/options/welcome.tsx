@@ -1,4 +1,5 @@
 /** First run: the role is chosen, once, in one press. */
+import { browser } from '../platform/browser';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/language';
 import { useOptions } from './context';
@@ -9,6 +10,11 @@ export function Welcome() {
   const { options } = useWords();
   const { settings, saveSettings } = useOptions();
   const t = options.welcome;
+  const choose = async (role: (typeof roles)[number]) => {
+    const kept = await saveSettings({ ...settings, role, welcomed: true });
+    // A CM has nothing to fill in elsewhere.
+    if (kept && role === 'cm' && location.hash === '') location.hash = 'you';
+  };
   return (
     <section class="sheet stack welcome" aria-labelledby="welcome">
       <h2 id="welcome">{t.title}</h2>
@@ -19,13 +25,23 @@ export function Welcome() {
             key={role}
             look={role === 'admin' ? 'first' : 'plain'}
             part={`role-${role}`}
-            onPress={() => void saveSettings({ ...settings, role, welcomed: true })}
+            onPress={() => void choose(role)}
           >
             {t.choose[role]}
           </Button>
         ))}
       </div>
       <p class="soft small">{t.alone}</p>
+      <p>
+        <a
+          data-part="practice"
+          href={browser.runtime.getURL('src/practice/index.html')}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t.practice}
+        </a>
+      </p>
     </section>
   );
 }

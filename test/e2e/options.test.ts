@@ -1,4 +1,4 @@
-/** The options page as an admin uses it: every section, the rule tester, a charter that is refused, crisis mode. */
+/** The settings page as an admin and a CM use it: every section, the tester, approvals, what is refused. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sectionIds } from '../../src/options/section';
 import { axeViolations } from './harness/axe';
@@ -97,8 +97,11 @@ describe('bad input, in French', () => {
     });
     await page.until(fill, '[name=brand]', '');
     await page.click('.sheet [data-part=save]');
-    await shows(page, 'Rien n’a été changé');
-    await shows(page, 'ne peut pas rester vide');
+    await page.until(
+      () => document.querySelector('.field:has([name=brand][aria-invalid]) .field-error')?.textContent,
+    );
+    await shows(page, 'Donnez le nom de votre marque');
+    await shows(page, 'Révision 1');
     expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('[name=brand]')?.value)).toBe(
       '',
     );
@@ -116,5 +119,123 @@ describe('bad input, in French', () => {
       'Deuxième fenêtre',
     );
     await second.close();
+  });
+});
+
+/** Each of these waits for an element and gives what it says, so that a test fails on the step that went wrong. */
+const there = (page: TestPage, selector: string) =>
+  page.until((asked: string) => document.querySelector(asked) !== null, selector);
+const gone = (page: TestPage, selector: string) =>
+  page.until((asked: string) => document.querySelector(asked) === null, selector);
+const go = (page: TestPage, section: string) =>
+  page.evaluate((id: string) => {
+    location.hash = id;
+  }, section);
+
+describe('a first day, in French', () => {
+  let browser: TestBrowser;
+  let page: TestPage;
+  beforeAll(async () => {
+    browser = await launchChromium({ lang: 'fr' });
+    page = await browser.openExtension('src/options/index.html');
+  });
+  afterAll(() => browser.close());
+
+  it('the welcome leads to the practice page, and the brand’s name is a placeholder', async () => {
+    await there(page, '.welcome a[href$="src/practice/index.html"]');
+    const name = await page.until(() => {
+      const field = document.querySelector<HTMLInputElement>('[name=brand]');
+      return field && { value: field.value, placeholder: field.placeholder };
+    });
+    expect(name).toEqual({ value: '', placeholder: 'Votre marque' });
+    await page.until(() => document.title === 'Marque et pages – Relais\u00a0: réglages');
+    await page.click('[data-part=role-admin]');
+    await gone(page, '.welcome');
+  });
+
+  it('an agreement with oneself is refused before it is kept, with the way out beside it', async () => {
+    await go(page, 'replies');
+    await page.click('[data-reply=checking-facts] [data-part=approve]');
+    await page.until(fill, '[name=person]', 'Léa Marchetti');
+    await page.until(fill, '[name=recorded-by]', 'lea  marchetti');
+    await page.click('[data-reply=checking-facts] [data-part=save]');
+    await there(page, '[data-part=self] [role=alert]');
+    await shows(page, 'Révision 1');
+    await page.click('[data-part=self] [name=small-house]');
+    await gone(page, '[data-part=self] [role=alert]');
+    await shows(page, 'Révision 2');
+    await page.click('[data-reply=checking-facts] [data-part=save]');
+    await there(page, '[data-reply=checking-facts] .tone-good');
+    // The declaration is at the top of the room as well, where it can be taken back.
+    await page.click('.sheet > div > label [name=small-house]');
+    await gone(page, '[data-reply=checking-facts] .tone-good');
+  });
+
+  it('one agreement is noted for the replies that are ticked, in one press', async () => {
+    await page.click('[data-part=approve-many]');
+    const ids = await page.until(() => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-part=many] [name=reply]')];
+      return boxes.length > 1 && boxes.every((box) => box.checked) ? boxes.map((box) => box.value) : null;
+    });
+    const [left = '', ...asked] = ids;
+    if (!page.playwright) throw new Error('Chromium only');
+    expect(await axeViolations(page.playwright)).toEqual([]);
+
+    await page.click('[data-part=many] [name=every-reply]');
+    await page.click('[data-part=many] [data-part=save]');
+    await shows(page, 'Cochez au moins une réponse');
+    await page.click('[data-part=many] [name=every-reply]');
+    await page.click(`[data-part=many] [value="${left}"]`);
+    await page.until(fill, '[data-part=many] [name=person]', 'Claire Aumont');
+    await page.until(fill, '[data-part=many] [name=recorded-by]', 'Léa Marchetti');
+    await page.click('[data-part=many] [data-part=save]');
+    await gone(page, '[data-part=many]');
+    await shows(page, 'accords notés');
+    for (const id of asked) await there(page, `[data-reply="${id}"] .tone-good`);
+    expect(await page.evaluate(() => document.querySelectorAll('[data-reply] .tone-good').length)).toBe(
+      asked.length,
+    );
+    await there(page, `[data-reply="${left}"] .tone-care`);
+  });
+});
+
+describe('a CM, in French', () => {
+  let browser: TestBrowser;
+  let page: TestPage;
+  beforeAll(async () => {
+    browser = await launchChromium({ lang: 'fr' });
+    page = await browser.openExtension('src/options/index.html');
+    await page.click('[data-part=role-cm]');
+  });
+  afterAll(() => browser.close());
+
+  it('comes to what is theirs, now and the next time', async () => {
+    await there(page, '[href="#you"][aria-current]');
+    const again = await browser.openExtension('src/options/index.html');
+    await there(again, '[href="#you"][aria-current]');
+    await again.close();
+  });
+
+  it.each(['brand', 'departments', 'rules', 'charter'] as const)(
+    'reads section %s and can type nowhere in it',
+    async (section) => {
+      await go(page, section);
+      await there(page, `[href="#${section}"][aria-current]`);
+      await shows(page, 'Vous êtes en lecture seule');
+      const open = 'main :is(input, select, textarea):not(:disabled)';
+      expect(await page.evaluate((s: string) => document.querySelectorAll(s).length, open)).toBe(0);
+      expect(await page.text('main')).not.toContain('Commencez ici');
+    },
+  );
+
+  it('may still search replies, approves none, and tries a comment', async () => {
+    await go(page, 'replies');
+    await there(page, '[name=search]:not(:disabled)');
+    await there(page, '[name=small-house]:disabled');
+    expect(await page.evaluate(() => document.querySelector('[data-part^=approve]'))).toBeNull();
+    await go(page, 'tester');
+    await page.until(fill, 'main textarea:not(:disabled)', 'Bonjour, vous livrez en Corse ?');
+    await page.click('[data-part=judge]');
+    await there(page, '.first-line');
   });
 });

@@ -5,7 +5,7 @@ import type { Digest } from '../../platform/digest';
 import { brand, brandRemoved } from './brands';
 import { department, departmentRemoved } from './departments';
 import { crisis, objective, smallHouse } from './house';
-import { replyAdded, replyApproved, replyText, replyWithdrawn } from './replies';
+import { repliesApproved, replyAdded, replyApproved, replyText, replyWithdrawn } from './replies';
 import { rule } from './rules';
 
 export interface ChangeTools {
@@ -14,7 +14,7 @@ export interface ChangeTools {
   readonly instant: string;
 }
 
-/** The changed charter, or null where the record it is about is not there. */
+/** The changed charter, or null where a record it is about is not there, or no longer as the screen had it. */
 export type Apply<C extends Change['change']> = (
   charter: Charter,
   change: Extract<Change, { change: C }>,
@@ -31,6 +31,7 @@ const table: { readonly [C in Change['change']]: Apply<C> } = {
   reply_text: replyText,
   reply_added: replyAdded,
   reply_approved: replyApproved,
+  replies_approved: repliesApproved,
   reply_withdrawn: replyWithdrawn,
   small_house: smallHouse,
   crisis,

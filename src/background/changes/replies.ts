@@ -71,6 +71,21 @@ export const replyApproved: Apply<'reply_approved'> = (
   return replies && { ...charter, replies };
 };
 
+/** All or none: a reply that is gone, or that is now another department's, was not what the department agreed to. */
+export const repliesApproved: Apply<'replies_approved'> = (
+  charter,
+  { change: _, ids, ...agreement },
+  { digest },
+) => {
+  const asked = new Set(ids);
+  const found = charter.replies.filter(
+    ({ id, department }) => asked.has(id) && department === agreement.department,
+  );
+  if (found.length < asked.size) return null;
+  const replies = charter.replies.map((one) => (asked.has(one.id) ? approve(one, agreement, digest) : one));
+  return { ...charter, replies };
+};
+
 export const replyWithdrawn: Apply<'reply_withdrawn'> = (charter, { id }) => {
   const replies = edit(charter.replies, id, (one) => withdraw(one));
   return replies && { ...charter, replies };

@@ -77,7 +77,7 @@ export function withdraw(reply: Reply, note = reply.note): Reply {
 }
 
 /** The same person under two spellings: case, accents and spaces do not count. */
-function sameName(one: string, other: string): boolean {
+export function sameName(one: string, other: string): boolean {
   const plain = (name: string) => fold(name).text.replace(/[^\p{L}\p{N}]+/gu, '');
   return plain(one) === plain(other);
 }

@@ -2,7 +2,7 @@ import type { options as fr } from '../fr/options';
 import type { Words } from '../words';
 
 export const options = {
-  title: 'Relais: options',
+  title: 'Relais: settings',
   skip: 'Skip to content',
   sections: {
     brand: 'Brand and pages',
@@ -26,6 +26,7 @@ export const options = {
       cm: 'I answer comments',
     },
     alone: 'If you do everything, choose “I keep the charter”.',
+    practice: 'Practise first',
   },
   save: 'Save',
   cancel: 'Cancel',
@@ -47,6 +48,8 @@ export const options = {
       'Relais wakes up on your brand’s pages, on replies to it and on posts that mention it. Elsewhere, it sleeps.',
     first: 'Start here: give your brand’s name and the address of at least one of its pages.',
     name: 'Brand name',
+    placeholder: 'Your brand',
+    nameMissing: 'Give your brand’s name.',
     aliases: 'Other names, misspellings',
     aliasesHelp: 'One per line.',
     pages: 'Pages',
@@ -85,9 +88,9 @@ export const options = {
     intro:
       'For a comment, the act is the first in the order below that a rule calls for. Every rule that fired stays visible in the advice.',
     on: 'On',
-    off: 'Muted',
-    muted: (count) => (count === 0 ? 'No muted rule.' : `Muted: ${count} ${count === 1 ? 'rule' : 'rules'}.`),
-    locked: 'The law requires it: this rule cannot be muted.',
+    off: 'Switched off',
+    muted: (count) => (count === 0 ? 'No rule is switched off.' : `Rules switched off: ${count}`),
+    locked: 'The law requires it: this rule cannot be switched off.',
     toggle: (name) => `Rule “${name}” on`,
     when: 'When',
     guidance: 'The advice',
@@ -153,7 +156,7 @@ export const options = {
     text: 'Text',
     language: 'Language',
     otherLanguages: 'In another language',
-    blanks: 'Blanks to fill in',
+    blanks: 'Fields to fill in',
     blanksHelp: (list) => `Written in double braces: ${list}.`,
     losesApproval:
       'This text is approved. If you change it, the approval no longer holds and the reply is not offered until the department approves it again.',
@@ -169,6 +172,14 @@ export const options = {
     recordedByHelp:
       'Your name. If it is also the name of the person who approves, it is only allowed in a small house, and every reply will say so.',
     note: 'Note',
+    selfRefused:
+      'The same person approved and records it: a reply approved this way would not be offered. Have somebody else record the approval or, if you are on your own, tick the box below.',
+    approveMany: 'Record an approval for several replies',
+    waiting: (department, count) => `${department} (${count})`,
+    chosen: (count, total) => `${count} of ${total} ${total === 1 ? 'reply' : 'replies'} ticked`,
+    everyReply: 'All',
+    chooseOne: 'Tick at least one reply.',
+    approvedMany: (count) => `${count} ${count === 1 ? 'approval' : 'approvals'} recorded.`,
     agree: 'Record this approval',
     approvedBy: (person, department, on, until) =>
       `Approved by ${person} (${department}) on ${on}, until ${until}`,
@@ -202,6 +213,8 @@ export const options = {
   networks: {
     intro:
       'Relais reads X and Facebook, in your browser only. Business inboxes (business.facebook.com) will come later.',
+    marks:
+      'On the page, all markers look the same on purpose: only “to handle” and “discreet” differ. The rank is in the advice and under the browser’s Relais button, where the page cannot read it.',
     use: (name) => `Read ${name}`,
     granted: 'The browser allows it.',
     withdrawn: 'The browser no longer allows Relais on this site.',

@@ -1,6 +1,6 @@
-/** The options screens. */
+/** The screens where Relais is set up. */
 export const options = {
-  title: 'Relais\u00a0: options',
+  title: 'Relais\u00a0: réglages',
   skip: 'Aller au contenu',
   sections: {
     brand: 'Marque et pages',
@@ -24,6 +24,7 @@ export const options = {
       cm: 'Je réponds aux commentaires',
     },
     alone: 'Si vous faites tout, choisissez «\u00a0Je tiens la charte\u00a0».',
+    practice: 'S’exercer d’abord',
   },
   save: 'Enregistrer',
   cancel: 'Annuler',
@@ -46,6 +47,9 @@ export const options = {
       'Relais s’éveille sur les pages de votre marque, les réponses qui lui sont faites et les messages qui la citent. Ailleurs, il dort.',
     first: 'Commencez ici\u00a0: donnez le nom de votre marque et l’adresse d’au moins une de ses pages.',
     name: 'Nom de la marque',
+    /** The name in the starting charter: shown as a placeholder, never kept as a name. */
+    placeholder: 'Votre marque',
+    nameMissing: 'Donnez le nom de votre marque.',
     aliases: 'Autres noms, fautes fréquentes',
     aliasesHelp: 'Un par ligne.',
     pages: 'Pages',
@@ -74,7 +78,7 @@ export const options = {
       'Chaque réponse et chaque sujet appartiennent à un service, jamais à une personne qui peut partir.',
     name: 'Nom du service',
     email: 'Adresse électronique',
-    emailHelp: 'Sert à préparer les courriels d’escalade. Rien n’est envoyé sans vous.',
+    emailHelp: 'Sert à préparer les courriels de transmission. Rien n’est envoyé sans vous.',
     emailMissing: 'Sans adresse',
     note: 'Ce que ce service attend, ce dont il répond',
     counts: (replies: number, topics: number) =>
@@ -86,12 +90,10 @@ export const options = {
     intro:
       'Pour un commentaire, l’acte retenu est le premier de l’ordre ci-dessous dont une règle se déclenche. Toutes les règles déclenchées restent visibles dans le conseil.',
     on: 'Active',
-    off: 'Mise en sourdine',
+    off: 'Désactivée',
     muted: (count: number) =>
-      count === 0
-        ? 'Aucune règle en sourdine.'
-        : `En sourdine\u00a0: ${count} ${count > 1 ? 'règles' : 'règle'}.`,
-    locked: 'La loi l’impose\u00a0: cette règle ne peut pas être mise en sourdine.',
+      count === 0 ? 'Aucune règle désactivée.' : `Règles désactivées\u00a0: ${count}`,
+    locked: 'La loi l’impose\u00a0: cette règle ne peut pas être désactivée.',
     toggle: (name: string) => `Règle «\u00a0${name}\u00a0» active`,
     when: 'Quand',
     guidance: 'Le conseil',
@@ -108,7 +110,7 @@ export const options = {
       physical_danger: 'un danger physique',
       data_breach: 'une fuite de données',
       own_case: 'son propre cas',
-      order_complaint: 'une commande en souffrance',
+      order_complaint: 'une commande qui pose problème',
       substance: 'un grief précis',
     },
     sentiment: (name: string) => `le ton est ${name}`,
@@ -158,7 +160,7 @@ export const options = {
     text: 'Texte',
     language: 'Langue',
     otherLanguages: 'Dans une autre langue',
-    blanks: 'Blancs à remplir',
+    blanks: 'Champs à remplir',
     blanksHelp: (list: string) => `Écrits entre doubles accolades\u00a0: ${list}.`,
     losesApproval:
       'Ce texte est approuvé. Si vous le changez, l’accord ne vaut plus et la réponse n’est plus proposée tant que le service ne l’a pas approuvée à nouveau.',
@@ -174,6 +176,15 @@ export const options = {
     recordedByHelp:
       'Votre nom. Si c’est aussi celui de la personne qui donne l’accord, il n’est admis que dans une petite maison, et chaque réponse le dira.',
     note: 'Remarque',
+    selfRefused:
+      'La même personne a donné l’accord et le note\u00a0: une réponse ainsi approuvée ne serait pas proposée. Faites noter l’accord par quelqu’un d’autre ou, si vous êtes seul, cochez la case ci-dessous.',
+    approveMany: 'Noter un accord pour plusieurs réponses',
+    waiting: (department: string, count: number) => `${department} (${count})`,
+    chosen: (count: number, total: number) =>
+      `${count} ${count > 1 ? 'réponses cochées' : 'réponse cochée'} sur ${total}`,
+    everyReply: 'Toutes',
+    chooseOne: 'Cochez au moins une réponse.',
+    approvedMany: (count: number) => `${count} ${count > 1 ? 'accords notés' : 'accord noté'}.`,
     agree: 'Noter cet accord',
     approvedBy: (person: string, department: string, on: string, until: string) =>
       `Approuvée par ${person} (${department}) le ${on}, jusqu’au ${until}`,
@@ -208,6 +219,8 @@ export const options = {
   networks: {
     intro:
       'Relais lit X et Facebook, dans votre navigateur seulement. Les messageries professionnelles (business.facebook.com) viendront plus tard.',
+    marks:
+      'Sur la page, tous les repères se ressemblent exprès\u00a0: seuls «\u00a0à traiter\u00a0» et «\u00a0discret\u00a0» diffèrent. Le rang se lit dans le conseil et sous le bouton Relais du navigateur, là où la page ne peut pas le lire.',
     use: (name: string) => `Lire ${name}`,
     granted: 'Le navigateur l’autorise.',
     withdrawn: 'Le navigateur n’autorise plus Relais sur ce site.',

@@ -8,6 +8,7 @@ import { useReadOnly } from '../context';
 import { fromLines, toLines } from '../lines';
 import { LinesField } from '../lines-field';
 import { SaveBar, useSaving } from '../save-bar';
+import { nameToShow } from './name';
 import { PagesField } from './pages-field';
 
 export function BrandForm(props: { brand: Brand; removable: boolean }) {
@@ -15,13 +16,17 @@ export function BrandForm(props: { brand: Brand; removable: boolean }) {
   const { options: t } = useWords();
   const readOnly = useReadOnly();
   const saving = useSaving();
-  const [name, setName] = useState(brand.name);
+  const [name, setName] = useState(nameToShow(brand));
+  const [missing, setMissing] = useState(false);
   const [pages, setPages] = useState(brand.pages);
   const [aliases, setAliases] = useState(fromLines(brand.aliases));
   const [competitors, setCompetitors] = useState(fromLines(brand.competitors));
   const [ownContacts, setOwnContacts] = useState(fromLines(brand.ownContacts));
 
-  const save = () =>
+  const save = () => {
+    const empty = name.trim() === '';
+    setMissing(empty);
+    if (empty) return;
     void saving.save({
       change: 'brand',
       brand: {
@@ -33,17 +38,22 @@ export function BrandForm(props: { brand: Brand; removable: boolean }) {
         ownContacts: toLines(ownContacts),
       },
     });
+  };
 
   return (
-    <section class="sheet stack" aria-label={brand.name}>
-      <Field label={t.brand.name}>
+    <section class="sheet stack" aria-label={brand.name || t.brand.newName}>
+      <Field label={t.brand.name} error={missing ? t.brand.nameMissing : null}>
         {(facts) => (
           <input
             {...facts}
             name="brand"
             value={name}
+            placeholder={t.brand.placeholder}
             disabled={readOnly}
-            onInput={(e) => setName(e.currentTarget.value)}
+            onInput={(e) => {
+              setName(e.currentTarget.value);
+              setMissing(false);
+            }}
           />
         )}
       </Field>

@@ -20,6 +20,20 @@ const groups: Readonly<Record<Standing, Exclude<ReplyFilter, 'all'>>> = {
   expired: 'lapsed',
 };
 
+/** Refused ones are looked at one by one, and a recorded agreement does not stand for a signature. */
+const alone: ReadonlySet<Standing> = new Set(['refused', 'signature_required']);
+
+/** @returns the replies that one agreement of their department may cover at once, in the charter's order */
+export function repliesToAgree(
+  replies: readonly Reply[],
+  standings: Readonly<Record<string, Standing>>,
+): Reply[] {
+  return replies.filter(({ id }) => {
+    const standing = standings[id] ?? 'draft';
+    return groups[standing] === 'to_approve' && !alone.has(standing);
+  });
+}
+
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** @returns the replies of a group whose title, tags or text hold every word typed, accents and case aside */

@@ -1,6 +1,6 @@
 /** One reply: its texts, how it stands, the approval that holds, and what can be done about it. */
 import { useState } from 'preact/hooks';
-import type { Reply, Variant } from '../../core/charter/schema/reply';
+import type { Reply } from '../../core/charter/schema/reply';
 import type { Standing } from '../../messages/charter';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
@@ -12,6 +12,7 @@ import { ApprovalForm } from './approval-form';
 import { shownDay } from './day';
 import { ReplyForm } from './reply-form';
 import { standingTone } from './standing-tone';
+import { VariantText } from './variant-text';
 
 export function ReplyRow(props: { reply: Reply; standing: Standing }) {
   const { reply, standing } = props;
@@ -102,13 +103,5 @@ function Variants(props: { reply: Reply; language: string }) {
         </Fold>
       ) : null}
     </div>
-  );
-}
-
-function VariantText(props: { variant: Variant }) {
-  return (
-    <p lang={props.variant.lang} class="reply-text">
-      <bdi>{props.variant.text}</bdi>
-    </p>
   );
 }

@@ -19,7 +19,7 @@ export function BrandSection() {
   return (
     <div class="stack">
       <p class="soft">{t.brand.intro}</p>
-      {configured ? null : <Notice tone="accent">{t.brand.first}</Notice>}
+      {configured || readOnly ? null : <Notice tone="accent">{t.brand.first}</Notice>}
       {charter.brands.map((brand) => (
         <BrandForm key={brand.id} brand={brand} removable={charter.brands.length > 1} />
       ))}
@@ -30,7 +30,7 @@ export function BrandSection() {
             onPress={() =>
               setAdded({
                 id: slug(t.brand.newName, taken),
-                name: t.brand.newName,
+                name: '',
                 aliases: [],
                 pages: [],
                 competitors: [],

@@ -16,6 +16,7 @@ export function NetworksSection() {
   return (
     <div class="stack">
       <p class="soft">{t.intro}</p>
+      <p class="soft">{t.marks}</p>
       {read.map((id) => (
         <section key={id} class="sheet stack" aria-label={words.networks[id]}>
           <label class="row">

@@ -5,10 +5,11 @@ import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
 import { Notice } from '../../ui/notice';
 import { useOptions, useReadOnly } from '../context';
-import { type ReplyFilter, replyFilters, shownReplies } from '../replies/filter';
+import { ApproveMany } from '../replies/approve-many';
+import { type ReplyFilter, repliesToAgree, replyFilters, shownReplies } from '../replies/filter';
 import { NewReply } from '../replies/new-reply';
 import { ReplyRow } from '../replies/reply-row';
-import { SavingNotice, useSaving } from '../save-bar';
+import { SmallHouse } from '../replies/small-house';
 
 export function RepliesSection() {
   const { options: t } = useWords();
@@ -16,8 +17,9 @@ export function RepliesSection() {
   const readOnly = useReadOnly();
   const [filter, setFilter] = useState<ReplyFilter>('all');
   const [search, setSearch] = useState('');
-  const [adding, setAdding] = useState(false);
-  const smallHouse = useSaving();
+  const [open, setOpen] = useState<'add' | 'many' | null>(null);
+  const [approved, setApproved] = useState(0);
+  const waiting = repliesToAgree(charter.replies, standings);
   const shown = shownReplies(charter.replies, standings, filter, search);
 
   return (
@@ -52,13 +54,35 @@ export function RepliesSection() {
           )}
         </Field>
       </div>
+      <div class="sheet">
+        <SmallHouse />
+      </div>
       <div class="row">
         <span class="soft small" role="status">
           {shown.length === 0 ? t.replies.none : t.replies.count(shown.length, charter.replies.length)}
         </span>
-        {readOnly || adding ? null : <Button onPress={() => setAdding(true)}>{t.replies.add}</Button>}
+        {readOnly || open ? null : (
+          <>
+            <Button onPress={() => setOpen('add')}>{t.replies.add}</Button>
+            {waiting.length > 0 ? (
+              <Button look="first" part="approve-many" onPress={() => setOpen('many')}>
+                {t.replies.approveMany}
+              </Button>
+            ) : null}
+          </>
+        )}
       </div>
-      {adding ? <NewReply onDone={() => setAdding(false)} /> : null}
+      {/* Always there, so that it is read out when it fills. */}
+      <p role="status">{approved > 0 ? t.replies.approvedMany(approved) : null}</p>
+      {open === 'add' ? <NewReply onDone={() => setOpen(null)} /> : null}
+      {open === 'many' ? (
+        <ApproveMany
+          onDone={(count) => {
+            setApproved(count);
+            setOpen(null);
+          }}
+        />
+      ) : null}
       <ul class="plain-list stack">
         {shown.map((reply) => (
           <li key={reply.id}>
@@ -66,21 +90,6 @@ export function RepliesSection() {
           </li>
         ))}
       </ul>
-      <div class="sheet">
-        <label class="row">
-          <input
-            type="checkbox"
-            checked={charter.approvalPolicy.selfApproval}
-            disabled={readOnly}
-            onChange={(event) =>
-              void smallHouse.save({ change: 'small_house', on: event.currentTarget.checked })
-            }
-          />
-          {t.replies.smallHouse}
-        </label>
-        <p class="soft small">{t.replies.smallHouseHelp}</p>
-        <SavingNotice saving={smallHouse} />
-      </div>
     </div>
   );
 }
