@@ -7,6 +7,7 @@ import { type Assessment, markOf } from '../core/rules/assessment';
 import type { Settings } from '../core/settings';
 import { signalIds } from '../core/signals/signal';
 import type { DecisionView, Guidance } from '../messages/views';
+import { emergencyNumbers } from './emergency';
 import { ENGINE } from './engine';
 import { departmentName, topicName } from './names';
 import { replyView } from './reply-view';
@@ -26,7 +27,8 @@ export interface GuidanceFacts {
 
 /** Starters shown at once: they are a way to approval, not an offer. */
 const MOST_STARTERS = 6;
-const MOST_REPLIES = 12;
+/** More than these are not read. */
+const MOST_REPLIES = 5;
 
 export function guidanceOf(facts: GuidanceFacts): Guidance {
   const { comment, page, assessment, ruling, decision } = facts;
@@ -63,13 +65,11 @@ export function guidanceOf(facts: GuidanceFacts): Guidance {
       corrections: ruling.corrections.size,
     },
     decision,
-    emergency: inDanger(assessment) ? charter.care.emergency : [],
+    emergency: emergencyNumbers(charter, assessment),
   };
 }
 
 const short = (text: string | null) => (text === null ? null : text.slice(0, 300));
-
-const inDanger = ({ action, priority }: Assessment) => action === 'care' || priority === 1;
 
 /** Those that are on, and those that a correction turned off: it must be seen to be undone. */
 function signalsOf({ reading, corrected = [] }: Assessment): Guidance['signals'] {

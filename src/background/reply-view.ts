@@ -3,6 +3,7 @@ import { blankMarks } from '../core/charter/blank-marks';
 import type { Charter } from '../core/charter/schema';
 import type { Approval } from '../core/charter/schema/reply';
 import { type Known, startingValues } from '../core/replies/fill';
+import { linkParameters } from '../core/replies/links';
 import type { Offer } from '../core/replies/offer';
 import type { ReplyView } from '../messages/views';
 import { departmentName } from './names';
@@ -20,7 +21,11 @@ function approvalView(approval: Approval): NonNullable<ReplyView['approval']> {
   };
 }
 
-export function replyView(charter: Pick<Charter, 'departments'>, offer: Offer, known: Known): ReplyView {
+export function replyView(
+  charter: Pick<Charter, 'departments' | 'linkTagging'>,
+  offer: Offer,
+  known: Known,
+): ReplyView {
   const { reply, variant, sameLanguage, tooLong, standing } = offer;
   const used = new Set(blankMarks(variant.text).map((mark) => mark.id));
   const values = startingValues(reply.blanks, known);
@@ -32,6 +37,7 @@ export function replyView(charter: Pick<Charter, 'departments'>, offer: Offer, k
     lang: variant.lang,
     sameLanguage,
     text: variant.text,
+    linkParameters: linkParameters(charter, reply),
     blanks: reply.blanks
       // Variants share a reply's blanks, and each uses its own.
       .filter((blank) => used.has(blank.id))

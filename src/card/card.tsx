@@ -44,8 +44,10 @@ export function Card(props: CardProps) {
   const ready = loaded?.state === 'ready';
   useEffect(() => {
     if (!ready) return;
-    const first = frame.current?.querySelector<HTMLElement>('[data-part=insert], .acts .button-first');
-    // What to do must stay the first thing in view.
+    const find = (selector: string) => frame.current?.querySelector<HTMLElement>(selector);
+    // What to do; where all is done, or only a last resort is left, the way out.
+    const first = find('.button-first') ?? find('[data-part=close]');
+    // It must stay the first thing in view.
     first?.focus({ preventScroll: true });
   }, [ready]);
 

@@ -60,6 +60,8 @@ export const replyViewSchema = z.strictObject({
   sameLanguage: z.boolean(),
   /** With `{{blank}}` marks where a blank is. */
   text: some,
+  /** Added to the links of the filled text, as at insertion; null where the charter adds nothing. */
+  linkParameters: z.nullable(z.record(name, name)),
   blanks: z.array(blankViewSchema),
   /** Longer than the network allows. */
   tooLong: z.boolean(),

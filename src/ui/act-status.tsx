@@ -1,5 +1,6 @@
 /** What was decided, what the last act gave, and the way back. */
 import { useEffect, useState } from 'preact/hooks';
+import type { DecisionAct } from '../messages/views';
 import { Button } from './button';
 import { moment } from './formats';
 import { labels } from './labels';
@@ -19,6 +20,7 @@ export function ActStatus(props: { acts: Acts }) {
   const language = useLanguage();
   const fresh = useFresh(outcome);
   const went = outcome !== null && good.includes(outcome.result);
+  const used = decision ? still(decision.act) : null;
   const decided = decision
     ? words.decidedAt(labels(words).decisions[decision.act], moment(language, decision.at, new Date()))
     : null;
@@ -42,7 +44,10 @@ export function ActStatus(props: { acts: Acts }) {
       ) : null}
       {decision && decided ? (
         <p class="decided">
-          <span>{decided}</span>
+          <span>
+            {decided}
+            {used ? <span class="still"> {words.guidance[used]}</span> : null}
+          </span>
           <Button
             look="quiet"
             small
@@ -50,7 +55,7 @@ export function ActStatus(props: { acts: Acts }) {
             part="undo"
             onPress={() => acts.perform({ do: 'undo', decision: decision.id })}
           >
-            {words.common.undo}
+            {used ? words.guidance.withdraw : words.common.undo}
           </Button>
         </p>
       ) : null}
@@ -61,6 +66,12 @@ export function ActStatus(props: { acts: Acts }) {
 function sentence({ act, result }: Outcome, words: ReturnType<typeof useWords>): string {
   if (result === 'done' || result === 'inserted') return words.doneActs[act];
   return words.outcomes[result];
+}
+
+/** What withdrawing the decision does not undo: our note goes, the text is the person's own. */
+function still(act: DecisionAct): 'stillInserted' | 'stillCopied' | null {
+  if (act === 'insert') return 'stillInserted';
+  return act === 'copy' ? 'stillCopied' : null;
 }
 
 /** True for ten seconds after each new outcome. */

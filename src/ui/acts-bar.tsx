@@ -1,18 +1,17 @@
-/** The acts that need no reply: leave standing, watch, escalate. Always in view. */
+/** The acts that need no reply: leave standing, watch, escalate (the last alone where it presses). Always in view. */
 import { useState } from 'preact/hooks';
 import type { Guidance } from '../messages/views';
-import { mainAct } from './advised';
 import { Button } from './button';
 import { useWords } from './language';
+import { type Lead, onlyEscalates } from './lead';
 import type { Acts } from './use-acts';
 
-export function ActsBar(props: { guidance: Guidance; acts: Acts }) {
+export function ActsBar(props: { guidance: Guidance; acts: Acts; main: Lead['main'] }) {
   const { guidance, acts } = props;
   const { guidance: words, keys, common } = useWords();
   const [escalating, setEscalating] = useState(false);
-  const main = mainAct(guidance.verdict, guidance.replies.length > 0);
-  const look = (act: typeof main) => (act === main ? 'first' : 'plain');
-  const { department } = guidance.verdict;
+  const look = (act: Lead['main']) => (act === props.main ? 'first' : 'plain');
+  const { department, priority } = guidance.verdict;
   return (
     <footer class="acts">
       {escalating ? (
@@ -39,24 +38,28 @@ export function ActsBar(props: { guidance: Guidance; acts: Acts }) {
       ) : null}
       <fieldset class="acts-row">
         <legend class="unseen">{words.otherActs}</legend>
-        <Button
-          look={look('leave')}
-          busy={acts.busy}
-          shortcut={keys.leave}
-          part="leave"
-          onPress={() => acts.perform({ do: 'leave' })}
-        >
-          {words.leave}
-        </Button>
-        <Button
-          look={look('watch')}
-          busy={acts.busy}
-          shortcut={keys.watch}
-          part="watch"
-          onPress={() => acts.perform({ do: 'watch' })}
-        >
-          {words.watch}
-        </Button>
+        {onlyEscalates(priority) ? null : (
+          <>
+            <Button
+              look={look('leave')}
+              busy={acts.busy}
+              shortcut={keys.leave}
+              part="leave"
+              onPress={() => acts.perform({ do: 'leave' })}
+            >
+              {words.leave}
+            </Button>
+            <Button
+              look={look('watch')}
+              busy={acts.busy}
+              shortcut={keys.watch}
+              part="watch"
+              onPress={() => acts.perform({ do: 'watch' })}
+            >
+              {words.watch}
+            </Button>
+          </>
+        )}
         <Button
           look={look('escalate')}
           busy={acts.busy}

@@ -1,5 +1,6 @@
 /** A comment's text cut where its evidence begins and ends, so that it can be shown without changing a character. */
 import type { SignalId } from '../core/signals/signal';
+import { isSmallWord } from '../core/text/small-words';
 
 export interface Spotted {
   readonly id: SignalId;
@@ -36,4 +37,22 @@ export function pieces(text: string, spotted: readonly Spotted[]): readonly Piec
 /** The words of one signal, in order, each once. */
 export function wordsOf(text: string, { evidence }: Spotted): readonly string[] {
   return [...new Set(evidence.map(({ start, end }) => text.slice(start, end).trim()).filter(Boolean))];
+}
+
+/** The words of one signal that say something by themselves; all of them where none does. */
+export function tellingWordsOf(text: string, spotted: Spotted): readonly string[] {
+  const all = wordsOf(text, spotted);
+  const telling = all.filter(tells);
+  return telling.length ? telling : all;
+}
+
+/** Latin letters in which a word is at least this long to be quoted alone. */
+const LEAST_LETTERS = 3;
+
+/** False for « un » or « est pas ». A piece without Latin letters (an emoji, « ? », another script) tells enough. */
+function tells(piece: string): boolean {
+  const folded = piece.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = folded.match(/\p{Script=Latin}+/gu) ?? [];
+  if (words.length === 0) return true;
+  return words.join('').length >= LEAST_LETTERS && words.some((word) => !isSmallWord(word));
 }

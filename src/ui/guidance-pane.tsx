@@ -1,5 +1,5 @@
 /** All of one comment's guidance, the same in the card and in the popup: what to do first, why below. */
-import type { Guidance } from '../messages/views';
+import type { DecisionView, Guidance } from '../messages/views';
 import { ActStatus } from './act-status';
 import { ActsBar } from './acts-bar';
 import { CharterSays, DoAndNot } from './charter-says';
@@ -8,7 +8,10 @@ import { Emergency } from './emergency';
 import { EvidenceText } from './evidence-text';
 import { firstLine } from './first-line';
 import { Fold } from './fold';
+import { labels } from './labels';
 import { useWords } from './language';
+import { type Lead, leadOf } from './lead';
+import { Proof } from './proof';
 import { FirstReply, OtherReplies } from './replies';
 import { ruleWords } from './rule-words';
 import { Starters } from './starters';
@@ -31,22 +34,30 @@ export function GuidancePane(props: GuidancePaneProps) {
   const root = useShortcuts(words.keys);
   const { rule, follows, replies, starters } = guidance;
   const said = rule ? ruleWords(words, rule) : null;
+  const lead = leadOf(guidance, acts.decision);
   const others = replies.length - 1;
+  const folded = replies.length > 0 && lead.repliesFolded;
+  // Where all is done, nobody needs to be asked for a reply.
+  const firstShown = !folded && (replies.length > 0 || lead.settled === null);
   return (
     <section class="pane" ref={root}>
       <div class="pane-body" data-fit>
         <ActStatus acts={acts} />
-        <h1 class="todo" data-part="todo">
-          {firstLine(words, guidance.verdict)}
-        </h1>
+        <Todo guidance={guidance} settled={lead.settled} decision={acts.decision} />
         {follows ? <p class="follows">{words.guidance.then(words.actions[follows])}</p> : null}
         {said?.guidance ? (
           <p class={replies.length ? 'guidance brief' : 'guidance'}>{said.guidance}</p>
         ) : null}
         <Emergency numbers={guidance.emergency} />
-        <About guidance={guidance} />
-        <FirstReply guidance={guidance} acts={acts} />
+        <About guidance={guidance} settled={lead.settled} />
+        {guidance.verdict.action === 'report_illegal' ? <Proof comment={guidance.comment} /> : null}
+        {firstShown ? <FirstReply guidance={guidance} acts={acts} main={lead.main} /> : null}
         <div class="folds">
+          {folded ? (
+            <Fold title={words.guidance.repliesAnyway} aside={String(replies.length)} part="replies">
+              <OtherReplies guidance={guidance} acts={acts} from={0} />
+            </Fold>
+          ) : null}
           <Fold title={words.guidance.why} part="why">
             <Why guidance={guidance} />
           </Fold>
@@ -60,9 +71,9 @@ export function GuidancePane(props: GuidancePaneProps) {
               <DoAndNot rule={rule} />
             </Fold>
           ) : null}
-          {others > 0 ? (
+          {others > 0 && !folded ? (
             <Fold title={words.guidance.otherReplies} aside={String(others)} part="others">
-              <OtherReplies guidance={guidance} acts={acts} />
+              <OtherReplies guidance={guidance} acts={acts} from={1} />
             </Fold>
           ) : null}
           {starters.length ? (
@@ -80,13 +91,43 @@ export function GuidancePane(props: GuidancePaneProps) {
         </div>
         <p class="soft small keys">{words.guidance.underlined}</p>
       </div>
-      <ActsBar guidance={guidance} acts={acts} />
+      <ActsBar guidance={guidance} acts={acts} main={lead.main} />
     </section>
   );
 }
 
+interface TodoProps {
+  readonly guidance: Guidance;
+  readonly settled: Lead['settled'];
+  readonly decision: DecisionView | null;
+}
+
+/** What to do; where nothing is left to do, what was done, and the advice below it. */
+function Todo({ guidance, settled, decision }: TodoProps) {
+  const words = useWords();
+  const advice = firstLine(words, guidance.verdict);
+  const done =
+    settled === 'decided' && decision
+      ? labels(words).decisions[decision.act]
+      : settled === 'answered'
+        ? answeredWords(words.guidance, guidance.answeredBy)
+        : null;
+  return (
+    <>
+      <h1 class="todo" data-part="todo">
+        {done ?? advice}
+      </h1>
+      {done ? <p class="follows">{advice}</p> : null}
+    </>
+  );
+}
+
+function answeredWords(words: ReturnType<typeof useWords>['guidance'], by: string | null): string {
+  return by ? words.alreadyAnsweredBy(by) : words.alreadyAnswered;
+}
+
 /** Which comment this is about, and what the page already shows of it. */
-function About({ guidance }: { guidance: Guidance }) {
+function About({ guidance, settled }: { guidance: Guidance; settled: Lead['settled'] }) {
   const { guidance: words } = useWords();
   const { comment, answered, answeredBy } = guidance;
   const name = comment.author.name ?? comment.author.handle;
@@ -99,7 +140,7 @@ function About({ guidance }: { guidance: Guidance }) {
         </p>
       ) : null}
       {comment.truncated ? <p class="soft">{words.cutShort}</p> : null}
-      {answered ? <p>{answeredBy ? words.alreadyAnsweredBy(answeredBy) : words.alreadyAnswered}</p> : null}
+      {answered && settled !== 'answered' ? <p>{answeredWords(words, answeredBy)}.</p> : null}
     </div>
   );
 }

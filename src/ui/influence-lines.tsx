@@ -47,5 +47,5 @@ function sentence(
   const { influential, score } = influence;
   if (score === null) return influential ? words.influentialPlain : words.unknownInfluence;
   if (influential) return words.influential(decimal(language, score));
-  return score > 0 ? words.ordinary(decimal(language, score)) : words.ordinaryPlain;
+  return words.ordinary;
 }

@@ -2,6 +2,7 @@
 import type { Guidance } from '../messages/views';
 import { mainAct } from './advised';
 import { useWords } from './language';
+import { isSilent, type Lead } from './lead';
 import { Notice } from './notice';
 import { ReplyBlock } from './reply-block';
 import type { Acts } from './use-acts';
@@ -11,7 +12,8 @@ interface RepliesProps {
   readonly acts: Acts;
 }
 
-export function FirstReply({ guidance, acts }: RepliesProps) {
+/** @param main the act that stands out */
+export function FirstReply({ guidance, acts, main }: RepliesProps & Pick<Lead, 'main'>) {
   const [first] = guidance.replies;
   if (!first) return <NoReply guidance={guidance} />;
   return (
@@ -20,17 +22,18 @@ export function FirstReply({ guidance, acts }: RepliesProps) {
       reply={first}
       commentLang={guidance.lang}
       leading
-      advised={mainAct(guidance.verdict, true) === 'reply'}
+      advised={main === 'reply'}
       busy={acts.busy}
       onUse={acts.use}
     />
   );
 }
 
-export function OtherReplies({ guidance, acts }: RepliesProps) {
+/** @param from the first of those that are shown */
+export function OtherReplies({ guidance, acts, from }: RepliesProps & { readonly from: number }) {
   return (
     <>
-      {guidance.replies.slice(1).map((reply) => (
+      {guidance.replies.slice(from).map((reply) => (
         <ReplyBlock
           key={reply.id}
           reply={reply}
@@ -47,6 +50,7 @@ function NoReply({ guidance }: { guidance: Guidance }) {
   const { guidance: words } = useWords();
   const main = mainAct(guidance.verdict, false);
   const { action } = guidance.verdict;
+  if (isSilent(action)) return <p class="soft">{words.doNotReply}</p>;
   if ((main === 'leave' || main === 'watch') && action !== 'mask_personal_data')
     return <p class="soft">{words.noReplyNeeded}</p>;
   const department = guidance.verdict.department ?? guidance.starters[0]?.department;

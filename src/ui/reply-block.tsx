@@ -41,6 +41,8 @@ export function ReplyBlock(props: ReplyBlockProps) {
   const text = useRef<HTMLParagraphElement>(null);
   const lines = useFit(text, block, props.leading === true && !whole);
 
+  // In another language than the comment's, a reply is a last resort.
+  const look = !reply.sameLanguage ? 'quiet' : props.advised ? 'first' : 'plain';
   const shown = reply.blanks.filter(({ id, value }) => editing.includes(id) || !value);
   const edit = (blank: string) => setEditing([...editing, blank]);
   const missing = missingBlanks(reply.blanks, values);
@@ -76,6 +78,7 @@ export function ReplyBlock(props: ReplyBlockProps) {
           <Chip>{reply.type === 'private' ? guidance.privateReply : guidance.crisisReply}</Chip>
         )}
       </header>
+      <ReplyWarnings reply={reply} commentLang={props.commentLang} />
       <div class={lines ? 'clamped' : ''} style={lines ? { '--lines': lines } : undefined}>
         <ReplyText
           reply={reply}
@@ -84,7 +87,6 @@ export function ReplyBlock(props: ReplyBlockProps) {
           onEdit={edit}
         />
       </div>
-      <ReplyWarnings reply={reply} commentLang={props.commentLang} />
       {shown.length ? <Blanks blanks={shown} values={values} insist={insist} onChange={setValues} /> : null}
       {reply.approval ? <ApprovalLine approval={reply.approval} department={reply.department} /> : null}
       <div class="row reply-acts">
@@ -94,7 +96,7 @@ export function ReplyBlock(props: ReplyBlockProps) {
           </p>
         ) : null}
         <Button
-          look={props.advised ? 'first' : 'plain'}
+          look={look}
           onPress={() => use('insert')}
           busy={props.busy}
           part="insert"

@@ -3,7 +3,7 @@ import type { Ref } from 'preact';
 import type { ReplyView } from '../messages/views';
 import { useWords } from './language';
 import { useGuarded } from './press';
-import { templateParts, type Values } from './template';
+import { filledParts, type Values } from './template';
 
 export interface ReplyTextProps {
   readonly reply: ReplyView;
@@ -20,26 +20,24 @@ export function ReplyText(props: ReplyTextProps) {
   const names = new Map(reply.blanks.map(({ id, label }) => [id, label]));
   return (
     <p class="reply-text" dir="auto" lang={reply.lang} ref={props.textRef ?? null}>
-      {templateParts(reply.text).map((part) => {
-        if (part.kind === 'text') return part.text;
-        const value = values[part.id]?.trim();
-        const name = names.get(part.id) ?? part.id;
-        if (value && onEdit) {
+      {filledParts(reply.text, values, (id) => names.get(id) ?? id, reply.linkParameters).map((part) => {
+        if (part.kind === 'text') return part.shown;
+        if (part.filled && onEdit) {
           return (
             <button
               type="button"
               class="blank blank-filled"
               key={part.id}
-              title={guidance.edit(name)}
+              title={guidance.edit(names.get(part.id) ?? part.id)}
               onClick={guarded(() => onEdit(part.id))}
             >
-              {value}
+              {part.shown}
             </button>
           );
         }
         return (
-          <span class={value ? 'blank blank-filled' : 'blank blank-empty'} key={part.id}>
-            {value || name}
+          <span class={part.filled ? 'blank blank-filled' : 'blank blank-empty'} key={part.id}>
+            {part.shown}
           </span>
         );
       })}

@@ -1,4 +1,5 @@
 /** An approved text with its blanks, `{{first_name}}`, and what is filled in so far. */
+import { type LinkParameters, linkAdditions } from '../core/replies/links';
 import type { BlankView } from '../messages/views';
 import { day } from './formats';
 
@@ -13,6 +14,42 @@ export function templateParts(text: string): readonly TemplatePart[] {
   return text.split(/\{\{([a-z][a-z0-9_]{0,31})\}\}/).flatMap((piece, index): TemplatePart[] => {
     if (index % 2 === 1) return [{ kind: 'blank', id: piece }];
     return piece ? [{ kind: 'text', text: piece }] : [];
+  });
+}
+
+export type FilledPart = TemplatePart & {
+  /** What is read there: the text, the blank's value, or its name while it is empty. */
+  readonly shown: string;
+  readonly filled: boolean;
+};
+
+/**
+ * The parts as they will be inserted: links carry what the charter adds to them.
+ * @param nameOf what stands for a blank without a value
+ */
+export function filledParts(
+  text: string,
+  values: Values,
+  nameOf: (blank: string) => string,
+  parameters: LinkParameters | null,
+): readonly FilledPart[] {
+  const parts = templateParts(text).map((part): FilledPart => {
+    if (part.kind === 'text') return { ...part, shown: part.text, filled: true };
+    const value = values[part.id]?.trim();
+    return { ...part, shown: value || nameOf(part.id), filled: Boolean(value) };
+  });
+  if (parameters === null) return parts;
+  // A link may begin in the text and end in a blank: what it lacks is looked for in the whole.
+  const additions = linkAdditions(parts.map(({ shown }) => shown).join(''), parameters);
+  let start = 0;
+  return parts.map((part) => {
+    const from = start;
+    start += part.shown.length;
+    const mine = additions.filter(({ at }) => at > from && at <= from + part.shown.length);
+    const shown = mine.reduceRight((said, { at, text: added }) => {
+      return said.slice(0, at - from) + added + said.slice(at - from);
+    }, part.shown);
+    return { ...part, shown };
   });
 }
 

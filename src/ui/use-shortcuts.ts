@@ -31,7 +31,9 @@ export function useShortcuts(keys: Keys): RefObject<HTMLElement | null> {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
       if (typing(event.target)) return;
       const part = partFor(event.key, keys);
-      const button = part ? root.current?.querySelector<HTMLButtonElement>(`[data-part="${part}"]`) : null;
+      const button = part
+        ? root.current?.querySelector<HTMLButtonElement>(`[data-part="${part}"][aria-keyshortcuts]`)
+        : null;
       if (!button || button.disabled) return;
       event.preventDefault();
       button.focus();

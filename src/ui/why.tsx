@@ -1,7 +1,7 @@
 /** The words and figures that led to the advice (P13). */
 import type { Guidance } from '../messages/views';
 import { Chip } from './chip';
-import { wordsOf } from './evidence';
+import { tellingWordsOf } from './evidence';
 import { EvidenceText } from './evidence-text';
 import { languageName, percent } from './formats';
 import { InfluenceLines } from './influence-lines';
@@ -30,7 +30,7 @@ export function Why(props: { guidance: Guidance }) {
                   ? words.guidance.correctedByYou
                   : words.guidance.confidence(percent(language, signal.score))}
               </span>
-              {wordsOf(guidance.comment.text, signal).map((found) => (
+              {tellingWordsOf(guidance.comment.text, signal).map((found) => (
                 <q class="small" key={found}>
                   <bdi>{found}</bdi>
                 </q>

@@ -47,6 +47,15 @@ describe('guidance', () => {
     expect(names.map(({ value }) => value)).toContain('Léa');
   });
 
+  it('says what is added to the links of a reply, and offers few', async () => {
+    const { replies } = await guidanceOn(QUESTION);
+    expect(replies.length).toBeGreaterThan(0);
+    expect(replies.length).toBeLessThanOrEqual(5);
+    const tagged = replies.filter(({ linkParameters }) => linkParameters !== null);
+    expect(tagged.length).toBeGreaterThan(0);
+    expect(tagged[0]?.linkParameters).toHaveProperty('utm_source', 'practice');
+  });
+
   it('gives the emergency numbers for a person in danger, and only then', async () => {
     expect((await guidanceOn(QUESTION)).emergency).toEqual([]);
     const danger = await guidanceOn('Je n’en peux plus, je veux en finir, adieu.');

@@ -8,7 +8,7 @@ import type { Guidance } from '../../src/messages/views';
 import type { Loaded } from '../../src/ui/guidance-port';
 import type { ActResult } from '../../src/ui/use-acts';
 import { rawKeys, saidBy } from '../ui/html';
-import { decision, longReply, unhappy, withBlanks } from '../ui/samples';
+import { care, decision, illegal, longReply, silentReply, unhappy, withBlanks } from '../ui/samples';
 import { type Stage, stage } from '../ui/stage';
 
 interface Played {
@@ -158,11 +158,11 @@ describe('what an act gives', () => {
   it('the good news fades after ten seconds, the decision and its undo remain', async () => {
     const { card, acts } = await play();
     await card.press('[data-part=leave]');
-    expect(card.text()).toContain('elle compte');
+    expect(card.text()).toContain('Cette décision est notée');
     vi.advanceTimersByTime(10_001);
     await card.settle();
-    expect(card.text()).not.toContain('elle compte');
-    expect(card.one('.decided').textContent).toContain('Laissé vivre');
+    expect(card.text()).not.toContain('Cette décision est notée');
+    expect(card.one('.decided').textContent).toContain('Laissé en place');
     await card.press('[data-part=undo]');
     expect(acts.at(-1)).toEqual({ do: 'undo', decision: decision.id });
     expect(card.root.querySelector('.decided')).toBeNull();
@@ -197,9 +197,80 @@ it('another approved reply is inserted from its own block', async () => {
   expect(acts).toMatchObject([{ do: 'insert', reply: 'english', lang: 'en' }]);
 });
 
-it('opens on the first thing to do', async () => {
-  await play();
-  expect(document.activeElement?.getAttribute('data-part')).toBe('insert');
+describe('opens on the first thing to do', () => {
+  it.each([
+    ['insert', unhappy],
+    ['leave', silentReply],
+    ['escalate', illegal],
+    ['close', { ...unhappy, answered: true }],
+    ['close', { ...unhappy, decision: { ...decision, act: 'leave' as const } }],
+  ])('%s', async (part, guidance) => {
+    await play({ guidance });
+    expect(document.activeElement?.getAttribute('data-part')).toBe(part);
+  });
+});
+
+describe('keys press what one sees', () => {
+  it('never a reply that is folded away', async () => {
+    const { card, acts } = await play({ guidance: silentReply });
+    await card.key('i');
+    await card.key('c');
+    expect(acts).toEqual([]);
+    await card.press('[data-part=replies] [data-part=insert]');
+    expect(acts).toMatchObject([{ do: 'insert' }]);
+  });
+
+  it('neither leave nor watch where somebody may be in danger', async () => {
+    const { card, acts } = await play({ guidance: care });
+    await card.key('l');
+    await card.key('s');
+    expect(acts).toEqual([]);
+    await card.key('t');
+    expect(card.one('[data-part=escalating]').textContent).toContain('Transmettre');
+  });
+});
+
+it('a decision leads the card at once, and its reply steps back', async () => {
+  const { card } = await play();
+  expect(card.one('[data-part=todo]').textContent).toContain('Répondre');
+  await card.press('[data-part=leave]');
+  expect(card.one('[data-part=todo]').textContent).toBe('Laissé en place');
+  expect(card.root.querySelectorAll('.button-first')).toHaveLength(0);
+  expect(card.one('[data-part=replies]').tagName).toBe('DETAILS');
+});
+
+it.each([
+  ['insert', 'Le texte reste dans le champ.'],
+  ['copy', 'Le texte reste copié.'],
+])('after %s the decision can be withdrawn, not the text', async (part, said) => {
+  const { card, acts } = await play({ text: 'le texte' });
+  await card.press(`[data-part=${part}]`);
+  expect(card.one('.decided').textContent).toContain(said);
+  expect(card.one('[data-part=undo]').textContent).toBe('Retirer de mes décisions');
+  await card.press('[data-part=undo]');
+  expect(acts.at(-1)?.do).toBe('undo');
+});
+
+describe('the proof of unlawful content', () => {
+  it('is copied as plain text, and nothing is noted', async () => {
+    const write = vi.fn(async (_text: string) => undefined);
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText: write } }));
+    const { card, acts } = await play({ guidance: illegal });
+    await card.press('[data-part=copy-proof]');
+    const [[copied] = ['']] = write.mock.calls;
+    for (const part of [illegal.comment.text, 'Léa Rivoire', illegal.comment.permalink, 'il y a 2 h', '20']) {
+      expect(copied).toContain(part);
+    }
+    expect(card.one('[data-part=proof]').textContent).toContain('Preuve copiée');
+    expect(acts).toEqual([]);
+    vi.unstubAllGlobals();
+  });
+
+  it('is there to select where the browser refuses', async () => {
+    const { card } = await play({ guidance: illegal });
+    await card.press('[data-part=copy-proof]');
+    expect(card.one<HTMLTextAreaElement>('[data-part=proof] textarea').value).toContain(illegal.comment.text);
+  });
 });
 
 describe.each(languages)('without guidance, in %s', (language) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { signalIds } from '../../src/core/signals/signal';
-import { pieces, wordsOf } from '../../src/ui/evidence';
+import { pieces, tellingWordsOf, wordsOf } from '../../src/ui/evidence';
 
 describe('pieces', () => {
   it('joined are the text again, whatever the spans', () => {
@@ -45,4 +45,28 @@ it('the words of a signal come each once, in order', () => {
     { start: 8, end: 11 },
   ];
   expect(wordsOf('nul bof nul', { id: 'negative', evidence })).toEqual(['nul', 'bof']);
+});
+
+describe('the words worth quoting', () => {
+  const quoted = (...words: string[]) => {
+    const text = words.join(' | ');
+    const evidence = words.map((word) => ({
+      start: text.indexOf(word),
+      end: text.indexOf(word) + word.length,
+    }));
+    return tellingWordsOf(text, { id: 'negative', evidence });
+  };
+
+  it('are not the small ones where others say more', () => {
+    expect(quoted('un', 'est pas', 'honteux')).toEqual(['honteux']);
+    expect(quoted('of the', 'awful')).toEqual(['awful']);
+    expect(quoted('été', 'retard')).toEqual(['retard']);
+    expect(quoted('😡', 'un', 'ça traîne')).toEqual(['😡', 'ça traîne']);
+    expect(quoted('差', 'un')).toEqual(['差']);
+  });
+
+  it('are all there is where nothing says more', () => {
+    expect(quoted('un', 'est pas')).toEqual(['un', 'est pas']);
+    expect(quoted()).toEqual([]);
+  });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { day, decimal, languageName, moment, percent } from '../../src/ui/formats';
+import { day, decimal, fullMoment, languageName, moment, percent } from '../../src/ui/formats';
 
 describe('formats', () => {
   it('write days as people do, and leave the rest alone', () => {
     expect(day('fr', '2026-03-01')).toBe('1er mars 2026');
     expect(day('fr', '2026-11-21')).toBe('21 novembre 2026');
-    expect(day('en', '2026-03-01')).toBe('March 1, 2026');
+    expect(day('en', '2026-03-01')).toBe('1 March 2026');
     for (const odd of ['', '2026-13-45', 'bientôt', '2026-03-01T10:00:00Z']) expect(day('fr', odd)).toBe(odd);
   });
 
@@ -14,6 +14,8 @@ describe('formats', () => {
     expect(moment('fr', new Date(2026, 2, 2, 9, 5).toISOString(), now)).toBe('09:05');
     expect(moment('fr', new Date(2026, 2, 1, 9, 5).toISOString(), now)).toContain('2026');
     expect(moment('fr', 'hier', now)).toBe('hier');
+    expect(moment('en', new Date(2026, 2, 1, 9, 5).toISOString(), now)).toMatch(/^1 Mar 2026/);
+    expect(fullMoment('en', now)).toMatch(/^2 March 2026/);
   });
 
   it('write numbers in the language', () => {

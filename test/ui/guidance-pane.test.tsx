@@ -5,7 +5,21 @@ import { firstLine } from '../../src/ui/first-line';
 import { GuidancePane } from '../../src/ui/guidance-pane';
 import type { ActPort } from '../../src/ui/use-acts';
 import { html, rawKeys, saidBy } from './html';
-import { bare, care, cases, decision, legal, longReply, rightToLeft, unhappy, withBlanks } from './samples';
+import {
+  abroad,
+  approvedReply,
+  bare,
+  care,
+  cases,
+  decision,
+  illegal,
+  legal,
+  longReply,
+  rightToLeft,
+  silentReply,
+  unhappy,
+  withBlanks,
+} from './samples';
 
 const port: ActPort = {
   act: async () => ({ outcome: 'done', text: null, decision: null }),
@@ -18,11 +32,15 @@ const textOf = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/
 describe.each(languages)('guidance in %s', (language) => {
   it.each(Object.entries(cases))('%s: opens with what to do, and every word is a word', (_, guidance) => {
     const document = shown(guidance, language);
+    const done = guidance.answered ? messages[language].guidance.alreadyAnsweredBy('LM') : null;
     expect(document.querySelector('.pane-body h1')?.textContent).toBe(
-      firstLine(messages[language], guidance.verdict),
+      done ?? firstLine(messages[language], guidance.verdict),
     );
     expect(rawKeys(saidBy(document))).toEqual([]);
-    for (const part of ['why', 'correct', 'leave', 'watch', 'escalate']) {
+    const pressing = (guidance.verdict.priority ?? 14) <= 3;
+    const acts = pressing ? ['escalate'] : ['leave', 'watch', 'escalate'];
+    expect(document.querySelectorAll('.acts-row button')).toHaveLength(acts.length);
+    for (const part of ['why', 'correct', ...acts]) {
       expect(textOf(document.querySelector(`[data-part=${part}]`)), part).not.toBe('');
     }
     const names = [...document.querySelectorAll('button')].map((button) => textOf(button));
@@ -86,6 +104,9 @@ describe('what stands out', () => {
     [{ ...care, replies: [] }, 'escalate'],
     [cases.leave, 'leave'],
     [cases.watch, 'watch'],
+    [silentReply, 'leave'],
+    [illegal, 'escalate'],
+    [{ ...legal, answered: true }, 'escalate'],
     [bare, 'leave'],
   ])('is the act that the advice calls for', (guidance, part) => {
     const first = [...shown(guidance).querySelectorAll('.button-first')].map((button) =>
@@ -99,6 +120,98 @@ describe('what stands out', () => {
     expect(text.indexOf('3114 Prévention')).toBeGreaterThan(0);
     expect(text.indexOf('3114 Prévention')).toBeLessThan(text.indexOf('Votre message nous touche'));
   });
+});
+
+describe('what steps back', () => {
+  const partsOf = (guidance: Guidance) => {
+    const document = shown(guidance);
+    return {
+      folded: document.querySelectorAll('details[data-part=replies] [data-part=reply]').length,
+      open: document.querySelectorAll('.pane-body > [data-part=reply]').length,
+      todo: textOf(document.querySelector('[data-part=todo]')),
+    };
+  };
+  const decided = (act: typeof decision.act) => ({ ...unhappy, decision: { ...decision, act } });
+
+  it('are the replies where the author is not to be answered, or where all is done', () => {
+    expect(partsOf(unhappy)).toMatchObject({ folded: 0, open: 1 });
+    expect(partsOf(silentReply)).toMatchObject({ folded: 1, open: 0 });
+    expect(partsOf({ ...unhappy, answered: true, answeredBy: 'LM' })).toEqual({
+      folded: 1,
+      open: 0,
+      todo: 'Votre marque a déjà répondu (LM)',
+    });
+    expect(partsOf(decided('leave'))).toEqual({ folded: 1, open: 0, todo: 'Laissé en place' });
+    expect(partsOf(decided('escalate'))).toMatchObject({ folded: 1, todo: 'Transmission préparée' });
+    for (const act of ['insert', 'copy', 'correct'] as const) {
+      expect(partsOf(decided(act))).toMatchObject({ folded: 0, open: 1 });
+    }
+  });
+
+  it('not a word of thanks, which the first line proposes', () => {
+    const thank = { ...unhappy.verdict, action: 'thank', advice: 'leave', priority: 13 } as const;
+    expect(partsOf({ ...unhappy, verdict: thank })).toMatchObject({ folded: 0, open: 1 });
+  });
+
+  it('is Insert, below a warning, where nobody wrote in the comment’s language', () => {
+    const document = shown(abroad);
+    const insert = document.querySelector('[data-part=insert]');
+    const warning = document.querySelector('.reply .notice');
+    expect(insert?.className).toContain('button-quiet');
+    expect(textOf(warning)).toContain('le commentaire est en allemand');
+    const text = document.querySelector('.reply-text');
+    expect(text && warning ? warning.compareDocumentPosition(text) & 4 : 0).toBe(4);
+  });
+});
+
+describe('where the author is not to be answered', () => {
+  it.each(['report_illegal', 'ignore_spam', 'do_not_feed'] as const)(
+    '%s asks nobody for a reply',
+    (action) => {
+      const document = shown({ ...illegal, verdict: { ...illegal.verdict, action } });
+      const text = textOf(document.querySelector('.pane-body'));
+      expect(text).toContain('Ne répondez pas à l’auteur.');
+      expect(text).not.toContain('Demandez');
+      expect(document.querySelectorAll('[data-part=copy-proof]')).toHaveLength(
+        action === 'report_illegal' ? 1 : 0,
+      );
+    },
+  );
+});
+
+it('three numbers are in sight, the others behind a fold', () => {
+  const more = { number: '119', label: 'Enfance en danger' };
+  const section = shown({ ...care, emergency: [...care.emergency, more] }).querySelector(
+    '[data-part=emergency]',
+  );
+  expect([...(section?.querySelectorAll(':scope > ul li') ?? [])]).toHaveLength(3);
+  expect(textOf(section?.querySelector('details') ?? null)).toContain('119');
+});
+
+it('shows links as they will be inserted, in the text and in a blank', () => {
+  const reply = {
+    ...approvedReply,
+    text: 'Voir https://a.example/aide#haut, ou {{link}}.',
+    linkParameters: { utm_source: 'x' },
+    blanks: [
+      {
+        id: 'link',
+        kind: 'link',
+        label: 'lien',
+        value: 'https://b.example/?q=1',
+        required: true,
+        choices: [],
+      },
+    ],
+  } as const;
+  const document = shown({
+    ...unhappy,
+    replies: [{ ...reply, blanks: reply.blanks.map((one) => ({ ...one, choices: [] })) }],
+  });
+  expect(textOf(document.querySelector('.reply-text'))).toBe(
+    'Voir https://a.example/aide?utm_source=x#haut, ou https://b.example/?q=1&utm_source=x.',
+  );
+  expect(textOf(document.querySelector('.blank-filled'))).toBe('https://b.example/?q=1&utm_source=x');
 });
 
 describe('why', () => {
@@ -125,11 +238,11 @@ describe('why', () => {
     const text = textOf(shown(unhappy).querySelector('[data-part=why]'));
     for (const said of [
       'sûr à 93 %',
-      '1,2 fois',
+      'Pas plus suivi que d’ordinaire.',
       '44 commentaires',
       '12 réactions',
       '0 partage',
-      'révision 3',
+      'révision 3, et la version 1 de la lecture de Relais.',
     ]) {
       expect(text.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ')).toContain(said);
     }

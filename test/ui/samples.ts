@@ -15,6 +15,7 @@ export const approvedReply: ReplyView = {
   lang: 'fr',
   sameLanguage: true,
   text: 'Bonjour {{first_name}}, nous sommes désolés de cette fuite. Envoyez-nous la photo de l’étiquette en message privé\u00a0: nous échangeons l’appareil sous 48\u00a0h. — Camille, Atelier Rivoire',
+  linkParameters: null,
   blanks: [
     {
       id: 'first_name',
@@ -296,6 +297,29 @@ export const bare: Guidance = {
   topic: null,
 };
 
+/** An insult: not to be answered, though the house has a line for it. */
+export const silentReply: Guidance = {
+  ...unhappy,
+  key: 'c21',
+  verdict: { ...unhappy.verdict, mark: 'quiet', priority: 12, action: 'do_not_feed', advice: 'leave' },
+};
+
+/** Unlawful content: nobody has an approved reply, and none is to be asked for. */
+export const illegal: Guidance = {
+  ...unhappy,
+  key: 'c22',
+  verdict: { ...unhappy.verdict, priority: 2, action: 'report_illegal', advice: 'remove_with_proof' },
+  replies: [],
+};
+
+/** Nobody wrote a reply in the comment's language. */
+export const abroad: Guidance = {
+  ...unhappy,
+  key: 'c23',
+  lang: 'de',
+  replies: [{ ...approvedReply, sameLanguage: false }],
+};
+
 export const cases = {
   unhappy,
   longReply,
@@ -306,6 +330,9 @@ export const cases = {
   watch,
   rightToLeft,
   bare,
+  silentReply,
+  illegal,
+  abroad,
 } as const satisfies Record<string, Guidance>;
 
 export const decision: DecisionView = {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tagLinks } from '../../src/core/replies/links';
 import type { BlankView } from '../../src/messages/views';
-import { knownValues, missingBlanks, templateParts, writtenValues } from '../../src/ui/template';
+import { filledParts, knownValues, missingBlanks, templateParts, writtenValues } from '../../src/ui/template';
 
 const blank = (over: Partial<BlankView>): BlankView => ({
   id: 'name',
@@ -42,4 +44,29 @@ describe('a text with blanks', () => {
     expect(writtenValues(blanks, values, 'en').when).toContain('March');
     expect(writtenValues(blanks, {}, 'fr')).toEqual({ when: '', text: '' });
   });
+});
+
+it('what is shown is what is inserted, links included, wherever a link and a blank meet', () => {
+  const piece = fc.constantFrom(
+    'https://a.example/',
+    '?q=1',
+    '&x=2',
+    '#haut',
+    ' ',
+    '.',
+    'mot',
+    '{{a}}',
+    '{{b}}',
+  );
+  const parameters = { utm_source: 'relais', x: '9' };
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), fc.array(piece, { maxLength: 3 }), (text, value) => {
+      const values = { a: value.filter((one) => !one.startsWith('{')).join('') };
+      const template = text.join('');
+      const plain = filledParts(template, values, (id) => id, null);
+      const tagged = filledParts(template, values, (id) => id, parameters);
+      const join = (parts: typeof plain) => parts.map(({ shown }) => shown).join('');
+      expect(join(tagged)).toBe(tagLinks(join(plain), parameters));
+    }),
+  );
 });

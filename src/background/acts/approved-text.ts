@@ -1,6 +1,6 @@
 /** The text of a reply, ready to be used now: approval, language and blanks are checked at the moment of use (P9). */
 import { fillReply } from '../../core/replies/fill';
-import { tagLinks } from '../../core/replies/links';
+import { linkParameters, tagLinks } from '../../core/replies/links';
 import { mayInsert } from '../../core/replies/offer';
 import type { Act } from '../../messages/parts';
 import { today } from '../../platform/clock';
@@ -25,7 +25,7 @@ export function approvedText({ desk, subject, ruling }: Case, use: Use): Approve
   }
   const filled = fillReply(variant, reply.blanks, use.blanks);
   if (filled.missing.length > 0) return { ok: false, outcome: 'blank_missing' };
-  const parameters = reply.tagLinks ? charter.linkTagging?.parameters : undefined;
+  const parameters = linkParameters(charter, reply);
   const text = parameters ? tagLinks(filled.text, parameters) : filled.text;
   if (text.length > LONGEST) return { ok: false, outcome: 'refused' };
   return { ok: true, text, digest: standing.approval.digest };

@@ -3,6 +3,7 @@ import type { Reply, Variant } from '../charter/schema/reply';
 import type { Action } from '../rules/action';
 import { tokens } from '../rules/words/token';
 import { fold } from '../text/fold';
+import { isSmallWord } from '../text/small-words';
 
 export interface Occasion {
   readonly action: Action;
@@ -45,6 +46,31 @@ export function serves(reply: Pick<Reply, 'actions'>, action: Action): boolean {
   return reply.actions.length === 0 ? ordinary.has(action) : reply.actions.includes(action);
 }
 
+/**
+ * Whether a reply speaks of what the comment speaks of: it is general, or shares a topic or a word. A reply for a case
+ * of its own (distress, press, an insult, a crisis) is for that case whatever its topic.
+ * @param shared words shared with the reply's title and tags
+ */
+export function concerns(
+  reply: Pick<Reply, 'type' | 'topics' | 'actions'>,
+  { action, then, topic }: Pick<Occasion, 'action' | 'then' | 'topic'>,
+  shared: number,
+): boolean {
+  if (reply.type === 'crisis' || reply.topics.length === 0 || shared > 0) return true;
+  if (topic !== null && reply.topics.includes(topic)) return true;
+  return [action, then].some((act) => act !== null && !ordinary.has(act) && reply.actions.includes(act));
+}
+
+/** How a house says of a reply that it is for people who write in another language; folded. */
+const otherLanguage = /\b(?:langues?|languages?|translations?|traductions?|etrangere?s?|foreign)\b/;
+
+/** Added to the rank where no reply is in the comment's language: one made for that case, then the general ones. */
+export function abroad(reply: Pick<Reply, 'title' | 'topics' | 'tags'>): number {
+  const said = fold([reply.title, ...reply.tags, ...reply.topics].join('\n')).text;
+  if (otherLanguage.test(said)) return 4_000;
+  return reply.topics.length === 0 ? 2_000 : 0;
+}
+
 export function fitsNetwork(reply: Pick<Reply, 'networks'>, network: string | null): boolean {
   return network === null || reply.networks.length === 0 || reply.networks.includes(network);
 }
@@ -52,10 +78,10 @@ export function fitsNetwork(reply: Pick<Reply, 'networks'>, network: string | nu
 /** A word shorter than this says little about what a text is about. */
 const LEAST_WORD = 4;
 
-/** The longer words of a text, folded. */
+/** The longer words of a text, folded, without those that say nothing. */
 export function wordsOf(text: string): ReadonlySet<string> {
   const list = tokens(fold(text).text).map((token) => token.text);
-  return new Set(list.filter((word) => word.length >= LEAST_WORD));
+  return new Set(list.filter((word) => word.length >= LEAST_WORD && !isSmallWord(word)));
 }
 
 export function sharedWords(reply: ReadonlySet<string>, said: ReadonlySet<string>): number {

@@ -3,7 +3,17 @@ import type { Charter } from '../charter/schema';
 import type { Reply } from '../charter/schema/reply';
 import type { Action } from '../rules/action';
 import { type Digest, replyDigest } from './digest';
-import { type Fit, fitsNetwork, type Occasion, rankOf, serves, sharedWords, wordsOf } from './occasion';
+import {
+  abroad,
+  concerns,
+  type Fit,
+  fitsNetwork,
+  type Occasion,
+  rankOf,
+  serves,
+  sharedWords,
+  wordsOf,
+} from './occasion';
 import { type Standing, type StandingRules, standingWith } from './standing';
 import { isTooLong, variantFor } from './variant';
 
@@ -62,14 +72,17 @@ export function offerIndex(charter: Charter, options: OfferOptions): OfferIndex 
       const chosen = variantFor(reply, occasion.lang, charter.language);
       const tooLong = isTooLong(chosen.variant.text, occasion.network);
       const shared = sharedWords(one.words, said);
+      if (!concerns(reply, occasion, shared)) continue;
       const suits = { ...chosen, topics: reply.topics, firstAct: first.has(one), tooLong, shared };
       ranked.push({
         offer: { reply, ...chosen, tooLong, standing: stands },
         rank: rankOf(suits, occasion.topic),
       });
     }
+    const foreign = ranked.every(({ offer }) => !offer.sameLanguage);
+    const place = ({ offer, rank }: (typeof ranked)[number]) => rank + (foreign ? abroad(offer.reply) : 0);
     // The sort is stable: equal ranks keep the charter's order.
-    return ranked.sort((a, b) => b.rank - a.rank).map(({ offer }) => offer);
+    return ranked.sort((a, b) => place(b) - place(a)).map(({ offer }) => offer);
   }
 
   return {

@@ -23,7 +23,7 @@ export const because = {
   ignore_spam: 'this is spam',
   escalate_safety: 'somebody’s safety may be at stake',
   escalate_legal: 'legal action is announced',
-  handover_press: 'the press is asking',
+  handover_press: 'a journalist or a media outlet is writing to you',
   mask_personal_data: 'personal data can be seen by everyone',
   handover_sales: 'this person wants to buy',
   answer: 'an answer is expected',

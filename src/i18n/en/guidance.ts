@@ -6,10 +6,11 @@ const count = (n: number, one: string, many: string) => `${n} ${Math.abs(n) === 
 export const guidance = {
   then: (action: string) => `Then: ${action.charAt(0).toLocaleLowerCase('en')}${action.slice(1)}`,
   someone: 'Unknown author',
-  alreadyAnswered: 'Your brand has already answered.',
-  alreadyAnsweredBy: (initials: string) => `Your brand has already answered (${initials}).`,
+  alreadyAnswered: 'Your brand has already answered',
+  alreadyAnsweredBy: (initials: string) => `Your brand has already answered (${initials})`,
   cutShort: 'The comment is longer: unfold it on the page for complete advice.',
   emergency: 'Numbers to give',
+  otherNumbers: 'Other numbers',
 
   reply: 'Approved reply',
   approvedBy: (person: string, department: string, on: string) =>
@@ -34,11 +35,12 @@ export const guidance = {
   insertLabel: (title: string) => `Insert the reply “${title}”`,
   copyLabel: (title: string) => `Copy the reply “${title}”`,
 
+  doNotReply: 'Do not answer the author.',
   noReply: 'No approved reply for this case',
   askDepartment: (department: string) => `Ask for one: ${department}.`,
   askAnyone: 'Ask the person in charge of your charter who can approve one.',
   starterBelow: 'A model is ready to be approved.',
-  noReplyNeeded: 'No reply is expected here. Not replying is a decision, and it counts.',
+  noReplyNeeded: 'No reply is expected here. Not replying is a decision: it counts.',
 
   why: 'Why',
   saw: 'What Relais read',
@@ -49,10 +51,9 @@ export const guidance = {
   toneOnly: (sentiment: string) => `The tone is ${sentiment}, the language is uncertain.`,
   influence: 'Reach',
   influential: (score: string) =>
-    `Widely followed: ${score} times the usual spread above the page’s other comments.`,
+    `Widely followed: many more reactions than the page’s other comments (${score} times the usual spread).`,
   influentialPlain: 'Widely followed, by its counters.',
-  ordinary: (score: string) => `Not followed more than usual (${score} times the page’s usual spread).`,
-  ordinaryPlain: 'Not followed more than usual.',
+  ordinary: 'Not followed more than usual.',
   unknownInfluence: 'Reach unknown: the page does not show enough counters.',
   sample: (n: number) => `Measured on ${count(n, 'comment', 'comments')}.`,
   smallSample: (n: number) => `Measured on ${count(n, 'comment', 'comments')} only: take it with care.`,
@@ -68,7 +69,7 @@ export const guidance = {
   decides: 'decides',
   noRule: 'No rule of the charter fired.',
   basis: (charter: string, revision: number, engine: string) =>
-    `From the charter “${charter}”, revision ${revision}, and engine ${engine}.`,
+    `From the charter “${charter}”, revision ${revision}, and version ${engine} of Relais’s reading.`,
   corrections: (n: number) =>
     n === 0 ? 'No correction of yours.' : `${count(n, 'correction', 'corrections')} of yours.`,
   sameInSameOut: 'The same data always gives the same advice.',
@@ -81,6 +82,7 @@ export const guidance = {
   doAndNot: 'Do and do not',
   doThis: 'Do',
   doNotDo: 'Do not',
+  repliesAnyway: 'Approved replies, if you answer all the same',
   otherReplies: 'Other approved replies',
   starters: 'To be approved',
   startersHint: 'These models cannot be inserted until a department has approved them.',
@@ -92,6 +94,9 @@ export const guidance = {
   addSignal: 'Add',
   pickSignal: 'Choose a signal…',
 
+  withdraw: 'Take off my decisions',
+  stillInserted: 'The text stays in the field.',
+  stillCopied: 'The text stays copied.',
   otherActs: 'Other acts',
   leave: 'Leave standing',
   watch: 'Watch',

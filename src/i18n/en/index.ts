@@ -11,6 +11,7 @@ import * as outcomes from './outcomes';
 import { popup } from './popup';
 import { practice } from './practice';
 import { problems, problemUnknown } from './problems';
+import { proof } from './proof';
 import * as signals from './signals';
 
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   practice,
   problems,
   problemUnknown,
+  proof,
 } satisfies Words<typeof fr>;

@@ -4,11 +4,11 @@ import type { Words } from '../words';
 export const doneActs = {
   insert: 'Reply inserted in the site’s field. Read it again, then send it yourself.',
   copy: 'Reply copied. Paste it with Ctrl+V, or Cmd+V on a Mac.',
-  leave: 'Left standing. It is a decision, and it counts.',
+  leave: 'Comment left standing. This decision is noted.',
   watch: 'Noted: you are watching this comment.',
   escalate: 'Escalation prepared. Open the Relais button of your browser to send it.',
   correct: 'Correction kept in this browser.',
-  undo: 'Undone.',
+  undo: 'Decision withdrawn.',
 } satisfies Words<typeof fr.doneActs>;
 
 export const outcomes = {

@@ -1,12 +1,15 @@
 import type { practice as fr } from '../fr/practice';
 import type { Words } from '../words';
 
+const number = new Intl.NumberFormat('en-GB');
+const count = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
+
 export const practice = {
   title: 'Practice page',
   intro:
     'A fictional brand, one post, some forty comments. Nothing here leaves your browser, and nobody else sees it.',
   steps: [
-    'The comments that matter carry a small mark. Press it: the advice opens.',
+    'The comments that matter carry a small marker. Press it: the advice opens.',
     'To insert a reply, first open “Reply” under the comment, as on a real network.',
     'Nothing is ever sent on your behalf.',
   ],
@@ -19,11 +22,11 @@ export const practice = {
   cancel: 'Cancel',
   you: 'you',
   thread: 'Comments',
-  announced: (count) => `${count} comments`,
-  reactions: (n) => `${n} ${n === 1 ? 'reaction' : 'reactions'}`,
-  replies: (n) => `${n} ${n === 1 ? 'reply' : 'replies'}`,
-  shares: (n) => `${n} ${n === 1 ? 'share' : 'shares'}`,
-  views: (n) => `${n} ${n === 1 ? 'view' : 'views'}`,
+  announced: (n) => count(n, 'comment', 'comments'),
+  reactions: (n) => count(n, 'reaction', 'reactions'),
+  replies: (n) => count(n, 'reply', 'replies'),
+  shares: (n) => count(n, 'share', 'shares'),
+  views: (n) => count(n, 'view', 'views'),
   verified: 'Verified account',
-  options: 'Set up Relais for your brand',
+  options: 'Open the settings for your brand',
 } satisfies Words<typeof fr>;

@@ -24,7 +24,7 @@ export const because = {
   ignore_spam: 'c’est un message indésirable',
   escalate_safety: 'la sécurité de quelqu’un est peut-être en jeu',
   escalate_legal: 'une action en justice est annoncée',
-  handover_press: 'la presse vous sollicite',
+  handover_press: 'un journaliste ou un média vous écrit',
   mask_personal_data: 'des données personnelles sont visibles de tous',
   handover_sales: 'cette personne veut acheter',
   answer: 'une réponse est attendue',

@@ -4,10 +4,11 @@ const count = (n: number, one: string, many: string) => `${n}\u00a0${Math.abs(n)
 export const guidance = {
   then: (action: string) => `Ensuite\u00a0: ${action.charAt(0).toLocaleLowerCase('fr')}${action.slice(1)}`,
   someone: 'Auteur inconnu',
-  alreadyAnswered: 'Votre marque a déjà répondu.',
-  alreadyAnsweredBy: (initials: string) => `Votre marque a déjà répondu (${initials}).`,
+  alreadyAnswered: 'Votre marque a déjà répondu',
+  alreadyAnsweredBy: (initials: string) => `Votre marque a déjà répondu (${initials})`,
   cutShort: 'Le commentaire est plus long\u00a0: dépliez-le sur la page pour un conseil complet.',
   emergency: 'Numéros à donner',
+  otherNumbers: 'Autres numéros',
 
   reply: 'Réponse approuvée',
   approvedBy: (person: string, department: string, on: string) =>
@@ -33,11 +34,12 @@ export const guidance = {
   insertLabel: (title: string) => `Insérer la réponse «\u00a0${title}\u00a0»`,
   copyLabel: (title: string) => `Copier la réponse «\u00a0${title}\u00a0»`,
 
+  doNotReply: 'Ne répondez pas à l’auteur.',
   noReply: 'Aucune réponse approuvée pour ce cas',
   askDepartment: (department: string) => `Demandez-la à\u00a0: ${department}.`,
   askAnyone: 'Demandez au responsable de votre charte qui peut en approuver une.',
   starterBelow: 'Un modèle est prêt à faire valider.',
-  noReplyNeeded: 'Aucune réponse n’est attendue ici. Ne pas répondre est une décision, elle compte.',
+  noReplyNeeded: 'Aucune réponse n’est attendue ici. Ne pas répondre est une décision\u00a0: elle compte.',
 
   why: 'Pourquoi',
   saw: 'Ce que Relais a lu',
@@ -48,10 +50,9 @@ export const guidance = {
   toneOnly: (sentiment: string) => `Ton ${sentiment}, langue incertaine.`,
   influence: 'Portée',
   influential: (score: string) =>
-    `Très suivi\u00a0: ${score} fois l’écart habituel au-dessus des autres commentaires de la page.`,
+    `Très suivi\u00a0: bien plus de réactions que les autres commentaires de la page (${score} fois l’écart habituel).`,
   influentialPlain: 'Très suivi, d’après ses compteurs.',
-  ordinary: (score: string) => `Pas plus suivi que d’ordinaire (${score} fois l’écart habituel de la page).`,
-  ordinaryPlain: 'Pas plus suivi que d’ordinaire.',
+  ordinary: 'Pas plus suivi que d’ordinaire.',
   unknownInfluence: 'Portée inconnue\u00a0: la page ne montre pas assez de compteurs.',
   sample: (n: number) => `Mesuré sur ${count(n, 'commentaire', 'commentaires')}.`,
   smallSample: (n: number) =>
@@ -68,7 +69,7 @@ export const guidance = {
   decides: 'décide',
   noRule: 'Aucune règle de la charte ne s’est déclenchée.',
   basis: (charter: string, revision: number, engine: string) =>
-    `D’après la charte «\u00a0${charter}\u00a0», révision ${revision}, et le moteur ${engine}.`,
+    `D’après la charte «\u00a0${charter}\u00a0», révision ${revision}, et la version ${engine} de la lecture de Relais.`,
   corrections: (n: number) =>
     n === 0 ? 'Aucune correction de votre part.' : `${count(n, 'correction', 'corrections')} de votre part.`,
   sameInSameOut: 'Les mêmes données donnent toujours le même conseil.',
@@ -81,6 +82,7 @@ export const guidance = {
   doAndNot: 'À faire, à ne pas faire',
   doThis: 'À faire',
   doNotDo: 'À ne pas faire',
+  repliesAnyway: 'Réponses approuvées, si vous répondez tout de même',
   otherReplies: 'Autres réponses approuvées',
   starters: 'À faire valider',
   startersHint: 'Ces modèles ne peuvent pas être insérés tant qu’un service ne les a pas approuvés.',
@@ -93,6 +95,9 @@ export const guidance = {
   addSignal: 'Ajouter',
   pickSignal: 'Choisir un signal…',
 
+  withdraw: 'Retirer de mes décisions',
+  stillInserted: 'Le texte reste dans le champ.',
+  stillCopied: 'Le texte reste copié.',
   otherActs: 'Autres gestes',
   leave: 'Laisser vivre',
   watch: 'Surveiller',

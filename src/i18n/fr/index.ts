@@ -9,6 +9,7 @@ import * as outcomes from './outcomes';
 import { popup } from './popup';
 import { practice } from './practice';
 import { problems, problemUnknown } from './problems';
+import { proof } from './proof';
 import * as signals from './signals';
 
 /** French, the language the others are measured against. One file a room. */
@@ -26,4 +27,5 @@ export const fr = {
   practice,
   problems,
   problemUnknown,
+  proof,
 };

@@ -4,11 +4,11 @@
 export const doneActs = {
   insert: 'Réponse insérée dans le champ du site. Relisez-la, puis envoyez-la vous-même.',
   copy: 'Réponse copiée. Collez-la avec Ctrl+V, ou Cmd+V sur Mac.',
-  leave: 'Laissé vivre. C’est une décision, elle compte.',
+  leave: 'Commentaire laissé en place. Cette décision est notée.',
   watch: 'Noté\u00a0: vous surveillez ce commentaire.',
   escalate: 'Transmission préparée. Ouvrez le bouton Relais de votre navigateur pour l’envoyer.',
   correct: 'Correction retenue dans ce navigateur.',
-  undo: 'Geste annulé.',
+  undo: 'Décision retirée.',
 };
 
 /** What went otherwise. */

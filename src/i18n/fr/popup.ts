@@ -54,7 +54,7 @@ export const popup = {
   today: 'Aujourd’hui\u00a0:',
   noDecision: 'pas encore de décision',
   answered: (n: number) => count(n, 'réponse', 'réponses'),
-  left: (n: number) => count(n, 'laissé vivre', 'laissés vivre'),
+  left: (n: number) => count(n, 'laissé en place', 'laissés en place'),
   watched: (n: number) => count(n, 'surveillé', 'surveillés'),
   escalated: (n: number) => count(n, 'transmis', 'transmis'),
 

@@ -1,10 +1,13 @@
+const number = new Intl.NumberFormat('fr');
+const count = (n: number, one: string, many: string) => `${number.format(n)}\u00a0${n < 2 ? one : many}`;
+
 /** The practice page: a fictional brand's post, to try Relais without any risk. */
 export const practice = {
   title: 'Page d’exercice',
   intro:
     'Une marque fictive, une publication, une quarantaine de commentaires. Rien d’ici ne sort de votre navigateur, et personne d’autre ne le voit.',
   steps: [
-    'Les commentaires qui comptent portent une petite marque. Pressez-la\u00a0: le conseil s’ouvre.',
+    'Les commentaires qui comptent portent un petit repère. Pressez-le\u00a0: le conseil s’ouvre.',
     'Pour insérer une réponse, ouvrez d’abord «\u00a0Répondre\u00a0» sous le commentaire, comme sur un vrai réseau.',
     'Rien n’est jamais envoyé à votre place.',
   ],
@@ -18,11 +21,11 @@ export const practice = {
   cancel: 'Annuler',
   you: 'vous',
   thread: 'Commentaires',
-  announced: (count: number) => `${count} commentaires`,
-  reactions: (n: number) => `${n} ${n > 1 ? 'réactions' : 'réaction'}`,
-  replies: (n: number) => `${n} ${n > 1 ? 'réponses' : 'réponse'}`,
-  shares: (n: number) => `${n} ${n > 1 ? 'partages' : 'partage'}`,
-  views: (n: number) => `${n} ${n > 1 ? 'vues' : 'vue'}`,
+  announced: (n: number) => count(n, 'commentaire', 'commentaires'),
+  reactions: (n: number) => count(n, 'réaction', 'réactions'),
+  replies: (n: number) => count(n, 'réponse', 'réponses'),
+  shares: (n: number) => count(n, 'partage', 'partages'),
+  views: (n: number) => count(n, 'vue', 'vues'),
   verified: 'Compte vérifié',
-  options: 'Régler Relais pour votre marque',
+  options: 'Ouvrir les réglages pour votre marque',
 };

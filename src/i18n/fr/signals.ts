@@ -39,7 +39,7 @@ export const sentiments = { negative: 'négatif', neutral: 'neutre', positive: '
 export const decisions = {
   insert: 'Réponse insérée',
   copy: 'Réponse copiée',
-  leave: 'Laissé vivre',
+  leave: 'Laissé en place',
   watch: 'Sous surveillance',
   escalate: 'Transmission préparée',
   correct: 'Lecture corrigée',

@@ -84,7 +84,7 @@ describe('replies that are offered', () => {
     const long = { variants: [{ lang: 'fr', text: 'x'.repeat(281), locked: [] }] };
     const english = { variants: [{ lang: 'en', text: 'Hello', locked: [] }] };
     const list = [
-      approved('other-topic', { topics: ['bags'] }),
+      approved('word', { topics: ['bags'], title: 'Pris dans le train' }),
       approved('general'),
       approved('english', { ...english }),
       approved('long', long),
@@ -92,9 +92,38 @@ describe('replies that are offered', () => {
       approved('topic', { topics: ['delay', 'bags'] }),
       approved('general-2'),
     ];
-    expect(ids(list)).toEqual(['topic', 'tagged', 'general', 'general-2', 'long', 'english', 'other-topic']);
+    expect(ids(list)).toEqual(['topic', 'tagged', 'general', 'general-2', 'long', 'english', 'word']);
     const [first] = index([approved('english', english)]).suited(occasion, TODAY);
     expect(first).toMatchObject({ sameLanguage: false, tooLong: false });
+  });
+
+  it('not those of another subject, unless they were made for this very act', () => {
+    const list = [
+      approved('bags', { topics: ['bags'] }),
+      approved('small-word', { topics: ['bags'], tags: ['avec', 'dans'] }),
+      approved('tag', { topics: ['bags'], tags: ['retard'] }),
+    ];
+    expect(ids(list, { text: 'Un retard avec vous, dans ce train' })).toEqual(['tag']);
+    const press = [approved('press', { topics: ['bags'], actions: ['handover_press'] })];
+    expect(ids(press, { action: 'handover_press' })).toEqual(['press']);
+    expect(ids([...list, ...press], { action: 'answer', then: 'handover_press', text: '' })).toEqual([
+      'press',
+    ]);
+  });
+
+  it('in a language nobody wrote in, the one made for that first, then the general ones', () => {
+    const list = [
+      approved('topic', { topics: ['delay'] }),
+      approved('general'),
+      approved('abroad', { topics: [], tags: ['autre langue'] }),
+    ];
+    expect(ids(list, { lang: 'de' })).toEqual(['abroad', 'general', 'topic']);
+    expect(ids(list, { lang: 'fr' })[0]).toBe('topic');
+    const german = approved('german', {
+      topics: ['delay'],
+      variants: [{ lang: 'de', text: 'Hallo', locked: [] }],
+    });
+    expect(ids([...list, german], { lang: 'de' })[0]).toBe('german');
   });
 
   it('a few, not all', () => {
