@@ -10,7 +10,7 @@ import type { Reader } from '../core/signals/signal';
 import { type Language, pickLanguage } from '../i18n';
 import { type Clock, today } from '../platform/clock';
 import { type Digest, digestLater } from '../platform/digest';
-import { patterns } from '../platform/patterns';
+import { patternEngine } from '../platform/patterns';
 import type { Area } from '../storage/area';
 import type { CharterState, CharterStore } from '../storage/charter';
 import type { DecisionStore } from '../storage/decisions';
@@ -86,7 +86,7 @@ export function rulings(parts: RulingParts): Rulings {
 
   async function compile(charter: Charter, text: string, state: CharterState): Promise<Source> {
     const sum = await digestLater(text);
-    return { charter, compiled: compileCharter(charter, { digest, patterns }), sum, state };
+    return { charter, compiled: compileCharter(charter, { digest, patterns: patternEngine() }), sum, state };
   }
 
   async function fromPackage(name: 'default' | 'practice', state: CharterState): Promise<Source> {
@@ -98,7 +98,7 @@ export function rulings(parts: RulingParts): Rulings {
   async function users(): Promise<Source> {
     const { state, text } = await charters.read();
     if (text === null) return fromPackage('default', state);
-    const made = parseCharter(text, { patterns });
+    const made = parseCharter(text, { patterns: patternEngine() });
     // Written by a newer version, or by none of ours: it stays where it is, and is said.
     return made.ok ? compile(made.charter, text, state) : fromPackage('default', 'lost');
   }

@@ -2,7 +2,7 @@
 import { checkCharter } from '../core/charter/parse';
 import type { CharterProblem } from '../core/charter/problem';
 import type { Charter } from '../core/charter/schema';
-import { patterns } from '../platform/patterns';
+import { patternEngine } from '../platform/patterns';
 import type { WriteFault } from '../storage/fault';
 import { PERIMETER_KEY } from '../storage/perimeter';
 import { canonical } from '../storage/seal';
@@ -17,7 +17,7 @@ export type Saved =
 
 /** To be called while writing alone. The charter in force stays where anything goes wrong. */
 export async function saveCharter(desk: Desk, draft: unknown): Promise<Saved> {
-  const made = checkCharter(draft, { patterns });
+  const made = checkCharter(draft, { patterns: patternEngine() });
   if (!made.ok) return { outcome: 'refused', problems: made.problems };
   const { charter } = made;
   try {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { isRefused } from '../../src/core/rules/pattern';
-import { MAX_PROGRAM, patterns } from '../../src/platform/patterns';
+import {
+  MAX_CHARTER,
+  MAX_PROGRAM,
+  patternEngine,
+  patterns,
+  STEPS,
+  scannedBy,
+} from '../../src/platform/patterns';
+
+const HOSTILE = '(?:a|aa|[a-f]{1,9}|.{1,20}b?)*(?:x|y)z';
 
 function span(pattern: string, text: string) {
   const made = patterns(pattern);
@@ -35,5 +44,33 @@ describe('patterns', () => {
 
   it('never says that nothing at all was found somewhere', () => {
     expect(span('x*', 'abc')).toBeNull();
+  });
+
+  it('keeps ten thousand ordinary ones, and refuses what goes beyond their sum', () => {
+    const engine = patternEngine();
+    const ordinary = Array.from({ length: 10_000 }, (_, at) => engine(`train\\s+${at % 100}\\b`));
+    expect(ordinary.some(isRefused)).toBe(false);
+    const hostile = Array.from({ length: 3_000 }, () => engine(HOSTILE));
+    const refusals = hostile.filter(isRefused).map(({ error }) => error);
+    expect(refusals[0]).toContain(String(MAX_CHARTER));
+  });
+
+  it('spends no more steps on a comment than one budget, whatever the sum', () => {
+    for (const sum of [1, 69, 175, 176, 3_000, 69 * 2_898, MAX_CHARTER]) {
+      expect(scannedBy(sum) * sum).toBeLessThanOrEqual(STEPS);
+      expect(scannedBy(sum)).toBeGreaterThan(0);
+    }
+    expect(scannedBy(100)).toBe(4_000);
+  });
+
+  it('shares the budget among the patterns of a charter, and not among charters', () => {
+    const text = `${'a'.repeat(1_000)} train`;
+    const engine = patternEngine();
+    const train = engine('train');
+    if (isRefused(train)) throw new Error(train.error);
+    expect(train.test(text)).not.toBeNull();
+    for (let at = 0; at < 30; at += 1) engine(HOSTILE);
+    expect(train.test(text)).toBeNull();
+    expect(span('train', text)).not.toBeNull();
   });
 });
