@@ -11,7 +11,7 @@ export interface Limit {
 const small: Limit = { size: 20_000, perSecond: 20 };
 
 export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
-  'judge.batch': { size: 1_500_000, perSecond: 200 },
+  'judge.batch': { size: 1_500_000, perSecond: 60 },
   'card.open': small,
   'page.count': { size: 1_000, perSecond: 50 },
   'card.close': small,

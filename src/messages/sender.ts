@@ -69,6 +69,7 @@ export function callerOf(sender: RawSender, self: Self): Caller | null {
   if (sender.id === undefined || sender.id !== self.id || sender.origin === undefined) return null;
   const where = place(sender);
   const onTop = where.tabId !== null && where.frameId === 0;
+  const framed = (where.frameId ?? 0) > 0;
   if (sender.origin !== self.origin) {
     if (!onTop || !isKnownPage(sender.origin, self.pages)) return null;
     return { who: 'content', practice: false, ...where };
@@ -78,13 +79,11 @@ export function callerOf(sender: RawSender, self: Self): Caller | null {
       return onTop ? { who: 'content', practice: true, ...where } : null;
     case CARD_PATH:
       // The card lives in a frame: opened as a page of its own it is somebody's trick.
-      return where.tabId !== null && (where.frameId ?? 0) > 0
-        ? { who: 'card', practice: false, ...where }
-        : null;
+      return where.tabId !== null && framed ? { who: 'card', practice: false, ...where } : null;
     case POPUP_PATH:
-      return { who: 'popup', practice: false, ...where };
+      return framed ? null : { who: 'popup', practice: false, ...where };
     case OPTIONS_PATH:
-      return { who: 'options', practice: false, ...where };
+      return framed ? null : { who: 'options', practice: false, ...where };
     default:
       return null;
   }

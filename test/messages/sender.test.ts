@@ -72,6 +72,8 @@ describe('who speaks', () => {
     ['the card as a page of its own', screen('/src/card/index.html', { ...framed, frameId: 0 })],
     ['the card without a tab', screen('/src/card/index.html', { frameId: 3 })],
     ['the practice page in a frame', screen('/src/practice/index.html', framed)],
+    ['the popup in a frame', screen('/src/popup/index.html', framed)],
+    ['the options in a frame', screen('/src/options/index.html', framed)],
   ];
 
   it.each(refused)('refuses %s', (_, sender) => {
