@@ -4,7 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Twin } from './charter';
-import type { DecisionTable } from './decisions';
+import { correctionLanes, type DecisionTable, heldKeys } from './decisions';
 import { asideKey } from './item';
 import type { KeyTable } from './secret';
 
@@ -104,9 +104,16 @@ export const decisionTable: DecisionTable = {
     );
   },
   async purge(before) {
-    const tx = (await database()).transaction('decisions', 'readwrite', strict);
-    const old = await tx.store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true));
-    for (const id of old) void tx.store.delete(id);
+    const tx = (await database()).transaction(['decisions', 'corrections'], 'readwrite', strict);
+    const decisions = tx.objectStore('decisions');
+    const corrections = tx.objectStore('corrections');
+    const old = await decisions.index('at').getAllKeys(IDBKeyRange.upperBound(before, true));
+    await Promise.all(old.map((id) => decisions.delete(id)));
+    const lane = decisions.index('lane');
+    const lanes = correctionLanes.map((name) => lane.getAll(IDBKeyRange.bound([name, ''], [name, LAST])));
+    const held = heldKeys((await Promise.all(lanes)).flat());
+    const keys = await corrections.getAllKeys();
+    await Promise.all(keys.filter((key) => !held.has(key)).map((key) => corrections.delete(key)));
     await tx.done;
     return old.length;
   },

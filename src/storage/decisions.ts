@@ -20,6 +20,15 @@ export interface CorrectionChange {
   readonly value: ({ readonly key: string } & object) | null;
 }
 
+/** Lanes of the decisions that hold a correction. */
+export const correctionLanes = [laneOf('correct', false), laneOf('correct', true)] as const;
+
+/** Keys of the corrections that these records hold, damaged or not. */
+export function heldKeys(rows: readonly object[]): ReadonlySet<string> {
+  const keys = rows.map((row) => (row as { correction?: { key?: unknown } | null }).correction?.key);
+  return new Set(keys.filter((key) => typeof key === 'string'));
+}
+
 /** The database, as far as decisions need it. Each write is one strict transaction, answered after its commit. */
 export interface DecisionTable {
   put(record: Row, correction: CorrectionChange | null): Promise<void>;
@@ -28,7 +37,7 @@ export interface DecisionTable {
   /** Of one lane, newest first. */
   newest(lane: string, limit: number): Promise<unknown[]>;
   count(lane: string, since: string): Promise<number>;
-  /** Removes what is older; how many. */
+  /** Removes older decisions, and the corrections that no decision left holds; how many decisions. */
   purge(before: string): Promise<number>;
   corrections(): Promise<unknown[]>;
 }

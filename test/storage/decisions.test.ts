@@ -114,6 +114,20 @@ describe('decisions', () => {
     expect(await store.purge('2026-08-24T00:00:00.000Z')).toBe(1);
     expect((await store.list(['leave'], false, 10)).map(({ id }) => id)).toEqual(['new']);
   });
+
+  it('purges the corrections that only purged decisions held', async () => {
+    const store = decisionStore(fakeTable(), digest);
+    const given = (key: string) => ({
+      act: 'correct' as const,
+      correction: { key, signals: { spam: true } },
+    });
+    const other = 'c'.repeat(16);
+    await store.record(decision({ id: '1', at: '2026-08-01T00:00:00.000Z', ...given(KEY) }));
+    await store.record(decision({ id: '2', at: '2026-08-01T00:00:00.000Z', ...given(other) }));
+    await store.record(decision({ id: '3', ...given(other) }));
+    expect(await store.purge('2026-08-24T00:00:00.000Z')).toBe(2);
+    expect((await store.corrections()).map(({ key }) => key)).toEqual([other]);
+  });
 });
 
 describe('a seal', () => {

@@ -1,7 +1,12 @@
 /** Stores as browsers keep them, with a fault where a test asks for one. */
 import type { Area } from '../../src/storage/area';
 import type { Twin } from '../../src/storage/charter';
-import type { CorrectionChange, DecisionTable } from '../../src/storage/decisions';
+import {
+  type CorrectionChange,
+  correctionLanes,
+  type DecisionTable,
+  heldKeys,
+} from '../../src/storage/decisions';
 import type { KeyTable } from '../../src/storage/secret';
 
 /** Counts calls of all stores that share it, and fails the one it is told to. */
@@ -114,6 +119,8 @@ export function fakeTable(plan: Faults = faults()): FakeTable {
       step(plan);
       const old = all().filter((row) => row.at < before);
       for (const { id } of old) rows.delete(id);
+      const held = heldKeys(all().filter(({ lane }) => correctionLanes.some((one) => one === lane)));
+      for (const key of fixes.keys()) if (!held.has(key)) fixes.delete(key);
       return old.length;
     },
     async corrections() {
