@@ -1,6 +1,7 @@
 /** The desk of the running extension: real browser, real clock, real stores. */
 
 import { sendToTab } from '../messages/send-to-tab';
+import { PRACTICE_PATH } from '../messages/sender';
 import { browser } from '../platform/browser';
 import { instant, now } from '../platform/clock';
 import { digest, digestBytes, digestLater } from '../platform/digest';
@@ -31,6 +32,10 @@ const shell: Shell = {
   badge: async (tabId, text) => {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a3b12' });
     await browser.action.setBadgeText({ tabId, text });
+  },
+  practises: async (tabId) => {
+    const { url } = await browser.tabs.get(tabId);
+    return url?.replace(/[?#].*$/s, '') === browser.runtime.getURL(PRACTICE_PATH);
   },
   frontTab: async () => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -28,6 +28,8 @@ export interface Shell {
   /** Whether Relais may still run on these pages. */
   mayRead(origins: readonly string[]): Promise<boolean>;
   badge(tabId: number, text: string): Promise<void>;
+  /** Whether the tab shows the extension's own practice page, by what the browser says of it. */
+  practises(tabId: number): Promise<boolean>;
   /** The tab in front, if any. */
   frontTab(): Promise<number | null>;
 }

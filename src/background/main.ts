@@ -12,11 +12,8 @@ import { now } from '../platform/clock';
 import { log } from '../platform/log';
 import { deskOf } from './desk-of';
 import { handlersOf } from './handlers';
-import { publish } from './perimeter';
 import { purge } from './purge';
-
-const PURGE = 'purge';
-const DAY_IN_MINUTES = 24 * 60;
+import { PURGE, start } from './start';
 
 const desk = deskOf();
 
@@ -34,24 +31,14 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === PURGE) void purge(desk).catch(() => log('write_failed'));
 });
 
-browser.runtime.onInstalled.addListener(() => void start());
-browser.runtime.onStartup.addListener(() => void start());
+// Both wake the worker up, which is all that is needed: it starts below.
+browser.runtime.onInstalled.addListener(() => undefined);
+browser.runtime.onStartup.addListener(() => undefined);
+
+void start(desk, browser.alarms);
 
 async function next(tabId: number | undefined): Promise<void> {
   const front = tabId ?? (await desk.shell.frontTab());
   // A page without a content script has nothing flagged.
   if (front !== null) await sendToTab(front, 'content.next', {}).catch(() => undefined);
-}
-
-/** The perimeter is derived and the alarm may have been lost: both are made right at each start. */
-async function start(): Promise<void> {
-  try {
-    await publish(desk);
-    if (!(await browser.alarms.get(PURGE))) {
-      await browser.alarms.create(PURGE, { delayInMinutes: 1, periodInMinutes: DAY_IN_MINUTES });
-    }
-    log('started');
-  } catch {
-    log('write_failed');
-  }
 }

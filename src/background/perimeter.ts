@@ -6,6 +6,7 @@ import type { Language } from '../i18n';
 import { readItem } from '../storage/item';
 import { pausedItem, settingsItem, watchedItem } from '../storage/items';
 import { PERIMETER_KEY, type Perimeter, perimeterSchema } from '../storage/perimeter';
+import { canonical } from '../storage/seal';
 import type { Desk } from './desk';
 
 export interface PerimeterFacts {
@@ -67,7 +68,8 @@ export async function publish(desk: Desk): Promise<void> {
   await desk.alone(async () => {
     const next = await nextPerimeter(desk);
     const { [PERIMETER_KEY]: now } = await desk.area.get([PERIMETER_KEY]);
-    if (JSON.stringify(now) !== JSON.stringify(next)) await desk.area.set({ [PERIMETER_KEY]: next });
+    // Chromium gives an object back with its keys in another order.
+    if (canonical(now) !== canonical(next)) await desk.area.set({ [PERIMETER_KEY]: next });
   });
 }
 

@@ -3,9 +3,13 @@ import type { Desk } from './desk';
 
 const DAY = 24 * 3_600_000;
 
-/** Idempotent: run each day, and at a start that comes late. How many went. */
+/**
+ * Idempotent: run each day, and at a start that comes late. How many went; none while the charter is lost, for the
+ * default's delay may be shorter than the one the house had chosen.
+ */
 export async function purge(desk: Desk): Promise<number> {
-  const { charter } = await desk.rulings.of(false);
+  const { charter, state } = await desk.rulings.of(false);
+  if (state === 'lost') return 0;
   const before = new Date(desk.clock() - charter.privacy.retentionDays * DAY).toISOString();
   return desk.alone(() => desk.decisions.purge(before));
 }

@@ -21,18 +21,15 @@ export interface Subject extends Found {
 }
 
 /** Throws `refused` for a nonce that is not this frame's. */
-async function placeOf(
-  desk: Desk,
-  target: Target,
-  caller: Caller,
-): Promise<Place & { practice: boolean | null }> {
+async function placeOf(desk: Desk, target: Target, caller: Caller): Promise<Place & { practice: boolean }> {
   if ('nonce' in target) {
     const ticket = caller.who === 'card' ? await desk.cards.use(caller, target.nonce) : null;
     if (ticket === null) throw new MessageFailed('refused');
     return { tabId: ticket.tabId, key: ticket.key, documentId: ticket.documentId, practice: ticket.practice };
   }
   if (caller.who !== 'popup') throw new MessageFailed('refused');
-  return { tabId: target.tabId, key: target.key, documentId: null, practice: null };
+  const { tabId, key } = target;
+  return { tabId, key, documentId: null, practice: await desk.shell.practises(tabId) };
 }
 
 /** Null where the page or the comment is gone. Throws `MessageFailed('refused')`. */
@@ -45,6 +42,5 @@ export async function subjectOf(desk: Desk, target: Target, caller: Caller): Pro
     return null;
   }
   if (found === null) return null;
-  const playing = practice ?? found.page.network === 'practice';
-  return { ...found, page: factsOf(found.page, playing), place, practice: playing };
+  return { ...found, page: factsOf(found.page, practice), place, practice };
 }

@@ -18,6 +18,7 @@ beforeEach(() => {
 /** A practice page with a question on it; its charter's replies are in force. */
 function practising(stores = storesWith(), shipped?: Shipped) {
   const desk = deskOn(stores, shipped);
+  desk.practising = true;
   desk.page['content.comment'] = () => found(QUESTION, {}, onPractice);
   desk.page['content.insert'] = () => ({ outcome: 'inserted' });
   desk.page['content.decided'] = () => ({});
@@ -110,12 +111,23 @@ describe('an insertion', () => {
     expect((await act({ do: 'insert', ...reply, reply: 'nobody' })).outcome).toBe('not_approved');
     expect((await act({ do: 'insert', ...reply, lang: 'xx' })).outcome).toBe('not_approved');
     // On a network's page the charter in force is the house's own: its replies are all starters.
+    desk.practising = false;
     desk.page['content.comment'] = () => found(QUESTION, {}, onX);
     expect((await guidance()).replies).toEqual([]);
     const [starter] = (await guidance()).starters;
     expect(starter?.approval).toBeNull();
     const use = { reply: starter?.id ?? '', lang: 'fr', blanks: {} };
     expect((await act({ do: 'insert', ...use })).outcome).toBe('not_approved');
+  });
+});
+
+describe('a page that calls itself the practice page', () => {
+  it('gets neither its charter nor its approvals', async () => {
+    const { desk, guidance } = practising();
+    desk.practising = false;
+    const { replies, basis } = await guidance();
+    expect(replies).toEqual([]);
+    expect(basis.charter).toBe((await desk.rulings.of(false)).charter.title);
   });
 });
 
@@ -133,7 +145,10 @@ describe('a decision', () => {
   it('keeps no handle, no name, no more than an excerpt', async () => {
     const { desk, act } = practising();
     const text = `@sophie_b ${QUESTION} Appelez-moi au 06 12 34 56 78. ${'bla '.repeat(200)}`;
+    desk.practising = false;
     desk.page['content.comment'] = () => found(text, {}, onX);
+    // Also where the CM has said that it holds nothing personal.
+    await act({ do: 'correct', signals: { personal_data: false } });
     await act({ do: 'leave' });
     const kept = JSON.stringify([...desk.stores.table.rows.values()]);
     for (const personal of ['lea_rv', 'Léa', 'Rivoire', 'sophie_b', '06 12 34', '12 34 56']) {

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handlersOf } from '../../src/background/handlers';
 import { publish } from '../../src/background/perimeter';
+import { purge } from '../../src/background/purge';
 import type { Change } from '../../src/messages/charter';
 import { CHARTER_KEY } from '../../src/storage/charter';
 import { perimeterSchema } from '../../src/storage/perimeter';
 import { faults } from '../storage/fakes';
+import { decision } from '../storage/sample';
 import { deskOn, options, popup, storesWith } from './desk';
 
 const brand = {
@@ -251,6 +253,15 @@ describe('an import', () => {
     await handlers['charter.import']({ text: JSON.stringify(old), apply: true }, options);
     expect((await load()).charter.revision).toBe(old.revision + 3);
   });
+
+  it('of the last revision there is leaves room for changes', async () => {
+    const { handlers, change, load } = house();
+    const { charter } = await load();
+    const text = JSON.stringify({ ...charter, brands: [brand], revision: 1_000_000 });
+    expect((await handlers['charter.import']({ text, apply: true }, options)).outcome).toBe('saved');
+    expect((await load()).charter.revision).toBe(charter.revision + 1);
+    expect((await change({ change: 'small_house', on: true })).outcome).toBe('saved');
+  });
 });
 
 describe('a reset', () => {
@@ -278,6 +289,10 @@ describe('a damaged charter', () => {
     expect((await lost.load()).charter.id).toBe('default-fr');
     expect((await lost.handlers['overview.load']({}, popup)).warnings).toContain('charter_lost');
     expect(stores.area.data.get(CHARTER_KEY)).toBe('garbage');
+    // The house's own delay is not known: nothing goes by the default's.
+    stores.table.rows.set('old', decision({ id: 'old', at: '2000-01-01T00:00:00.000Z' }));
+    expect(await purge(lost.desk)).toBe(0);
+    expect(stores.table.rows.has('old')).toBe(true);
     await publish(lost.desk);
     expect(perimeterSchema.parse(stores.area.data.get('perimeter')).brands[0]?.pages).toEqual([]);
     // A new charter starts from there; what could not be read is kept aside.

@@ -35,7 +35,10 @@ export interface FakeDesk extends Desk {
     twin: ReturnType<typeof fakeTwin>;
     table: ReturnType<typeof fakeTable>;
   };
-  permitted: boolean;
+  /** Origins whose permission was taken back. */
+  readonly withdrawn: Set<string>;
+  /** Whether the tab shows the practice page, as the browser knows it. */
+  practising: boolean;
 }
 
 export const TAB = 7;
@@ -92,7 +95,8 @@ export function deskOn(
     said,
     badges,
     stores,
-    permitted: true,
+    withdrawn: new Set(),
+    practising: false,
     clock,
     digest,
     random: () => {
@@ -111,7 +115,8 @@ export function deskOn(
     shell: {
       address: (path) => `chrome-extension://relais${path}`,
       languages,
-      mayRead: async () => desk.permitted,
+      mayRead: async (origins) => !origins.some((origin) => desk.withdrawn.has(origin)),
+      practises: async () => desk.practising,
       badge: async (tabId, text) => void badges.set(tabId, text),
       frontTab: async () => TAB,
     },

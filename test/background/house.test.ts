@@ -141,7 +141,7 @@ describe('the overview', () => {
       charter: { configured: false },
       warnings: [],
     });
-    desk.permitted = false;
+    desk.withdrawn.add('https://twitter.com/*');
     expect((await handlers['overview.load']({}, popup)).warnings).toEqual(['permission_withdrawn']);
   });
 });

@@ -14,6 +14,21 @@ describe('an excerpt', () => {
     const start = text.indexOf('06');
     expect(excerptOf(text, 100, [{ start, end: start + 14 }])).toBe('Merci @…, appelez le … svp');
   });
+
+  it.each([
+    ['voir https://facebook.com/lea.rivoire/ ici', 'voir … ici'],
+    ['voir instagram.com/lea_rv', 'voir …'],
+    ['voir www.lea-rivoire.fr', 'voir …'],
+    ['écrire à lea.rv@gmail.com merci', 'écrire à … merci'],
+    ['écrire à lea.rv (at) gmail.com merci', 'écrire à … merci'],
+    ['écrire à lea.rv [at] gmail [dot] com', 'écrire à …'],
+    ['écrire à lea arobase gmail point com', 'écrire à …'],
+    ['le 06.12.34.56.78 ou le +33 6 12 34 56 78', 'le … ou le +…'],
+    ['train 8741 à 7h12, 2 fois', 'train 8741 à 7h12, 2 fois'],
+    ['look at gate. com', 'look at gate. com'],
+  ])('leaves out addresses and numbers by their form: %s', (text, kept) => {
+    expect(excerptOf(text, 140, [])).toBe(kept);
+  });
 });
 
 describe('a permalink', () => {

@@ -17,6 +17,8 @@ async function decisionOf(one: Case, details: Details): Promise<Decision> {
   const { desk, subject, ruling, assessment, ref } = one;
   const { comment, page } = subject;
   const { charter } = ruling;
+  // As it was read: a correction changes the advice, not what may be kept.
+  const { personal_data: personal } = ruling.read(comment.text, comment.lang).signals;
   return {
     id: desk.random(),
     at: instant(desk.clock),
@@ -26,11 +28,7 @@ async function decisionOf(one: Case, details: Details): Promise<Decision> {
     author: await authorRefOf(desk, page, comment.author),
     network: page.network,
     permalink: permalinkOf(page.network, comment),
-    excerpt: excerptOf(
-      comment.text,
-      charter.privacy.excerptLength,
-      assessment.reading.signals.personal_data.evidence,
-    ),
+    excerpt: excerptOf(comment.text, charter.privacy.excerptLength, personal.evidence),
     action: assessment.action,
     advice: assessment.advice,
     rule: assessment.rule,

@@ -1,7 +1,7 @@
 import { parseCharter } from '../../core/charter/parse';
 import type { Handlers } from '../../messages/serve';
 import { instant } from '../../platform/clock';
-import { patterns } from '../../platform/patterns';
+import { patternEngine } from '../../platform/patterns';
 import { applyChange } from '../changes';
 import type { Desk } from '../desk';
 import { differencesOf } from '../differences';
@@ -31,12 +31,12 @@ export const charterChange =
       return savedReply(await saveCharter(desk, { ...changed, revision: revision + 1 }), charter);
     });
 
-/** All or nothing. The revision goes on from the one in force, never back. */
+/** All or nothing. The revision goes on from the one in force: a file's own number could be the last one there is. */
 export const charterImport =
   (desk: Desk): Handlers['charter.import'] =>
   ({ text, apply }) =>
     desk.alone(async () => {
-      const made = parseCharter(text, { patterns });
+      const made = parseCharter(text, { patterns: patternEngine() });
       if (!made.ok) {
         return { outcome: 'refused', problems: made.problems.map((one) => ({ ...one })), differences: [] };
       }
@@ -44,7 +44,7 @@ export const charterImport =
       const incoming = importable(charter, made.charter);
       const differences = differencesOf(charter, incoming).slice(0, 5_000);
       if (!apply) return { outcome: 'would_change', problems: [], differences };
-      const revision = Math.max(incoming.revision, charter.revision + 1);
+      const revision = charter.revision + 1;
       const { outcome, problems } = savedReply(await saveCharter(desk, { ...incoming, revision }), charter);
       return { outcome, problems, differences };
     });

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../messages/serve';
 import type { Overview } from '../../messages/views';
 import { startOfDay } from '../../platform/clock';
+import { sites } from '../../sites';
 import { REPAIRED_KEY } from '../../storage/charter';
 import { readItem } from '../../storage/item';
 import { pausedItem, settingsItem } from '../../storage/items';
@@ -9,12 +10,6 @@ import { isFull } from '../faults';
 import { departmentName } from '../names';
 import type { Ruling } from '../rulings';
 
-/** The two main networks' own pages, as the manifest asks for them. */
-const hosts = {
-  x: ['https://x.com/*', 'https://*.x.com/*'],
-  facebook: ['https://facebook.com/*', 'https://*.facebook.com/*'],
-} as const;
-
 /** How long a repair is told, in milliseconds. */
 const TOLD = 7 * 24 * 3_600_000;
 
@@ -22,8 +17,8 @@ async function warningsOf(desk: Desk, { state, modelOk }: Ruling): Promise<Overv
   const repaired = (await desk.area.get([REPAIRED_KEY]))[REPAIRED_KEY];
   const recently = typeof repaired === 'string' && desk.clock() - Date.parse(repaired) < TOLD;
   const { value: settings } = await readItem(desk.area, settingsItem);
-  const wanted = (['x', 'facebook'] as const).filter((network) => settings.networks[network] !== false);
-  const open = await desk.shell.mayRead(wanted.flatMap((network) => [...hosts[network]]));
+  const wanted = sites.filter(({ id }) => settings.networks[id] !== false);
+  const open = await desk.shell.mayRead(wanted.flatMap(({ hosts }) => hosts));
   const found: [Overview['warnings'][number], boolean][] = [
     ['charter_lost', state === 'lost'],
     ['charter_repaired', state === 'repaired' || recently],

@@ -1,0 +1,27 @@
+/** What is made right each time the worker is started, for it may have been lost or written by somebody else. */
+import { log } from '../platform/log';
+import type { Desk } from './desk';
+import { publish } from './perimeter';
+
+/** The alarm of the daily purge. */
+export const PURGE = 'purge';
+const DAY_IN_MINUTES = 24 * 60;
+
+/** The browser's alarms, as far as they are used. */
+export interface AlarmClock {
+  get(name: string): Promise<unknown>;
+  create(name: string, when: { delayInMinutes: number; periodInMinutes: number }): unknown;
+}
+
+/** The perimeter is derived and the alarm may be gone: both are checked, and written where they are not right. */
+export async function start(desk: Desk, alarms: AlarmClock): Promise<void> {
+  try {
+    await publish(desk);
+    if (!(await alarms.get(PURGE))) {
+      await alarms.create(PURGE, { delayInMinutes: 1, periodInMinutes: DAY_IN_MINUTES });
+    }
+    log('started');
+  } catch {
+    log('write_failed');
+  }
+}
