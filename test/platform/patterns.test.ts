@@ -71,6 +71,7 @@ describe('patterns', () => {
     expect(train.test(text)).not.toBeNull();
     for (let at = 0; at < 30; at += 1) engine(HOSTILE);
     expect(train.test(text)).toBeNull();
+    expect(train.test(`${'a'.repeat(300)} train`)).not.toBeNull();
     expect(span('train', text)).not.toBeNull();
   });
 });
