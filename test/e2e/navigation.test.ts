@@ -1,6 +1,9 @@
 /** One observer, one host, one marker a comment: whatever the address, the cache, the worker and the extension do. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '../../src/messages/page-views';
+import { builtFolder } from '../../tools/build/folders';
 import { brand, sampleThread } from './fixtures/sample';
 import { fixtureComment } from './fixtures/thread';
 import { xThread } from './fixtures/x-thread/index';
@@ -109,6 +112,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   });
 });
 
+/** Runs the built content script once more in its own world of the page, as a second injection would. */
+async function injectAgain(page: TestPage, extensionId: string): Promise<void> {
+  if (!page.playwright) throw new Error('Chromium only');
+  const session = await page.playwright.context().newCDPSession(page.playwright);
+  const worlds: { readonly id: number; readonly origin: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await session.send('Runtime.enable');
+  const ours = worlds.find(({ origin }) => origin === `chrome-extension://${extensionId}`);
+  if (!ours) throw new Error('the content script has no world here');
+  const expression = readFileSync(join(builtFolder('chromium'), 'src/content/main.iife.js'), 'utf8');
+  await session.send('Runtime.evaluate', { expression, contextId: ours.id });
+  await session.detach();
+}
+
 describe('in chromium', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
@@ -118,15 +135,8 @@ describe('in chromium', () => {
 
   it('stays alone where the script is injected again', async () => {
     const page = await open(browser);
-    await browser.inExtension(
-      async (url) => {
-        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-        const files = chrome.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-        await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files });
-        await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files });
-      },
-      await page.url(),
-    );
+    await injectAgain(page, browser.extensionId);
+    await injectAgain(page, browser.extensionId);
     expect(await page.evaluate(hosts)).toBe(1);
     expect((await page.untilMarkers(2)).length).toBe(2);
     await page.close();
