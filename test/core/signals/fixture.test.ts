@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type SignalId, signalIds } from '../../../src/core/signals/signal';
-import { type Labelled, tally } from '../../../tools/bench/judgement';
+import { type Labelled, tally } from '../../../tools/bench/judgement/tally';
 
 const lines = readFileSync(new URL('../../fixtures/reading.jsonl', import.meta.url), 'utf8')
   .trim()
