@@ -2,6 +2,7 @@
 import { type AgreementRow, agreementCounts, agreementRows, type Hands } from './agreement';
 import { type Counts, countsOf, type Tally } from './counts';
 import { NEAR } from './nearness';
+import { table } from './table';
 
 const number = (value: number) => value.toLocaleString('en-GB');
 const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
@@ -13,9 +14,10 @@ function countsPassage(counts: Counts): string {
   return [
     `${number(comments)} comments.`,
     '',
-    '| signal | true | hard negatives |',
-    '|---|---|---|',
-    ...signals.map(({ id, yes, hard }) => `| ${id} | ${number(yes)} | ${number(hard)} |`),
+    ...table([
+      ['signal', 'true', 'hard negatives'],
+      ...signals.map(({ id, yes, hard }) => [id, number(yes), number(hard)]),
+    ]),
     '',
     `- Languages: ${list(by.lang)}.`,
     `- Sectors: ${list(by.sector)}.`,
@@ -28,9 +30,9 @@ function countsPassage(counts: Counts): string {
   ].join('\n');
 }
 
-function agreementRow({ name, first, second, compared, same, kappa }: AgreementRow): string {
+function agreementRow({ name, first, second, compared, same, kappa }: AgreementRow): string[] {
   const value = kappa === null ? '-' : kappa.toFixed(2);
-  return `| ${name} | ${first ?? ''} | ${second ?? ''} | ${share(same, compared)} | ${value} |`;
+  return [name, `${first ?? ''}`, `${second ?? ''}`, share(same, compared), value];
 }
 
 function agreementPassage(hands: Hands): string {
@@ -40,9 +42,7 @@ function agreementPassage(hands: Hands): string {
     `${number(drawn)} comments are drawn, ${number(both)} of them labelled by both hands; they differ in something on ` +
       `${number(decided)}.`,
     '',
-    '| | first hand | second hand | same | kappa |',
-    '|---|---|---|---|---|',
-    ...agreementRows(hands).map(agreementRow),
+    ...table([['', 'first hand', 'second hand', 'same', 'kappa'], ...agreementRows(hands).map(agreementRow)]),
   ].join('\n');
 }
 
