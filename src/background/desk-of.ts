@@ -7,9 +7,10 @@ import { instant, now } from '../platform/clock';
 import { digest, digestBytes, digestLater } from '../platform/digest';
 import type { Area } from '../storage/area';
 import { charterStore } from '../storage/charter';
-import { decisionTable, keyTable, twin } from '../storage/database';
+import { decisionTable, keyTable, twinOf } from '../storage/database';
 import { decisionStore } from '../storage/decisions';
 import { pseudonyms } from '../storage/secret';
+import { storesByPlace } from '../storage/shelf';
 import { cardTickets } from './card-tickets';
 import type { Desk, Shell } from './desk';
 import { loadReader } from './reader';
@@ -49,7 +50,9 @@ const alone: Desk['alone'] = (work) => navigator.locks.request('relais:write', w
 export function deskOf(): Desk {
   const area: Area = browser.storage.local;
   const session: Area = browser.storage.session;
-  const charters = charterStore({ area, twin, digest: digestLater, instant });
+  const charters = storesByPlace((key) =>
+    charterStore({ key, area, twin: twinOf(key), digest: digestLater, instant }),
+  );
   const decisions = decisionStore(decisionTable, digest);
   const { languages } = shell;
   const reader = () => loadReader(shippedModel, digestBytes);

@@ -41,7 +41,8 @@ export interface Desk {
   readonly random: () => string;
   readonly area: Area;
   readonly session: Area;
-  readonly charters: CharterStore;
+  /** The store of the charter kept at a place of the shelf. */
+  readonly charters: (place: string) => CharterStore;
   readonly decisions: DecisionStore;
   readonly pseudonym: Pseudonym;
   readonly rulings: Rulings;

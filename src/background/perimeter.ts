@@ -7,12 +7,18 @@ import { readItem } from '../storage/item';
 import { pausedItem, settingsItem, watchedItem } from '../storage/items';
 import { PERIMETER_KEY, type Perimeter, perimeterSchema } from '../storage/perimeter';
 import { canonical } from '../storage/seal';
+import { brandName, type Shelf } from '../storage/shelf';
 import type { Desk } from './desk';
+import { epochOf, PRACTICE, type Ruling } from './rulings';
+
+/** A charter in its place. */
+type Placed = Pick<Ruling, 'place'> & { readonly charter: Pick<Charter, 'brands' | 'influence'> };
 
 export interface PerimeterFacts {
-  readonly charter: Pick<Charter, 'brands'>;
-  /** The practice page's own brand. */
-  readonly practice: Pick<Charter, 'brands'>;
+  /** The user's charters, in the order of the shelf. */
+  readonly charters: readonly Placed[];
+  /** The practice page's own. */
+  readonly practice: Placed;
   readonly epoch: string;
   readonly settings: Settings;
   readonly watched: z.infer<typeof watchedItem.schema>;
@@ -20,19 +26,20 @@ export interface PerimeterFacts {
   readonly language: Language;
 }
 
-function brandsOf(charter: Pick<Charter, 'brands'>): Perimeter['brands'] {
+function brandsOf({ place, charter }: Placed): Perimeter['brands'] {
   return charter.brands.map((brand) => ({
-    id: brand.id,
+    id: brandName(place, brand.id),
     name: brand.name,
     aliases: brand.aliases,
     pages: brand.pages.map(({ network, handle }) => ({ network, handle })),
+    weights: charter.influence.weights,
   }));
 }
 
 export function perimeterOf(facts: PerimeterFacts): Perimeter {
   return {
     epoch: facts.epoch,
-    brands: brandsOf(facts.charter),
+    brands: facts.charters.flatMap(brandsOf),
     practice: brandsOf(facts.practice),
     watched: [...facts.watched],
     networks: facts.settings.networks,
@@ -41,25 +48,34 @@ export function perimeterOf(facts: PerimeterFacts): Perimeter {
   };
 }
 
+/** What is about to change, and with it the perimeter. */
+export interface Coming
+  extends Partial<Pick<PerimeterFacts, 'settings' | 'watched' | 'pausedUntil' | 'language'>> {
+  /** In its place instead of the ruling that is there. */
+  readonly ruling?: Ruling;
+  readonly shelf?: Shelf;
+}
+
 /** The perimeter of now, from what is stored and from what is about to be. */
-export async function nextPerimeter(desk: Desk, about: Partial<PerimeterFacts> = {}): Promise<Perimeter> {
-  const [user, practice, settings, watched, paused, language] = await Promise.all([
-    about.charter && about.epoch ? { charter: about.charter, epoch: about.epoch } : desk.rulings.of(false),
-    desk.rulings.of(true),
+export async function nextPerimeter(desk: Desk, coming: Coming = {}): Promise<Perimeter> {
+  const { places } = coming.shelf ?? (await desk.rulings.shelf());
+  const ruled = (place: string) => (coming.ruling?.place === place ? coming.ruling : desk.rulings.at(place));
+  const [charters, practice, settings, watched, paused, language] = await Promise.all([
+    Promise.all(places.map(ruled)),
+    desk.rulings.at(PRACTICE),
     readItem(desk.area, settingsItem),
     readItem(desk.area, watchedItem),
     readItem(desk.area, pausedItem),
     desk.rulings.language(),
   ]);
   return perimeterOf({
-    charter: user.charter,
-    practice: practice.charter,
-    epoch: user.epoch,
-    settings: settings.value,
-    watched: watched.value,
-    pausedUntil: paused.value.until,
-    language,
-    ...about,
+    charters,
+    practice,
+    epoch: epochOf(charters, desk.digest),
+    settings: coming.settings ?? settings.value,
+    watched: coming.watched ?? watched.value,
+    pausedUntil: coming.pausedUntil === undefined ? paused.value.until : coming.pausedUntil,
+    language: coming.language ?? language,
   });
 }
 

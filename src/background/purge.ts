@@ -8,8 +8,9 @@ const DAY = 24 * 3_600_000;
  * default's delay may be shorter than the one the house had chosen.
  */
 export async function purge(desk: Desk): Promise<number> {
-  const { charter, state } = await desk.rulings.of(false);
-  if (state === 'lost') return 0;
-  const before = new Date(desk.clock() - charter.privacy.retentionDays * DAY).toISOString();
+  const rulings = await desk.rulings.all();
+  if (rulings.some(({ state }) => state === 'lost')) return 0;
+  const days = Math.max(...rulings.map(({ charter }) => charter.privacy.retentionDays));
+  const before = new Date(desk.clock() - days * DAY).toISOString();
   return desk.alone(() => desk.decisions.purge(before));
 }

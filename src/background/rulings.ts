@@ -17,6 +17,7 @@ import type { DecisionStore } from '../storage/decisions';
 import { readItem } from '../storage/item';
 import { settingsItem } from '../storage/items';
 import { canonical } from '../storage/seal';
+import { placeIn, type Shelf, shelfItem } from '../storage/shelf';
 import { budgetLeft } from './budget';
 import { ENGINE } from './engine';
 import type { ShippedReader } from './reader';
@@ -33,6 +34,8 @@ export interface Ruling {
   /** Short name of all that a verdict depends on, but the comment and its page. */
   readonly epoch: string;
   readonly practice: boolean;
+  /** Where its charter is kept; `PRACTICE` for the practice page's. */
+  readonly place: string;
   /** What texts are read by. */
   readonly read: Reader;
   /** False where the classifier was refused: the patterns read alone. */
@@ -41,10 +44,24 @@ export interface Ruling {
   readonly state: CharterState;
 }
 
+/** In place of a charter's place: the practice page's own, which comes with the package. */
+export const PRACTICE = 'practice';
+
 export interface Rulings {
-  of(practice: boolean): Promise<Ruling>;
-  /** What the user's ruling would be under another charter, for a write that has to name its epoch. */
-  under(charter: Charter, text: string): Promise<Ruling>;
+  /** The ruling by the charter of a place, or `PRACTICE`. */
+  at(place: string): Promise<Ruling>;
+  /**
+   * The ruling for a page: the practice page's own, else that of the brand the page belongs to, else the chosen one.
+   * @param brand as `brandName` makes it
+   */
+  on(page: { readonly practice: boolean; readonly brand: string | null }): Promise<Ruling>;
+  /** The one that screens show: the chosen charter's, or the practice page's. */
+  shown(practice: boolean): Promise<Ruling>;
+  /** Every charter of the user's, in the order of the shelf. */
+  all(): Promise<readonly Ruling[]>;
+  shelf(): Promise<Shelf>;
+  /** What the ruling would be under another charter, for a write that has to name its epoch. */
+  under(place: string, charter: Charter, text: string): Promise<Ruling>;
   /**
    * Something it was made of has changed: `charter` (or the language of a shipped one) is read and compiled again,
    * `records` only counts corrections and budget again.
@@ -63,7 +80,7 @@ interface Source {
 
 export interface RulingParts {
   readonly area: Area;
-  readonly charters: CharterStore;
+  readonly charters: (place: string) => CharterStore;
   readonly decisions: DecisionStore;
   readonly shipped: Shipped;
   /** Asked once. */
@@ -75,8 +92,9 @@ export interface RulingParts {
 
 export function rulings(parts: RulingParts): Rulings {
   const { area, charters, decisions, shipped, digest, clock } = parts;
-  const sources = new Map<boolean, Promise<Source>>();
-  const known = new Map<boolean, Promise<Ruling>>();
+  const sources = new Map<string, Promise<Source>>();
+  const known = new Map<string, Promise<Ruling>>();
+  let shelved: Promise<Shelf> | null = null;
   let reader: Promise<ShippedReader> | null = null;
 
   async function language(): Promise<Language> {
@@ -95,22 +113,23 @@ export function rulings(parts: RulingParts): Rulings {
     return compile(JSON.parse(text) as Charter, text, state);
   }
 
-  async function users(): Promise<Source> {
-    const { state, text } = await charters.read();
+  async function users(place: string): Promise<Source> {
+    const { state, text } = await charters(place).read();
     if (text === null) return fromPackage('default', state);
     const made = parseCharter(text, { patterns: patternEngine() });
     // Written by a newer version, or by none of ours: it stays where it is, and is said.
     return made.ok ? compile(made.charter, text, state) : fromPackage('default', 'lost');
   }
 
-  async function rulingOn(source: Source, practice: boolean): Promise<Ruling> {
+  async function rulingOn(source: Source, place: string): Promise<Ruling> {
+    const practice = place === PRACTICE;
     const { charter, compiled, sum, state } = source;
     const kept = await decisions.corrections();
     reader ??= parts.reader();
     const { read, model } = await reader;
     const day = today(clock);
     const left = await budgetLeft(decisions, charter, practice, clock);
-    const named = [charter.id, charter.revision, sum, ENGINE, model, kept, left];
+    const named = [place, charter.id, charter.revision, sum, ENGINE, model, kept, left];
     const epoch = digest(canonical(named)).slice(0, 24);
     const corrections = correctionsOf(kept);
     return {
@@ -121,6 +140,7 @@ export function rulings(parts: RulingParts): Rulings {
       day,
       epoch,
       practice,
+      place,
       state,
       read,
       modelOk: model !== null,
@@ -128,32 +148,60 @@ export function rulings(parts: RulingParts): Rulings {
   }
 
   /** Made once and shared by all who ask meanwhile; a failure is not remembered. */
-  function remember<T>(map: Map<boolean, Promise<T>>, practice: boolean, make: () => Promise<T>): Promise<T> {
+  function remember<T>(map: Map<string, Promise<T>>, place: string, make: () => Promise<T>): Promise<T> {
     const made = make();
-    map.set(practice, made);
+    map.set(place, made);
     made.catch(() => {
-      if (map.get(practice) === made) map.delete(practice);
+      if (map.get(place) === made) map.delete(place);
     });
     return made;
   }
 
-  const sourceOf = (practice: boolean) =>
-    sources.get(practice) ??
-    remember(sources, practice, practice ? () => fromPackage('practice', 'ok') : users);
+  const sourceOf = (place: string) =>
+    sources.get(place) ??
+    remember(sources, place, () => (place === PRACTICE ? fromPackage('practice', 'ok') : users(place)));
 
-  const fresh = (practice: boolean) =>
-    remember(known, practice, async () => rulingOn(await sourceOf(practice), practice));
+  const fresh = (place: string) => remember(known, place, async () => rulingOn(await sourceOf(place), place));
+
+  async function at(place: string): Promise<Ruling> {
+    const ruling = await (known.get(place) ?? fresh(place));
+    return ruling.day === today(clock) ? ruling : fresh(place);
+  }
+
+  function shelf(): Promise<Shelf> {
+    if (shelved === null) {
+      const read = readItem(area, shelfItem).then(({ value }) => value);
+      shelved = read;
+      read.catch(() => {
+        if (shelved === read) shelved = null;
+      });
+    }
+    return shelved;
+  }
 
   return {
-    async of(practice) {
-      const ruling = await (known.get(practice) ?? fresh(practice));
-      return ruling.day === today(clock) ? ruling : fresh(practice);
+    at,
+    async on({ practice, brand }) {
+      if (practice) return at(PRACTICE);
+      const { places, chosen } = await shelf();
+      const place = placeIn(brand);
+      return at(place !== null && places.includes(place) ? place : chosen);
     },
-    under: async (charter, text) => rulingOn(await compile(charter, text, 'ok'), false),
+    shown: async (practice) => at(practice ? PRACTICE : (await shelf()).chosen),
+    all: async () => Promise.all((await shelf()).places.map(at)),
+    shelf,
+    under: async (place, charter, text) => rulingOn(await compile(charter, text, 'ok'), place),
     forget(what) {
       known.clear();
-      if (what === 'charter') sources.clear();
+      if (what === 'records') return;
+      sources.clear();
+      shelved = null;
     },
     language,
   };
+}
+
+/** One name for the rulings of all charters: when one changes, pages are judged again. */
+export function epochOf(rulings: readonly Pick<Ruling, 'epoch'>[], digest: Digest): string {
+  return digest(canonical(rulings.map(({ epoch }) => epoch))).slice(0, 24);
 }

@@ -4,8 +4,10 @@ import type { CharterProblem } from '../core/charter/problem';
 import type { Charter } from '../core/charter/schema';
 import { patternEngine } from '../platform/patterns';
 import type { WriteFault } from '../storage/fault';
+import { entriesFor } from '../storage/item';
 import { PERIMETER_KEY } from '../storage/perimeter';
 import { canonical } from '../storage/seal';
+import { type Shelf, shelfItem } from '../storage/shelf';
 import type { Desk } from './desk';
 import { noteFault, noteSaved } from './faults';
 import { nextPerimeter } from './perimeter';
@@ -15,17 +17,23 @@ export type Saved =
   | { readonly outcome: 'refused'; readonly problems: readonly CharterProblem[] }
   | { readonly outcome: WriteFault };
 
-/** To be called while writing alone. The charter in force stays where anything goes wrong. */
-export async function saveCharter(desk: Desk, draft: unknown): Promise<Saved> {
+/**
+ * To be called while writing alone. The charter in force stays where anything goes wrong.
+ * @param place where it is kept
+ * @param shelf written with it, where the place is new
+ */
+export async function saveCharter(desk: Desk, place: string, draft: unknown, shelf?: Shelf): Promise<Saved> {
   const made = checkCharter(draft, { patterns: patternEngine() });
   if (!made.ok) return { outcome: 'refused', problems: made.problems };
   const { charter } = made;
   try {
     const text = canonical(charter);
-    const { epoch } = await desk.rulings.under(charter, text);
-    const perimeter = await nextPerimeter(desk, { charter, epoch });
-    const { state } = await desk.rulings.of(false);
-    await desk.charters.write(text, { [PERIMETER_KEY]: perimeter }, state === 'lost');
+    const ruling = await desk.rulings.under(place, charter, text);
+    const perimeter = await nextPerimeter(desk, { ruling, ...(shelf && { shelf }) });
+    const { state } = await desk.rulings.at(place);
+    const shelved = shelf === undefined ? {} : await entriesFor(desk.area, shelfItem, shelf);
+    const together = { ...shelved, [PERIMETER_KEY]: perimeter };
+    await desk.charters(place).write(text, together, state === 'lost');
     await noteSaved(desk);
   } catch (error) {
     return { outcome: await noteFault(desk, error) };

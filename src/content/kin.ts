@@ -20,6 +20,12 @@ interface Noted {
   readonly byBrand: boolean;
 }
 
+/** Of several houses one CM speaks for, only the page's own answers on it; all may where none is known. */
+export function speaking<B extends BrandPages>(brands: readonly B[], brand: string | null): readonly B[] {
+  const own = brands.filter(({ id }) => id === brand);
+  return own.length > 0 ? own : brands;
+}
+
 /** @param brands those that count on this network */
 export function createKin(network: string, brands: readonly BrandPages[]): Kin {
   const handles = handlesOn(network, brands);

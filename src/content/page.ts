@@ -18,11 +18,11 @@ import { createCounter } from './counter';
 import type { Entry } from './entry';
 import { createAsker } from './judge/ask';
 import { createCache } from './judge/cache';
-import { createKin } from './kin';
+import { createKin, speaking } from './kin';
 import type { LeftOvers } from './left-over';
 import { createMarks } from './marks/marks';
 import { createReader } from './reader';
-import { createSample, plainWeights } from './sample';
+import { createSample, weightsFor } from './sample';
 import type { Wording } from './wording';
 
 export interface PageOptions {
@@ -74,7 +74,7 @@ export function openPage(options: PageOptions): OpenPage {
   const { site, page, host, send, dead, signal } = options;
   const board = createBoard();
   const cache = createCache();
-  const sample = createSample(() => options.perimeter().weights ?? plainWeights);
+  const sample = createSample(() => weightsFor(options.perimeter(), site.id, options.brand));
   const facts = (): PageFacts => ({ network: site.id, own: options.own, baseline: sample.baseline });
   let visited: Element | null = null;
 
@@ -130,7 +130,7 @@ export function openPage(options: PageOptions): OpenPage {
     page,
     board,
     sample,
-    kin: createKin(site.id, brandsOn(options.perimeter(), site.id)),
+    kin: createKin(site.id, speaking(brandsOn(options.perimeter(), site.id), options.brand)),
     leftOvers: options.leftOvers,
     // Nothing to judge in the brand's own words, in advertisements and quotations.
     consider: (entry) => {

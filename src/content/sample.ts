@@ -5,15 +5,20 @@
  */
 import type { Baseline, SocialComment } from '../core/comment';
 import { baselineOf } from '../core/rules/baseline';
-import type { Perimeter } from '../storage/perimeter';
+import { brandsOn, type Perimeter, type PerimeterBrand } from '../storage/perimeter';
 
 const FIRST = 8;
 const MOST = 512;
 
-export type Weights = NonNullable<Perimeter['weights']>;
+export type Weights = PerimeterBrand['weights'];
 
 /** Those of a charter that says nothing else. */
 export const plainWeights: Weights = { reactions: 1, replies: 2, shares: 2 };
+
+/** Those of the charter that the page's brand is in. */
+export function weightsFor(perimeter: Perimeter, network: string, brand: string | null): Weights {
+  return brandsOn(perimeter, network).find(({ id }) => id === brand)?.weights ?? plainWeights;
+}
 
 export interface Sample {
   /** Notes a comment, once by key; true where the baseline was measured anew. */

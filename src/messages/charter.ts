@@ -32,8 +32,16 @@ export const standings = [
 ] as const;
 export type Standing = (typeof standings)[number];
 
+/** Where a charter is kept on the shelf. */
+export const place = z.string().check(z.regex(/^[a-z0-9]{1,12}$/));
+
 export const charterReplySchema = z.strictObject({
   charter: charterSchema,
+  place,
+  /** Every charter of this browser, in order. */
+  shelf: z.array(
+    z.strictObject({ place, title: z.string().check(z.maxLength(300)), brands: z.array(f.label) }),
+  ),
   /** Standing of each reply today, by id. */
   standings: z.record(f.id, z.enum(standings)),
   /** Replies that expire within the charter's reminder delay. */
@@ -102,7 +110,7 @@ export const changeSchema = z.discriminatedUnion('change', [
 ]);
 export type Change = z.infer<typeof changeSchema>;
 
-export const changeRequestSchema = z.strictObject({ revision: f.whole, change: changeSchema });
+export const changeRequestSchema = z.strictObject({ place, revision: f.whole, change: changeSchema });
 
 /** `stale`: somebody changed the charter meanwhile; load it again. */
 export const changeReplySchema = z.strictObject({
@@ -111,8 +119,21 @@ export const changeReplySchema = z.strictObject({
   revision: f.whole,
 });
 
+/** What is done with the shelf itself. `add` starts from the default charter of a language. */
+export const shelfRequestSchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('choose'), place }),
+  z.strictObject({ do: z.literal('add'), language: z.enum(['fr', 'en']) }),
+  z.strictObject({ do: z.literal('remove'), place }),
+]);
+
+/** `last`: the only charter stays. `full`: as many as there may be. `gone`: no charter is kept there. */
+export const shelfReplySchema = z.strictObject({
+  outcome: z.enum(['done', 'last', 'full', 'gone', 'storage_full', 'not_saved']),
+});
+export type ShelfOutcome = z.infer<typeof shelfReplySchema>['outcome'];
+
 export const importReplySchema = z.strictObject({
-  outcome: z.enum(['would_change', 'saved', 'refused', 'storage_full', 'not_saved']),
+  outcome: z.enum(['would_change', 'saved', 'refused', 'full', 'storage_full', 'not_saved']),
   problems: z.array(problemSchema),
   /** What the import adds, changes and removes, by kind of record. */
   differences: z.array(

@@ -15,6 +15,7 @@ import { RepliesSection } from './sections/replies';
 import { RulesSection } from './sections/rules';
 import { TesterSection } from './sections/tester';
 import { YouSection } from './sections/you';
+import { ShelfPicker } from './shelf/picker';
 import { useCharter } from './use-charter';
 import { useSettings } from './use-settings';
 import { Welcome } from './welcome';
@@ -42,6 +43,8 @@ export function App() {
         <OptionsContext.Provider
           value={{
             charter: charter.data.charter,
+            place: charter.data.place,
+            shelf: charter.data.shelf,
             standings: charter.data.standings,
             expiring: charter.data.expiring,
             settings: settings.settings,
@@ -76,7 +79,7 @@ function Waiting(props: { unreachable: boolean }) {
 
 function Screens() {
   const { options: t } = useWords();
-  const { charter, settings } = useOptions();
+  const { charter, place, settings } = useOptions();
   const readOnly = useReadOnly();
   const [section, setSection] = useState(() => sectionOf(location.hash, readOnly));
 
@@ -104,6 +107,7 @@ function Screens() {
             {charter.title} · {t.charter.revision(charter.revision)}
           </span>
         </div>
+        <ShelfPicker />
       </header>
       <nav class="options-nav" aria-label={t.navigation}>
         <ul>
@@ -120,7 +124,8 @@ function Screens() {
         <h1>{t.sections[section]}</h1>
         {settings.welcomed ? null : <Welcome />}
         {readOnly && section !== 'you' ? <Notice>{t.you.readOnly}</Notice> : null}
-        <Section key={section} />
+        {/* Another charter is another form: nothing typed for one house is saved for another. */}
+        <Section key={`${place}/${section}`} />
       </main>
     </div>
   );

@@ -2,12 +2,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Charter } from '../core/charter/schema';
-import type { Change, Standing } from '../messages/charter';
+import type { Change, CharterReply, Standing } from '../messages/charter';
 import type { Settings } from '../messages/settings';
 import type { Changed } from './use-charter';
 
 export interface OptionsFacts {
   readonly charter: Charter;
+  /** Where it is kept on the shelf. */
+  readonly place: string;
+  /** Every charter of this browser. */
+  readonly shelf: CharterReply['shelf'];
   /** Standing of each reply today, by id. */
   readonly standings: Readonly<Record<string, Standing>>;
   readonly expiring: readonly string[];

@@ -48,7 +48,11 @@ export function useCharter(): CharterHandle {
         return { outcome: 'refused', problems: parsed.error.issues.map((issue) => problemOf(issue, asked)) };
       }
       try {
-        const reply = await send('charter.change', { revision: data.charter.revision, change: parsed.data });
+        const reply = await send('charter.change', {
+          place: data.place,
+          revision: data.charter.revision,
+          change: parsed.data,
+        });
         if (reply.outcome === 'saved' || reply.outcome === 'stale') await reload();
         return reply;
       } catch {

@@ -7,6 +7,10 @@ import type { Area } from './area';
 import { asideKey } from './item';
 
 export const CHARTER_KEY = 'charter';
+/** The key of a charter beside the first, in both stores. */
+export function charterKey(place: string | null): string {
+  return place === null ? CHARTER_KEY : `${CHARTER_KEY}/${place}`;
+}
 /** When the charter was last restored from its twin, an ISO instant. */
 export const REPAIRED_KEY = 'charter:repaired';
 
@@ -14,6 +18,7 @@ export const REPAIRED_KEY = 'charter:repaired';
 export interface Twin {
   read(): Promise<unknown>;
   write(record: unknown, aside: unknown): Promise<void>;
+  remove(): Promise<void>;
 }
 
 /**
@@ -30,6 +35,8 @@ export interface CharterStore {
    * @param keepOld also keeps aside an old text that is whole but that nobody can read (a newer version's)
    */
   write(text: string, together?: Record<string, unknown>, keepOld?: boolean): Promise<void>;
+  /** Takes both copies away for good. */
+  remove(): Promise<void>;
 }
 
 /** The twin could not be asked: it may well hold the charter. */
@@ -42,6 +49,8 @@ interface Record1 {
 }
 
 export interface CharterStoreParts {
+  /** Where it is kept in `area`; the twin knows its own place. */
+  readonly key?: string;
   readonly area: Area;
   readonly twin: Twin;
   /** SHA-256 in hexadecimal. */
@@ -50,7 +59,8 @@ export interface CharterStoreParts {
   readonly instant: () => string;
 }
 
-export function charterStore({ area, twin, digest, instant }: CharterStoreParts): CharterStore {
+export function charterStore(parts: CharterStoreParts): CharterStore {
+  const { key = CHARTER_KEY, area, twin, digest, instant } = parts;
   async function verified(raw: unknown): Promise<Record1 | null> {
     if (typeof raw !== 'object' || raw === null) return null;
     const { version, text, sum } = raw as Partial<Record1>;
@@ -60,15 +70,15 @@ export function charterStore({ area, twin, digest, instant }: CharterStoreParts)
 
   /** Unreadable bytes of a copy; undefined where it is missing or fine. */
   const damaged = async (raw: unknown) => (raw === undefined || (await verified(raw)) ? undefined : raw);
-  const ownCopy = async () => (await area.get([CHARTER_KEY]))[CHARTER_KEY];
+  const ownCopy = async () => (await area.get([key]))[key];
   const setWithAside = async (raw: unknown, values: Record<string, unknown>) => {
     const bad = (await damaged(raw)) !== undefined;
-    await area.set(bad ? { [asideKey(CHARTER_KEY, raw)]: raw, ...values } : values);
+    await area.set(bad ? { [asideKey(key, raw)]: raw, ...values } : values);
   };
 
   async function restore(raw: unknown, good: Record1): Promise<void> {
     try {
-      await setWithAside(raw, { [CHARTER_KEY]: good, [REPAIRED_KEY]: instant() });
+      await setWithAside(raw, { [key]: good, [REPAIRED_KEY]: instant() });
       log('record_restored');
     } catch {
       // It is served from the twin all the same; the next start tries again.
@@ -87,6 +97,12 @@ export function charterStore({ area, twin, digest, instant }: CharterStoreParts)
   return {
     read: () => inTurn(read),
     write: (text, together = {}, keepOld = false) => inTurn(() => write(text, together, keepOld)),
+    remove: () =>
+      inTurn(async () => {
+        // The twin first: left alone, it would bring the charter back.
+        await twin.remove();
+        await area.remove([key]);
+      }),
   };
 
   async function read(): ReturnType<CharterStore['read']> {
@@ -119,7 +135,7 @@ export function charterStore({ area, twin, digest, instant }: CharterStoreParts)
     const aside = (await verified(raw)) ? await damaged(twinRaw) : twinRaw;
     // The twin first: the charter in force only changes with the second, deciding write.
     await twin.write(record, aside);
-    const kept = keepOld && raw !== undefined ? { [asideKey(CHARTER_KEY, raw)]: raw } : {};
-    await setWithAside(raw, { ...kept, ...together, [CHARTER_KEY]: record });
+    const kept = keepOld && raw !== undefined ? { [asideKey(key, raw)]: raw } : {};
+    await setWithAside(raw, { ...kept, ...together, [key]: record });
   }
 }

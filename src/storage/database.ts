@@ -15,7 +15,7 @@ interface Shape extends DBSchema {
     indexes: { ref: string; lane: [string, string]; at: string };
   };
   corrections: { key: string; value: { key: string } };
-  /** The charter's twin. */
+  /** The charters' twins. */
   twin: { key: string; value: unknown };
   /** What could not be read, kept as it was. */
   aside: { key: string; value: unknown };
@@ -56,17 +56,23 @@ function database(): Promise<IDBPDatabase<Shape>> {
   return opened;
 }
 
-export const twin: Twin = {
+/** @param key the charter's own, as in `storage.local` */
+export const twinOf = (key: string): Twin => ({
   async read() {
-    return (await database()).get('twin', 'charter');
+    return (await database()).get('twin', key);
   },
   async write(record, aside) {
     const tx = (await database()).transaction(['twin', 'aside'], 'readwrite', strict);
     if (aside !== undefined) void tx.objectStore('aside').put(aside, asideKey('twin', aside));
-    void tx.objectStore('twin').put(record, 'charter');
+    void tx.objectStore('twin').put(record, key);
     await tx.done;
   },
-};
+  async remove() {
+    const tx = (await database()).transaction('twin', 'readwrite', strict);
+    void tx.store.delete(key);
+    await tx.done;
+  },
+});
 
 export const decisionTable: DecisionTable = {
   async put(record, correction) {

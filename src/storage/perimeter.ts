@@ -12,10 +12,13 @@ const weight = z.number().check(z.gte(0), z.lte(100));
 export const PERIMETER_KEY = 'perimeter';
 
 const brand = z.strictObject({
+  /** `place/brand`: which charter, and which of its brands. */
   id: text,
   name: text,
   aliases: z.array(text),
   pages: z.array(z.strictObject({ network: text, handle: text })),
+  /** What its charter counts a reaction, a reply and a share for, in the page's baseline. */
+  weights: z.strictObject({ reactions: weight, replies: weight, shares: weight }),
 });
 export type PerimeterBrand = z.infer<typeof brand>;
 
@@ -31,8 +34,6 @@ export const perimeterSchema = z.strictObject({
   /** ISO instant until which Relais sleeps; null when it does not. */
   pausedUntil: z.nullable(text),
   language: z.enum(['fr', 'en']),
-  /** The charter's weights of counters, for the page's baseline; absent: those of the default charter. */
-  weights: z.optional(z.strictObject({ reactions: weight, replies: weight, shares: weight })),
 });
 export type Perimeter = z.infer<typeof perimeterSchema>;
 

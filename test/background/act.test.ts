@@ -127,7 +127,7 @@ describe('a page that calls itself the practice page', () => {
     desk.practising = false;
     const { replies, basis } = await guidance();
     expect(replies).toEqual([]);
-    expect(basis.charter).toBe((await desk.rulings.of(false)).charter.title);
+    expect(basis.charter).toBe((await desk.rulings.shown(false)).charter.title);
   });
 });
 
@@ -187,7 +187,7 @@ describe('a correction', () => {
     const { desk, act, guidance, handlers } = practising();
     const epoch = async () => {
       await handlers['guidance.load']({ target }, popup);
-      return (await desk.rulings.of(false)).epoch;
+      return (await desk.rulings.shown(false)).epoch;
     };
     const before = await epoch();
     expect((await guidance()).verdict.action).toBe('answer');

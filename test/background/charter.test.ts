@@ -29,7 +29,10 @@ function house(stores = storesWith()) {
   const handlers = handlersOf(desk);
   const load = () => handlers['charter.load']({}, options);
   const change = async (one: Change) =>
-    handlers['charter.change']({ revision: (await load()).charter.revision, change: one }, options);
+    handlers['charter.change'](
+      { place: 'main', revision: (await load()).charter.revision, change: one },
+      options,
+    );
   return { desk, handlers, load, change };
 }
 
@@ -52,7 +55,7 @@ describe('a change to the charter', () => {
   it('is stale against another revision, or about a record that is gone', async () => {
     const { handlers, change, load } = house();
     const { revision } = (await load()).charter;
-    const late = { revision: revision + 5, change: named };
+    const late = { place: 'main', revision: revision + 5, change: named };
     expect(await handlers['charter.change'](late, options)).toMatchObject({ outcome: 'stale', revision });
     expect((await change({ change: 'reply_withdrawn', id: 'nobody' })).outcome).toBe('stale');
     expect((await load()).charter.revision).toBe(revision);
@@ -62,8 +65,11 @@ describe('a change to the charter', () => {
     const { handlers, load } = house();
     const { revision } = (await load()).charter;
     const both = await Promise.all([
-      handlers['charter.change']({ revision, change: named }, options),
-      handlers['charter.change']({ revision, change: { change: 'small_house', on: true } }, options),
+      handlers['charter.change']({ place: 'main', revision, change: named }, options),
+      handlers['charter.change'](
+        { place: 'main', revision, change: { change: 'small_house', on: true } },
+        options,
+      ),
     ]);
     expect(both.map(({ outcome }) => outcome)).toEqual(['saved', 'stale']);
   });
@@ -87,7 +93,7 @@ describe('a change to the charter', () => {
     const { revision } = (await probe.load()).charter;
     plan.calls = 0;
     await probe.handlers['charter.change'](
-      { revision, change: { change: 'small_house', on: true } },
+      { place: 'main', revision, change: { change: 'small_house', on: true } },
       options,
     );
     const steps = plan.calls;
@@ -102,7 +108,7 @@ describe('a change to the charter', () => {
       broken.calls = 0;
       broken.failAt = failAt;
       const done = await handlers['charter.change'](
-        { revision: before.charter.revision, change: { change: 'small_house', on: true } },
+        { place: 'main', revision: before.charter.revision, change: { change: 'small_house', on: true } },
         options,
       ).catch(() => null);
       broken.failAt = null;
@@ -200,7 +206,7 @@ describe('an import', () => {
     const { charter } = await load();
     const [first, ...others] = charter.replies;
     const next = { ...charter, brands: [brand], replies: others, title: 'Autre charte' };
-    const request = { text: JSON.stringify(next), apply: false };
+    const request = { place: 'main', text: JSON.stringify(next), apply: false };
     const told = await handlers['charter.import'](request, options);
     expect(told.outcome).toBe('would_change');
     expect(told.differences).toContainEqual({ kind: 'brand', id: 'brand', name: brand.name, how: 'changed' });
@@ -229,7 +235,7 @@ describe('an import', () => {
   ])('of %s is refused with a reason, and the one in force stays', async (_, hostile) => {
     const { handlers, load } = house();
     const before = await load();
-    const refused = await handlers['charter.import']({ text: hostile, apply: true }, options);
+    const refused = await handlers['charter.import']({ place: 'main', text: hostile, apply: true }, options);
     expect(refused.outcome).toBe('refused');
     expect(refused.problems.length).toBeGreaterThan(0);
     expect(await load()).toEqual(before);
@@ -241,7 +247,9 @@ describe('an import', () => {
     const person = { id: 'eve', name: 'Ève', department: null, initials: null, email: null };
     const people = [...charter.people, { ...person, roles: ['admin' as const] }];
     const text = JSON.stringify({ ...charter, people });
-    expect((await handlers['charter.import']({ text, apply: true }, options)).outcome).toBe('saved');
+    expect((await handlers['charter.import']({ place: 'main', text, apply: true }, options)).outcome).toBe(
+      'saved',
+    );
     expect((await load()).charter.people.at(-1)).toEqual({ ...person, roles: [] });
   });
 
@@ -250,7 +258,7 @@ describe('an import', () => {
     const old = (await load()).charter;
     await change(named);
     await change({ change: 'small_house', on: true });
-    await handlers['charter.import']({ text: JSON.stringify(old), apply: true }, options);
+    await handlers['charter.import']({ place: 'main', text: JSON.stringify(old), apply: true }, options);
     expect((await load()).charter.revision).toBe(old.revision + 3);
   });
 
@@ -258,7 +266,9 @@ describe('an import', () => {
     const { handlers, change, load } = house();
     const { charter } = await load();
     const text = JSON.stringify({ ...charter, brands: [brand], revision: 1_000_000 });
-    expect((await handlers['charter.import']({ text, apply: true }, options)).outcome).toBe('saved');
+    expect((await handlers['charter.import']({ place: 'main', text, apply: true }, options)).outcome).toBe(
+      'saved',
+    );
     expect((await load()).charter.revision).toBe(charter.revision + 1);
     expect((await change({ change: 'small_house', on: true })).outcome).toBe('saved');
   });
@@ -268,7 +278,9 @@ describe('a reset', () => {
   it('gives the default charter of a language, with the brands kept', async () => {
     const { handlers, change, load } = house();
     await change(named);
-    expect((await handlers['charter.reset']({ language: 'en' }, options)).outcome).toBe('saved');
+    expect((await handlers['charter.reset']({ place: 'main', language: 'en' }, options)).outcome).toBe(
+      'saved',
+    );
     const { charter } = await load();
     expect(charter).toMatchObject({ language: 'en', brands: [brand] });
   });
@@ -305,7 +317,7 @@ describe('a damaged charter', () => {
     const stores = storesWith();
     const { desk } = house(stores);
     const future = '{"format":"relais-charter","version":99}';
-    await desk.charters.write(future);
+    await desk.charters('main').write(future);
     const { handlers, change } = house(stores);
     expect((await handlers['overview.load']({}, popup)).warnings).toContain('charter_lost');
     await change(named);

@@ -10,9 +10,10 @@ import type { ContentMessage, ReplyOf, RequestOf } from '../../src/messages/cont
 import type { Caller } from '../../src/messages/sender';
 import { MessageFailed } from '../../src/messages/wire';
 import { digest, digestLater } from '../../src/platform/digest';
-import { charterStore } from '../../src/storage/charter';
+import { CHARTER_KEY, charterStore } from '../../src/storage/charter';
 import { decisionStore } from '../../src/storage/decisions';
 import { pseudonyms } from '../../src/storage/secret';
+import { storesByPlace } from '../../src/storage/shelf';
 import { type Faults, fakeArea, fakeKeys, fakeTable, fakeTwin, faults } from '../storage/fakes';
 
 const read: Shipped = (name, language) =>
@@ -33,6 +34,8 @@ export interface FakeDesk extends Desk {
     area: ReturnType<typeof fakeArea>;
     session: ReturnType<typeof fakeArea>;
     twin: ReturnType<typeof fakeTwin>;
+    /** Twins of the charters beside the first. */
+    twins: (key: string) => ReturnType<typeof fakeTwin>;
     table: ReturnType<typeof fakeTable>;
   };
   /** Origins whose permission was taken back. */
@@ -55,7 +58,13 @@ function queue() {
 type Stores = FakeDesk['stores'];
 
 export function storesWith(plan: Faults = faults(), quota = Number.POSITIVE_INFINITY): Stores {
+  const twins = new Map<string, ReturnType<typeof fakeTwin>>();
   return {
+    twins: (key) => {
+      const known = twins.get(key) ?? fakeTwin(plan);
+      twins.set(key, known);
+      return known;
+    },
     area: fakeArea(plan, quota),
     session: fakeArea(),
     twin: fakeTwin(plan),
@@ -77,7 +86,10 @@ export function deskOn(
   const badges = new Map<number, string>();
   const clock = () => desk.now;
   const instant = () => new Date(clock()).toISOString();
-  const charters = charterStore({ area: stores.area, twin: stores.twin, digest: digestLater, instant });
+  const charters = storesByPlace((key) => {
+    const twin = key === CHARTER_KEY ? stores.twin : stores.twins(key);
+    return charterStore({ key, area: stores.area, twin, digest: digestLater, instant });
+  });
   const decisions = decisionStore(stores.table, digest);
   const alone = queue();
   let made = 0;

@@ -201,8 +201,8 @@ describe('the list of decisions', () => {
 describe('the budget of replies to criticism', () => {
   it('turns the advice once it is spent, names it in the epoch, and is new the next day', async () => {
     const { desk } = house();
-    const epoch = async () => (await desk.rulings.of(false)).epoch;
-    const { charter, epoch: fresh, budgetLeft } = await desk.rulings.of(false);
+    const epoch = async () => (await desk.rulings.shown(false)).epoch;
+    const { charter, epoch: fresh, budgetLeft } = await desk.rulings.shown(false);
     expect(budgetLeft).toBe(true);
     for (let at = 0; at < charter.budget.perDay; at += 1) {
       await desk.decisions.record(
@@ -210,7 +210,7 @@ describe('the budget of replies to criticism', () => {
       );
     }
     desk.rulings.forget('records');
-    expect((await desk.rulings.of(false)).budgetLeft).toBe(false);
+    expect((await desk.rulings.shown(false)).budgetLeft).toBe(false);
     expect(await epoch()).not.toBe(fresh);
     desk.now += 24 * 3_600_000;
     expect(await epoch()).toBe(fresh);

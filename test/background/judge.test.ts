@@ -56,7 +56,7 @@ describe('judge.batch', () => {
     const handlers = handlersOf(desk);
     const { charter } = await handlers['charter.load']({}, options);
     await handlers['charter.change'](
-      { revision: charter.revision, change: { change: 'small_house', on: true } },
+      { place: 'main', revision: charter.revision, change: { change: 'small_house', on: true } },
       options,
     );
     const after = perimeterSchema.parse(desk.stores.area.data.get('perimeter')).epoch;

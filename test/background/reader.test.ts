@@ -47,7 +47,7 @@ describe('what hangs on it', () => {
   it('another model is another epoch: nothing judged before is taken for judged now', async () => {
     const epochs = await Promise.all(
       [plainReader, { ...plainReader, model: 'other' }, patternsAlone].map(
-        async (reader) => (await over(reader).rulings.of(false)).epoch,
+        async (reader) => (await over(reader).rulings.shown(false)).epoch,
       ),
     );
     expect(new Set(epochs).size).toBe(3);

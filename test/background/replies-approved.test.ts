@@ -23,6 +23,7 @@ async function house() {
   const approve = async (ids: string[], patch: object = {}) =>
     handlers['charter.change'](
       {
+        place: 'main',
         revision: (await load()).charter.revision,
         change: { change: 'replies_approved', ids, department, ...agreement, ...patch },
       },

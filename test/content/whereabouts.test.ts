@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageKey } from '../../src/content/page-key';
+import { plainWeights } from '../../src/content/sample';
 import { whereabouts } from '../../src/content/whereabouts';
 import { siteFor } from '../../src/sites';
 import { asleep, type Perimeter } from '../../src/storage/perimeter';
@@ -9,6 +10,7 @@ const brand = {
   name: 'Maison Tilleul',
   aliases: [],
   pages: [{ network: 'x', handle: 'MaisonTilleul' }],
+  weights: plainWeights,
 };
 const perimeter: Perimeter = { ...asleep, epoch: 'e', brands: [brand] };
 const NOW = Date.parse('2026-03-02T10:00:00Z');

@@ -72,6 +72,10 @@ export function fakeTwin(plan: Faults = faults()): FakeTwin {
       if (aside !== undefined) this.aside.push(aside);
       this.kept = copy(record);
     },
+    async remove() {
+      step(plan);
+      this.kept = undefined;
+    },
   };
 }
 

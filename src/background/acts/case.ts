@@ -21,7 +21,7 @@ export interface Case {
 export async function openCase(desk: Desk, target: Target, caller: Caller): Promise<Case | null> {
   const subject = await subjectOf(desk, target, caller);
   if (subject === null) return null;
-  const ruling = await desk.rulings.of(subject.practice);
+  const ruling = await desk.rulings.on(subject);
   const assessment = assessBy(ruling, judged(subject.comment, subject.page, subject.answered));
   return { desk, subject, ruling, assessment, ref: await refOf(desk, subject.page, subject.place.key) };
 }

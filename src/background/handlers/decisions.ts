@@ -9,7 +9,7 @@ import { tellFrontTab } from '../tell';
 export const decisionsList =
   (desk: Desk): Handlers['decisions.list'] =>
   async ({ acts, limit, practice = false }) => {
-    const { charter } = await desk.rulings.of(practice);
+    const { charter } = await desk.rulings.shown(practice);
     const decisions = await desk.decisions.list(acts, practice, limit);
     const counts = await Promise.all(acts.map((act) => desk.decisions.count(act, practice, '')));
     const total = counts.reduce((sum, count) => sum + count, 0);

@@ -14,7 +14,7 @@ export const guidanceLoad =
     const subject = await subjectOf(desk, target, caller);
     if (subject === null) return { guidance: null };
     const { comment, page, answered, answeredBy, place } = subject;
-    const ruling = await desk.rulings.of(subject.practice);
+    const ruling = await desk.rulings.on(subject);
     const ref = await refOf(desk, page, place.key);
     const [settings, latest] = await Promise.all([
       readItem(desk.area, settingsItem),

@@ -4,6 +4,7 @@ import type { Desk } from '../desk';
 import { act } from './act';
 import { cardClose, cardOpen } from './card';
 import { charterChange, charterImport, charterLoad, charterReset } from './charter';
+import { charterShelf } from './charter-shelf';
 import { decisionsList, decisionsUndo } from './decisions';
 import { guidanceLoad } from './guidance';
 import { judgeBatch } from './judge-batch';
@@ -28,6 +29,7 @@ export function handlersOf(desk: Desk): Handlers {
     'settings.load': settingsLoad(desk),
     'settings.save': settingsSave(desk),
     'charter.load': charterLoad(desk),
+    'charter.shelf': charterShelf(desk),
     'charter.change': charterChange(desk),
     'charter.import': charterImport(desk),
     'charter.reset': charterReset(desk),

@@ -30,8 +30,8 @@ export function verdictOf(ruling: Ruling, assessment: Assessment, decided: Decis
  */
 export const judgeBatch =
   (desk: Desk): Handlers['judge.batch'] =>
-  async ({ page, comments }, caller) => {
-    const ruling = await desk.rulings.of(caller.practice);
+  async ({ brand, page, comments }, caller) => {
+    const ruling = await desk.rulings.on({ practice: caller.practice, brand });
     const facts = factsOf(page, caller.practice);
     const assessed = await mapInSlices(comments, ({ key, comment, answered }) => ({
       key,

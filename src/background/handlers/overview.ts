@@ -46,8 +46,8 @@ async function todayOf({ decisions, clock }: Desk, practice: boolean): Promise<O
 
 export const overviewLoad =
   (desk: Desk): Handlers['overview.load'] =>
-  async ({ practice = false }) => {
-    const ruling = await desk.rulings.of(practice);
+  async ({ practice = false, brand = null }) => {
+    const ruling = await desk.rulings.on({ practice, brand });
     const { charter } = ruling;
     const { objective } = charter;
     const paused = (await readItem(desk.area, pausedItem)).value.until;
@@ -66,6 +66,6 @@ export const overviewLoad =
       crisis: charter.crisisMode.on,
       today: await todayOf(desk, practice),
       pausedUntil: paused !== null && Date.parse(paused) > desk.clock() ? paused : null,
-      warnings: await warningsOf(desk, practice ? await desk.rulings.of(false) : ruling),
+      warnings: await warningsOf(desk, practice ? await desk.rulings.shown(false) : ruling),
     };
   };

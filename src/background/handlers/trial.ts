@@ -29,7 +29,7 @@ function pasted(text: string, counts: SocialComment['counts']): SocialComment {
 export const trialJudge =
   (desk: Desk): Handlers['trial.judge'] =>
   async ({ text, network, own, counts }) => {
-    const ruling = await desk.rulings.of(false);
+    const ruling = await desk.rulings.shown(false);
     const comment = pasted(text, counts);
     const page = { network, own, baseline: null };
     const assessment = assessBy(ruling, judged(comment, page, null));

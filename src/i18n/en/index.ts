@@ -12,6 +12,7 @@ import { popup } from './popup';
 import { practice } from './practice';
 import { problems, problemUnknown } from './problems';
 import { proof } from './proof';
+import { shelf } from './shelf';
 import * as signals from './signals';
 
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   problems,
   problemUnknown,
   proof,
+  shelf,
 } satisfies Words<typeof fr>;

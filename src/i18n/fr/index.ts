@@ -10,6 +10,7 @@ import { popup } from './popup';
 import { practice } from './practice';
 import { problems, problemUnknown } from './problems';
 import { proof } from './proof';
+import { shelf } from './shelf';
 import * as signals from './signals';
 
 /** French, the language the others are measured against. One file a room. */
@@ -28,4 +29,5 @@ export const fr = {
   problems,
   problemUnknown,
   proof,
+  shelf,
 };

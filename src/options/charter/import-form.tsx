@@ -16,16 +16,17 @@ type Answer = ReplyOf<'charter.import'>;
 
 export function ImportForm() {
   const { options } = useWords();
-  const { reload } = useOptions();
+  const { place, reload } = useOptions();
   const [text, setText] = useState<string | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [unreachable, setUnreachable] = useState(false);
   const t = options.charter;
 
-  const ask = async (content: string, apply: boolean) => {
+  /** @param into null beside the others */
+  const ask = async (content: string, apply: boolean, into: string | null = place) => {
     setUnreachable(false);
     try {
-      const reply = await send('charter.import', { text: content, apply });
+      const reply = await send('charter.import', { place: into, text: content, apply });
       setAnswer(reply);
       if (reply.outcome === 'saved') {
         setText(null);
@@ -69,13 +70,19 @@ export function ImportForm() {
           {options.outcomes.unreachable}
         </Notice>
       ) : null}
-      {answer ? <ImportAnswer answer={answer} onApply={() => text !== null && void ask(text, true)} /> : null}
+      {answer ? (
+        <ImportAnswer
+          answer={answer}
+          onApply={(beside) => text !== null && void ask(text, true, beside ? null : place)}
+        />
+      ) : null}
     </section>
   );
 }
 
-function ImportAnswer(props: { answer: Answer; onApply: () => void }) {
-  const { options } = useWords();
+function ImportAnswer(props: { answer: Answer; onApply: (beside: boolean) => void }) {
+  const { options, shelf: words } = useWords();
+  const { charter } = useOptions();
   const { answer } = props;
   const t = options.charter;
   switch (answer.outcome) {
@@ -85,6 +92,12 @@ function ImportAnswer(props: { answer: Answer; onApply: () => void }) {
       return (
         <Notice tone="alarm" role="alert" title={t.refused}>
           <ProblemList problems={answer.problems} />
+        </Notice>
+      );
+    case 'full':
+      return (
+        <Notice tone="alarm" role="alert">
+          {words.outcomes.full}
         </Notice>
       );
     case 'storage_full':
@@ -108,10 +121,11 @@ function ImportAnswer(props: { answer: Answer; onApply: () => void }) {
               </li>
             ))}
           </ul>
-          <div>
-            <Button look="first" onPress={props.onApply}>
-              {t.apply}
+          <div class="row">
+            <Button look="first" onPress={() => props.onApply(false)}>
+              {words.importInstead(charter.title)}
             </Button>
+            <Button onPress={() => props.onApply(true)}>{words.importBeside}</Button>
           </div>
         </div>
       );

@@ -9,14 +9,14 @@ import type { ChangeOutcome } from '../use-charter';
 
 export function ResetForm() {
   const { options } = useWords();
-  const { reload } = useOptions();
+  const { place, reload } = useOptions();
   const [asked, setAsked] = useState<'fr' | 'en' | null>(null);
   const [outcome, setOutcome] = useState<ChangeOutcome | null>(null);
   const t = options.charter;
 
   const reset = async (language: 'fr' | 'en') => {
     try {
-      const reply = await send('charter.reset', { language });
+      const reply = await send('charter.reset', { place, language });
       setOutcome(reply.outcome);
       if (reply.outcome === 'saved') await reload();
     } catch {

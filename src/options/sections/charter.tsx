@@ -5,6 +5,7 @@ import { ExportButton } from '../charter/export-button';
 import { ImportForm } from '../charter/import-form';
 import { ResetForm } from '../charter/reset-form';
 import { useOptions, useReadOnly } from '../context';
+import { ShelfForm } from '../shelf/shelf-form';
 
 export function CharterSection() {
   const { options } = useWords();
@@ -28,6 +29,7 @@ export function CharterSection() {
       {readOnly ? null : (
         <>
           <CrisisForm />
+          <ShelfForm />
           <ImportForm />
           <ResetForm />
         </>
