@@ -31,7 +31,10 @@ export interface Marks {
   refresh(): void;
   /** The page changed: soon enough. */
   calmly(): void;
-  /** Focuses the marker once it stands, with a sign that lasts a moment. */
+  /**
+   * Focuses the marker, with a sign that lasts a moment. At once where its comment can be seen: a key pressed before
+   * the next frame is meant for it already. Else as soon as it can.
+   */
   call(entry: Entry): void;
   /** Where the marker stands, in the viewport; null where it is not shown. */
   boxOf(element: Element): Box | null;
@@ -58,12 +61,16 @@ export function createMarks(options: MarksOptions): Marks {
   probe.className = 'probe';
   host.root.prepend(probe, layer);
   let called: { entry: Entry; until: number } | null = null;
+  /** Gone to last, and not yet told to be near: the browser says so some frames late. */
+  let ahead: Element | null = null;
 
   const place = () => {
     if (placed.size === 0) return options.placed();
     const viewport = viewportSize();
     const origin = host.element.getBoundingClientRect();
     spots.begin();
+    // Before the others, or they may spend what may be spent on looking.
+    if (called !== null) spots.of(called.entry.element, viewport);
     // Everything is read before anything is written: one layout a frame.
     const places = [...placed.values()].map((item) => ({
       item,
@@ -100,6 +107,22 @@ export function createMarks(options: MarksOptions): Marks {
   const drop = (element: Element) => {
     placed.get(element)?.marker.button.remove();
     placed.delete(element);
+    if (ahead === element) ahead = null;
+  };
+
+  const update = (entry: Entry) => {
+    const { element } = entry;
+    const near = options.isNear(element);
+    if (near && ahead === element) ahead = null;
+    if (!isFlagged(entry) || !(near || ahead === element)) return drop(element);
+    let item = placed.get(element);
+    if (item === undefined) {
+      if (placed.size >= MOST && ahead !== element) return;
+      item = { marker: createMarker(options.label()), entry };
+      placed.set(element, item);
+      frames.soon();
+    } else frames.calmly();
+    item.marker.show({ kind: entry.verdict?.mark ?? 'quiet', done: isDone(entry) });
   };
 
   // One listener for all: it sees a person's presses only, and a script's `click()` opens nothing.
@@ -118,23 +141,16 @@ export function createMarks(options: MarksOptions): Marks {
   };
   signal.addEventListener('abort', leave, { once: true });
   return {
-    update: (entry) => {
-      const { element } = entry;
-      if (!isFlagged(entry) || !options.isNear(element)) return drop(element);
-      let item = placed.get(element);
-      if (item === undefined) {
-        if (placed.size >= MOST) return;
-        item = { marker: createMarker(options.label()), entry };
-        placed.set(element, item);
-        frames.soon();
-      } else frames.calmly();
-      item.marker.show({ kind: entry.verdict?.mark ?? 'quiet', done: isDone(entry) });
-    },
+    update,
     drop,
     refresh,
     calmly: frames.calmly,
     call: (entry) => {
       called = { entry, until: performance.now() + CALL_MS };
+      ahead = entry.element;
+      spots.forget(entry.element);
+      update(entry);
+      place();
       refresh();
     },
     boxOf: (element) => {

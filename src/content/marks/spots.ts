@@ -27,6 +27,8 @@ export interface Spots {
   begin(): void;
   /** In the viewport; null where the comment cannot be seen. */
   of(element: Element, viewport: Size): Spot | null;
+  /** What was seen of it no longer holds. */
+  forget(element: Element): void;
   /** Since the go began: whether to ask again, and how soon. */
   owes(): Owed;
 }
@@ -67,6 +69,7 @@ export function createSpots(host: Element, clock: () => number = () => performan
       looks.set(element, { at: now, top, left, seen });
       return seen ? spot : null;
     },
+    forget: (element) => looks.delete(element),
     owes: () => owed,
   };
 }
