@@ -153,7 +153,7 @@ function inLetters(chars: string, at: number, leetful: boolean): boolean {
   while (from > 0 && at - from < 24 && LEETISH.test(chars[from - 1] as string)) from -= 1;
   while (to < chars.length && to - at < 24 && LEETISH.test(chars[to] as string)) to += 1;
   const word = chars.slice(from, to);
-  if (leetful && word.length <= 8 && isDigit(chars[at])) return true;
+  if (leetful && word.length <= 8 && (isDigit(chars[at]) || /[a-z]/.test(word))) return true;
   if (/^[#\d+]*[a-z]{0,3}[!)]*$/.test(word)) return false;
   if (!isDigit(chars[at]) && !isLetter(chars[at + 1]) && !isDigit(chars[at + 1]) && at + 1 >= to) {
     return chars[at] === '$' || chars[at] === '@' || chars[at] === '€';

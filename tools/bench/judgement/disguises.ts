@@ -51,43 +51,56 @@ export const disguises: Readonly<Record<string, (text: string) => string>> = {
       .replaceAll('oe', 'œ'),
 };
 
-/** Severe words, each with the signal it must light and sentences of our own to stand in. */
-export const severe: readonly (readonly [words: string, signal: 'insult' | 'illegal' | 'distress'])[] = [
-  ['connasse', 'insult'],
-  ['connards', 'insult'],
-  ['enculés', 'insult'],
-  ['salopard', 'insult'],
-  ['fils de pute', 'insult'],
-  ['enfoirés', 'insult'],
-  ['gros con', 'insult'],
-  ['abrutis', 'insult'],
-  ['crétin', 'insult'],
-  ['ordure', 'insult'],
-  ['escrocs', 'insult'],
-  ['voleurs', 'insult'],
-  ['idiots', 'insult'],
-  ['assholes', 'insult'],
-  ['bitch', 'insult'],
-  ['scumbag', 'insult'],
-  ['idiot', 'insult'],
-  ['je vais te tuer', 'illegal'],
-  ['je vais vous égorger', 'illegal'],
-  ['sale nègre', 'illegal'],
-  ['sale juif', 'illegal'],
-  ['bougnoules', 'illegal'],
-  ['i will kill you', 'illegal'],
-  ['kill yourself', 'illegal'],
-  ['je veux mourir', 'distress'],
-  ['me suicider', 'distress'],
-  ['kill myself', 'distress'],
+type Severe = 'insult' | 'illegal' | 'distress';
+type Tongue = 'fr' | 'en';
+
+/** Severe words, each with the signal it must light. */
+export const severe: readonly (readonly [words: string, signal: Severe, tongue: Tongue])[] = [
+  ['connasse', 'insult', 'fr'],
+  ['connards', 'insult', 'fr'],
+  ['enculés', 'insult', 'fr'],
+  ['salopard', 'insult', 'fr'],
+  ['fils de pute', 'insult', 'fr'],
+  ['enfoirés', 'insult', 'fr'],
+  ['gros con', 'insult', 'fr'],
+  ['abrutis', 'insult', 'fr'],
+  ['crétin', 'insult', 'fr'],
+  ['ordure', 'insult', 'fr'],
+  ['escrocs', 'insult', 'fr'],
+  ['voleurs', 'insult', 'fr'],
+  ['assholes', 'insult', 'en'],
+  ['bitch', 'insult', 'en'],
+  ['scumbag', 'insult', 'en'],
+  ['idiots', 'insult', 'en'],
+  ['je vais te tuer', 'illegal', 'fr'],
+  ['je vais vous égorger', 'illegal', 'fr'],
+  ['sale nègre', 'illegal', 'fr'],
+  ['sale juif', 'illegal', 'fr'],
+  ['bougnoules', 'illegal', 'fr'],
+  ['i will kill you', 'illegal', 'en'],
+  ['kill yourself', 'illegal', 'en'],
+  ['je veux mourir', 'distress', 'fr'],
+  ['je vais me suicider', 'distress', 'fr'],
+  ['i want to kill myself', 'distress', 'en'],
 ];
 
-const french = ['Franchement %, vous avez répondu n’importe quoi.', 'Bon, % et bonne journée à tous'];
-const english = ['Honestly %, that is all I have to say.', 'So % and good night everyone'];
+const places: Readonly<Record<Tongue, Readonly<Record<Severe, readonly string[]>>>> = {
+  fr: {
+    insult: ['Votre standard me raccroche au nez, %', '% va, trois mois que j’attends ma commande'],
+    illegal: ['Toi le vendeur de mardi, %.', 'Je vous le dis en face : %'],
+    distress: ['Je vous écris ce soir, %.', 'Personne ne m’écoute et %'],
+  },
+  en: {
+    insult: ['Your clerk hung up on me, %', '% seriously, three months waiting for my order'],
+    illegal: ['You at the counter last Tuesday, %.', 'I say it to your face: %'],
+    distress: ['I am writing to you tonight, %.', 'Nobody listens and %'],
+  },
+};
 
-/** Each severe word in two sentences of its language, the place still open (`%`). */
-export function sentencesFor(words: string): readonly string[] {
-  return /^(assholes|bitch|scumbag|idiot|i will kill you|kill yourself|kill myself)$/.test(words)
-    ? english
-    : french;
+/** Two sentences of ours with the words in them, as `hide` writes them. */
+export function sentencesWith(
+  [words, signal, tongue]: (typeof severe)[number],
+  hide: (text: string) => string,
+): readonly string[] {
+  return places[tongue][signal].map((sentence) => sentence.replace('%', hide(words)));
 }
