@@ -71,8 +71,11 @@ export function cueHeads(cue: string): readonly string[] {
   return [...done];
 }
 
-const LENGTH = 6;
-const MOST = 400;
+const LENGTH = 8;
+const MOST = 1000;
+
+/** In a beginning: any number, whole or with decimals. */
+export const NUMBER = '\u0001';
 
 /** Ends a beginning that cannot be told further. */
 const FREE = '\u0000';
@@ -129,7 +132,7 @@ function nextChoices(pattern: string): readonly [readonly string[] | null, strin
   } else if (first === '(') {
     size = groupSize(pattern);
     choices = alternatives(pattern.slice(1, size - 1)).flatMap((part) => expand(part));
-  } else if (first === '#') choices = [...'0123456789'].map((digit) => digit + FREE);
+  } else if (first === '#') choices = [NUMBER];
   else choices = [first];
   if (pattern[size] === '?') {
     choices.push('');

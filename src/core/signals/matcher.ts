@@ -1,10 +1,12 @@
 /**
  * Finds the hits of every cue in one pass over the words of a text.
  *
- * Each cue is filed under the few letters it can begin with, and tried only where these stand: an ordinary comment
- * tries some hundred of them, not thousands.
+ * Each cue is filed under the few letters it can begin with, and tried only where these stand and where what its gaps
+ * lead to stands further on: an ordinary comment tries some dozens of them, not thousands.
  */
-import { type CueGroup, cueHeads, cueSource } from './cue';
+import { cueAnchors } from './anchors';
+import { type CueGroup, cueHeads, cueSource, NUMBER } from './cue';
+import { ROOT, Trie } from './trie';
 
 export interface Hit {
   readonly group: CueGroup;
@@ -16,14 +18,19 @@ export interface Hit {
 /** Its regular expression is made when it is first tried: most cues of a lexicon are never met in a session. */
 class Entry {
   readonly group: CueGroup;
-  readonly #make: () => RegExp;
+  /** Where an anchor stood last, in the text of the matcher's present turn. */
+  anchoredAt = -1;
+  anchoredIn = -1;
+  readonly anchored: boolean;
+  readonly #make: () => string;
   #test: RegExp | null = null;
-  constructor(group: CueGroup, make: () => RegExp) {
+  constructor(group: CueGroup, make: () => string, anchored: boolean) {
     this.group = group;
     this.#make = make;
+    this.anchored = anchored;
   }
   get test(): RegExp {
-    this.#test ??= this.#make();
+    this.#test ??= new RegExp(this.#make(), 'y');
     return this.#test;
   }
 }
@@ -36,6 +43,8 @@ export interface Matcher {
 const MOST_HITS = 40;
 /** Words tried, from the start: more than any comment has, and a bound on the time. */
 const MOST_WORDS = 3_000;
+const MOST_DIGITS = 7;
+const MOST_DECIMALS = 3;
 
 /** Turns finished sources and beginnings into those of another way of writing (`text/tight.ts`). */
 export interface Rewriting {
@@ -46,67 +55,166 @@ export interface Rewriting {
 const asWritten: Rewriting = { source: (source) => source, heads: (head) => [head] };
 
 const knownHeads = new Map<string, readonly string[]>();
+const knownAnchors = new Map<string, readonly string[] | null>();
 
-/** The beginnings of a cue, worked out once for all matchers. */
-function headsOf(cue: string): readonly string[] {
-  let heads = knownHeads.get(cue);
-  if (heads === undefined) {
-    heads = cueHeads(cue);
-    knownHeads.set(cue, heads);
-  }
-  return heads;
+/** Works a thing of a cue out once for all matchers. */
+function kept<T>(known: Map<string, T>, cue: string, make: (cue: string) => T): T {
+  const before = known.get(cue);
+  if (before !== undefined) return before;
+  const made = make(cue);
+  known.set(cue, made);
+  return made;
 }
 
-/**
- * Compiling takes tens of milliseconds for the whole lexicon: do it once, when first used.
- */
+/** Compiling takes tens of milliseconds for the whole lexicon: do it once, when first used. */
 export function compileMatcher(groups: readonly CueGroup[], rewriting: Rewriting = asWritten): Matcher {
-  const shelves = new Map<string, Entry[]>();
+  const made = new Cues();
   for (const group of groups) {
     for (const cue of group.cues) {
-      const entry = new Entry(group, () => new RegExp(rewriting.source(cueSource(cue)), 'y'));
-      for (const head of new Set(headsOf(cue).flatMap(rewriting.heads))) {
-        const shelf = shelves.get(head);
-        if (shelf === undefined) shelves.set(head, [entry]);
-        else shelf.push(entry);
-      }
+      const anchors = kept(knownAnchors, cue, cueAnchors);
+      const entry = new Entry(group, () => rewriting.source(cueSource(cue)), anchors !== null);
+      made.file(entry, new Set(kept(knownHeads, cue, cueHeads).flatMap(rewriting.heads)));
+      if (anchors !== null) made.anchor(entry, new Set(anchors.flatMap(rewriting.heads)));
     }
   }
-  const sizes = [...new Set([...shelves.keys()].map((head) => head.length))].sort();
-  return { find: (text) => findAll(text, shelves, sizes) };
+  return made;
 }
 
-function findAll(
-  text: string,
-  shelves: ReadonlyMap<string, readonly Entry[]>,
-  sizes: readonly number[],
-): Hit[] {
-  const hits: Hit[] = [];
-  const counts = new Map<CueGroup, number>();
-  const flat = text.replaceAll('\n', ' ');
-  let words = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const wordly = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-    const starts = wordly ? !inWord : code > 0x7f || code === 42;
-    inWord = wordly;
-    if (!starts) continue;
-    words += 1;
-    if (words > MOST_WORDS) break;
-    for (const size of sizes) {
-      const shelf = at + size > flat.length ? undefined : shelves.get(flat.slice(at, at + size));
-      if (shelf === undefined) continue;
-      for (const entry of shelf) {
-        const { group, test } = entry;
-        test.lastIndex = at;
-        if (!test.test(text)) continue;
-        const count = counts.get(group) ?? 0;
-        if (count >= MOST_HITS) continue;
-        counts.set(group, count + 1);
-        hits.push({ group, start: at, end: test.lastIndex });
-      }
+/** What is filed under one beginning: cues that can start here, and cues that want it behind one of their gaps. */
+interface Shelf {
+  readonly starting: Entry[];
+  readonly anchored: Entry[];
+}
+
+class Cues implements Matcher {
+  readonly #trie = new Trie();
+  readonly #shelves: (Shelf | undefined)[] = [];
+  /** Tells one text from the next without wiping what the entries hold. */
+  #turn = 0;
+  #text = '';
+  /** Cues to try, each with its place. */
+  #tried: Entry[] = [];
+  #places: number[] = [];
+
+  file(entry: Entry, heads: ReadonlySet<string>): void {
+    for (const head of heads) if (!hasShorter(heads, head)) put(this.#shelf(head).starting, entry);
+  }
+
+  anchor(entry: Entry, heads: ReadonlySet<string>): void {
+    for (const head of heads) if (!hasShorter(heads, head)) put(this.#shelf(head).anchored, entry);
+  }
+
+  find(text: string): Hit[] {
+    this.#turn += 1;
+    this.#text = text;
+    this.#tried = [];
+    this.#places = [];
+    this.#collect();
+    const hits: Hit[] = [];
+    const counts = new Map<CueGroup, number>();
+    for (let nth = 0; nth < this.#tried.length; nth += 1) {
+      const entry = this.#tried[nth] as Entry;
+      const at = this.#places[nth] as number;
+      if (entry.anchored && (entry.anchoredIn !== this.#turn || entry.anchoredAt <= at)) continue;
+      const { group, test } = entry;
+      test.lastIndex = at;
+      if (!test.test(text)) continue;
+      const count = counts.get(group) ?? 0;
+      if (count >= MOST_HITS) continue;
+      counts.set(group, count + 1);
+      hits.push({ group, start: at, end: test.lastIndex });
+    }
+    return hits;
+  }
+
+  #shelf(head: string): Shelf {
+    const node = this.#trie.add(head);
+    let shelf = this.#shelves[node];
+    if (shelf === undefined) {
+      shelf = { starting: [], anchored: [] };
+      this.#shelves[node] = shelf;
+    }
+    return shelf;
+  }
+
+  /** Notes which cues can start where, and for those with gaps where the last of their anchors stands. */
+  #collect(): void {
+    const text = this.#text;
+    let words = 0;
+    let inWord = false;
+    let before = 32;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const wordly = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+      const starts = wordly ? !inWord : code > 0x7f || code === 42;
+      const spaced = before === 32 || before === 10;
+      inWord = wordly;
+      before = code;
+      if (!starts && !spaced) continue;
+      words += 1;
+      if (words > MOST_WORDS) return;
+      this.#walk(ROOT, at, at, starts, spaced);
     }
   }
-  return hits;
+
+  /** What is filed under the letters that stand from `place` on. A line break counts as a blank. */
+  #walk(from: number, place: number, at: number, starts: boolean, spaced: boolean): void {
+    const text = this.#text;
+    let node = from;
+    for (let next = place; next < text.length; next += 1) {
+      let code = text.charCodeAt(next);
+      if (code === 10) code = 32;
+      // Any number may be asked for, or this one.
+      if (isDigit(code)) {
+        const any = this.#trie.step(node, NUMBER_CODE);
+        if (any !== 0) {
+          this.#note(any, at, starts, spaced);
+          this.#walk(any, numberEnd(text, next), at, starts, spaced);
+        }
+      }
+      node = this.#trie.step(node, code);
+      if (node === 0) return;
+      this.#note(node, at, starts, spaced);
+    }
+  }
+
+  #note(node: number, at: number, starts: boolean, spaced: boolean): void {
+    const shelf = this.#shelves[node];
+    if (shelf === undefined) return;
+    if (starts) {
+      for (const entry of shelf.starting) {
+        this.#tried.push(entry);
+        this.#places.push(at);
+      }
+    }
+    if (!spaced) return;
+    for (const entry of shelf.anchored) {
+      entry.anchoredIn = this.#turn;
+      entry.anchoredAt = at;
+    }
+  }
+}
+
+const NUMBER_CODE = NUMBER.charCodeAt(0);
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Where the number ends that starts here, as `#` reads it. */
+function numberEnd(text: string, from: number): number {
+  let at = from;
+  while (at - from < MOST_DIGITS && isDigit(text.charCodeAt(at))) at += 1;
+  const mark = text.charCodeAt(at);
+  if ((mark !== 44 && mark !== 46) || !isDigit(text.charCodeAt(at + 1))) return at;
+  let end = at + 1;
+  while (end - at <= MOST_DECIMALS && isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** True where a shorter beginning of the same cue is filed already: it would be tried twice. */
+function hasShorter(heads: ReadonlySet<string>, head: string): boolean {
+  for (let size = 0; size < head.length; size += 1) if (heads.has(head.slice(0, size))) return true;
+  return false;
+}
+
+function put(shelf: Entry[], entry: Entry): void {
+  if (shelf.at(-1) !== entry) shelf.push(entry);
 }

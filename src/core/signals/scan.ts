@@ -44,32 +44,58 @@ const maskedMatcher = once(() =>
 /** Folds and searches a text. */
 export function scan(source: string, langHint?: string | null): Scan {
   const folded = fold(source);
-  const lang = detectLanguage(folded, langHint);
-  const home = lang === 'fr' || lang === 'en';
-  const byName = new Map<string, Hit[]>();
-  const add = (hit: Hit) => {
-    const known = byName.get(hit.group.name);
-    if (known === undefined) byName.set(hit.group.name, [hit]);
-    else known.push(hit);
-  };
-  for (const hit of light().find(folded.text)) if (!home || hit.group.foreign !== true) add(hit);
-  for (const hit of disguisedHits(folded)) {
-    const known = byName.get(hit.group.name) ?? [];
-    if (!known.some((other) => other.start <= hit.start && hit.end <= other.end)) add(hit);
+  return new Page(folded, detectLanguage(folded, langHint));
+}
+
+const none: readonly Hit[] = [];
+
+class Page implements Scan {
+  readonly folded: Folded;
+  readonly lang: string;
+  readonly text: string;
+  readonly #byName = new Map<string, Hit[]>();
+
+  constructor(folded: Folded, lang: string) {
+    this.folded = folded;
+    this.lang = lang;
+    this.text = folded.text;
+    const home = lang === 'fr' || lang === 'en';
+    for (const hit of light().find(folded.text)) if (!home || hit.group.foreign !== true) this.#add(hit);
+    for (const hit of disguisedHits(folded)) {
+      const known = this.hits(hit.group.name);
+      if (!known.some((other) => other.start <= hit.start && hit.end <= other.end)) this.#add(hit);
+    }
   }
-  const none: readonly Hit[] = [];
-  return {
-    folded,
-    lang,
-    text: folded.text,
-    has: (name) => byName.has(name),
-    counts: () => new Map([...byName].map(([name, hits]) => [name, hits.length])),
-    hits: (...names) => {
-      if (names.length === 1) return byName.get(names[0] as string) ?? none;
-      return names.flatMap((name) => byName.get(name) ?? []).sort((a, b) => a.start - b.start);
-    },
-    spans: (hits) => mergedSpans(folded, hits),
-  };
+
+  hits(...names: readonly string[]): readonly Hit[] {
+    if (names.length === 1) return this.#byName.get(names[0] as string) ?? none;
+    const all: Hit[] = [];
+    for (const name of names) {
+      const some = this.#byName.get(name);
+      if (some !== undefined) all.push(...some);
+    }
+    return all.length > 1 ? all.sort((a, b) => a.start - b.start) : all;
+  }
+
+  has(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
+  counts(): ReadonlyMap<string, number> {
+    const counted = new Map<string, number>();
+    for (const [name, hits] of this.#byName) counted.set(name, hits.length);
+    return counted;
+  }
+
+  spans(hits: readonly Pick<Hit, 'start' | 'end'>[]): Span[] {
+    return mergedSpans(this.folded, hits);
+  }
+
+  #add(hit: Hit): void {
+    const known = this.#byName.get(hit.group.name);
+    if (known === undefined) this.#byName.set(hit.group.name, [hit]);
+    else known.push(hit);
+  }
 }
 
 /** Severe words that only the bold folding shows; a hit written plainly is already known. */

@@ -14,8 +14,8 @@ export interface Folded {
   /** What patterns are tried on. Letters are mostly `a-z`; a line break stays `\n`, other space is one ` `. */
   readonly text: string;
   /** Of each unit of `text`, where it starts and ends in `source` (UTF-16 units). */
-  readonly starts: Uint16Array;
-  readonly ends: Uint16Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** Marks drawn on one letter beyond which the rest are not even looked at. */
@@ -76,8 +76,9 @@ const KEPT_RUN = 3;
 export function fold(text: string): Folded {
   const source = capped(text);
   const room = source.length * 2 + 8;
-  const starts = new Uint16Array(room);
-  const ends = new Uint16Array(room);
+  // Plain arrays: typed ones of this size are allocated outside the heap, which costs more than it saves.
+  const starts: number[] = [];
+  const ends: number[] = [];
   const units: string[] = [];
   let marks = 0;
   let run = 0;
@@ -112,7 +113,11 @@ export function fold(text: string): Folded {
         // "www" is spared; "goood" and "coool" keep their two letters, other words lose the second.
         const before = units[size - 3] ?? '';
         const double = folded === 'o' && (before === 'g' || before === 'c');
-        if (run === KEPT_RUN && !double) units.pop();
+        if (run === KEPT_RUN && !double) {
+          units.pop();
+          starts.pop();
+          ends.pop();
+        }
         ends[units.length - 1] = end;
       } else if (run > KEPT_RUN && !(code0 >= 48 && code0 <= 57)) {
         ends[size - 1] = end;

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { cueHeads, cueSource } from '../../../src/core/signals/cue';
+import { cueAnchors } from '../../../src/core/signals/anchors';
+import { cueHeads, cueSource, NUMBER } from '../../../src/core/signals/cue';
 import { lexicon } from '../../../src/core/signals/lexicon';
 import { compileMatcher } from '../../../src/core/signals/matcher';
 import { fold } from '../../../src/core/text/fold';
 import { examples } from '../../fixtures/signals';
+
+/** True where a text goes on with this beginning; `NUMBER` stands for any. */
+const opens = (rest: string, head: string): boolean =>
+  new RegExp(
+    `^${head
+      .split(NUMBER)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\d{1,7}(?:[.,]\\d{1,3})?')}`,
+  ).test(rest);
 
 const find = (cue: string, text: string): string[] =>
   compileMatcher([{ name: 'x', weight: 1, cues: [cue] }])
@@ -45,12 +55,38 @@ describe('the language of cues', () => {
           for (const match of text.matchAll(everywhere)) {
             const rest = text.slice(match.index).replaceAll('\n', ' ');
             expect(
-              heads.some((head) => rest.startsWith(head)),
+              heads.some((head) => opens(rest, head)),
               cue,
             ).toBe(true);
           }
         }
       }
+    }
+  });
+
+  it('asks of a cue with gaps what must stand behind one of them', () => {
+    expect(cueAnchors('pas <2> content')).toEqual(['content']);
+    expect(cueAnchors('(je|on) <3> (a|de) <2> remboursement')).toEqual(['rembours']);
+    expect(cueAnchors('tout de suite')).toBeNull();
+    expect(cueAnchors('merci <2>')).toBeNull();
+  });
+
+  it('finds what a search without beginnings or anchors finds', () => {
+    const groups = lexicon.filter((_, at) => at % 4 === 0);
+    const matcher = compileMatcher(groups);
+    const texts = Object.values(examples).flatMap(({ on }) => on.map((text) => fold(text).text));
+    for (const text of texts) {
+      const found = matcher.find(text).map(({ group, start, end }) => `${group.name} ${start} ${end}`);
+      const slow = new Set<string>();
+      for (const { name, cues } of groups)
+        for (const cue of cues) {
+          const test = new RegExp(cueSource(cue), 'y');
+          for (const { index } of text.matchAll(/(?<![a-z0-9])[a-z0-9]|[*\u0080-\uffff]/g)) {
+            test.lastIndex = index;
+            if (test.test(text)) slow.add(`${name} ${index} ${test.lastIndex}`);
+          }
+        }
+      expect(new Set(found)).toEqual(slow);
     }
   });
 });
