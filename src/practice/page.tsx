@@ -67,7 +67,7 @@ function Page(props: PracticePageProps) {
           </p>
         </div>
       </header>
-      <main>
+      <main data-relais-account={thread.owner.handle} data-relais-account-name={thread.owner.name}>
         <PracticeEntry
           comment={thread.post}
           openedAt={props.openedAt}

@@ -4,6 +4,7 @@
  * `lang`, never on class names; counters from numbers, never from words; unknown rather than guessed.
  */
 import type { NetworkId, SocialComment } from '../core/comment';
+import type { ActingAccount } from '../core/thread/acting';
 
 /** Where on the network the user is. `feed` is private: it is never judged. */
 export type PageKind = 'thread' | 'profile' | 'feed' | 'search' | 'other';
@@ -48,6 +49,11 @@ export interface Site {
    * site's own Reply first.
    */
   composerFor(container: Element, page: SitePage): HTMLElement | null;
+  /**
+   * The account that a reply would be written under: what stands beside this composer where one is open, else what the
+   * page itself says. Null: it cannot be read; never a guess.
+   */
+  actingAccount(composer: Element | null, document: Document): ActingAccount | null;
   /** How many comments the page announces, for the health light; null where it does not say. */
   announced(root: ParentNode, page: SitePage): number | null;
 }

@@ -1,6 +1,7 @@
 import type { SocialComment } from '../../core/comment';
 import { closest, findAll, matches } from '../../dom/read/nodes';
 import type { Site, SitePage } from '../site';
+import { actingOnFacebook } from './acting';
 import { readComment } from './comment';
 import { composerForFacebook, composerOfFacebook } from './composer';
 import { handlesFacebook, pageOfFacebook } from './page';
@@ -46,5 +47,6 @@ export const facebook: Site = {
   read,
   composer: composerOfFacebook,
   composerFor: composerForFacebook,
+  actingAccount: actingOnFacebook,
   announced,
 };

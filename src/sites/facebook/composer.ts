@@ -22,7 +22,7 @@ function nameIn(article: Element): string | null {
 }
 
 /** True where `name` stands in `said` as a whole: "Lea 1" is not in "Reply to Lea 12". */
-function holdsName(said: string, name: string): boolean {
+export function holdsName(said: string, name: string): boolean {
   for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1)) {
     const around = said.slice(Math.max(0, at - 1), at) + said.slice(at + name.length, at + name.length + 1);
     if (!/[\p{L}\p{N}]/u.test(around)) return true;

@@ -21,4 +21,12 @@ export const COMPOSER = 'form[role="presentation"]';
 export const EDITABLE = `${COMPOSER} [contenteditable="true"][role="textbox"]`;
 export const SUBMIT = '#focused-state-composer-submit [role="button"]';
 
+export const BANNER = '[role="banner"]';
+/** A picture of a person; the site's own signs are drawn, not loaded. */
+export const PICTURE = 'img, image';
+/** A picture that says what it shows. */
+export const DESCRIBED = 'img[alt], svg[role="img"][aria-label]:has(image)';
+/** People that Facebook proposes while one writes. */
+export const SUGGESTIONS = '[role="listbox"], [role="option"]';
+
 export const ORIGIN = 'https://www.facebook.com';

@@ -1,5 +1,6 @@
 import type { SocialComment } from '../../core/comment';
-import { attr, documentOf, find, findAll } from '../../dom/read/nodes';
+import type { ActingAccount } from '../../core/thread/acting';
+import { attr, closest, documentOf, find, findAll } from '../../dom/read/nodes';
 import type { Site, SitePage } from '../site';
 import { readPart } from './part';
 import { CONTAINERS, composerOfPractice } from './selectors';
@@ -16,6 +17,17 @@ function composerFor(container: Element): HTMLElement | null {
 function read(container: Element): SocialComment[] {
   const comment = readPart(container);
   return comment === null ? [] : [comment];
+}
+
+/** What the composer says of itself, else what the page says. */
+function actingAccount(composer: Element | null, document: Document): ActingAccount | null {
+  const form =
+    composer === null ? null : closest(composer, `${composerOfPractice.root}[data-relais-account]`);
+  const said = form ?? find(document, `[data-relais-account]:not(${composerOfPractice.root})`);
+  const handle = said === null ? null : attr(said, 'data-relais-account');
+  if (said === null || handle === null || handle === '') return null;
+  const name = attr(said, 'data-relais-account-name');
+  return { handle, name: name === '' ? null : name };
 }
 
 function announced(root: ParentNode): number | null {
@@ -39,5 +51,6 @@ export const practice: Site = {
   read,
   composer: composerOfPractice,
   composerFor,
+  actingAccount,
   announced,
 };

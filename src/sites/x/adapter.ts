@@ -2,6 +2,7 @@ import type { SocialComment } from '../../core/comment';
 import { unknownCounts } from '../../core/comment';
 import { closest, find } from '../../dom/read/nodes';
 import type { Site, SitePage } from '../site';
+import { actingOnX } from './acting';
 import { authorOf } from './author';
 import { composerForX, composerOfX } from './composer';
 import { countsOf } from './counts';
@@ -89,5 +90,6 @@ export const x: Site = {
   read,
   composer: composerOfX,
   composerFor: composerForX,
+  actingAccount: actingOnX,
   announced,
 };

@@ -27,5 +27,13 @@ export const SUBMIT = '[data-testid="tweetButton"], [data-testid="tweetButtonInl
 export const EDITABLE =
   '[data-testid="tweetTextarea_0"][contenteditable="true"], [data-testid="tweetTextarea_0"] [contenteditable="true"]';
 
+/** The account menu of the side navigation, and its link to the own profile. */
+export const SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]';
+export const PROFILE_LINK = 'a[data-testid="AppTabBar_Profile_Link"]';
+/** A line about an account, in « who to follow » and in lists. */
+export const USER_CELL = '[data-testid="UserCell"]';
+/** Accounts that X proposes while one writes. */
+export const SUGGESTIONS = '[role="listbox"], [role="option"], [data-testid^="typeahead"]';
+
 /** The origin that relative addresses are resolved against, also on the old domain. */
 export const ORIGIN = 'https://x.com';
