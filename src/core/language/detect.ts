@@ -1,10 +1,22 @@
 /** The language of a short comment, from its commonest words and letters: small, fast, and silent when unsure. */
 import type { Folded } from '../text/fold';
-import { commonWords, type KnownLanguage, letterHints } from './words';
+import { commonWords, type KnownLanguage, letterHints, wordEndings } from './words';
 
 /** Share of words tried: a comment's language shows in its first lines. */
 const MOST_WORDS = 120;
 const SURE = 1.2;
+/** Words of this many letters have an ending that tells. */
+const LONG_WORD = 5;
+const LONGEST_ENDING = 5;
+
+/** What the longest known ending of a word says. */
+function endingOf(word: string) {
+  for (let size = LONGEST_ENDING; size >= 2; size -= 1) {
+    const found = wordEndings.get(word.slice(-size));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /**
  * Primary subtag of the language (`fr`, `en`, `es`, `it`, `de`, `nl`, `pt`), else `und`.
@@ -20,7 +32,8 @@ export function detectLanguage(folded: Folded, hint?: string | null): string {
     words += 1;
     latin += word.length;
     if (words > MOST_WORDS) break;
-    for (const [language, weight] of commonWords.get(word) ?? []) add(language, weight);
+    const known = commonWords.get(word) ?? (word.length >= LONG_WORD ? endingOf(word) : undefined);
+    for (const [language, weight] of known ?? []) add(language, weight);
   }
   const sample = folded.source.slice(0, 2_000);
   const foreign =

@@ -22,6 +22,25 @@ describe('the language of a comment', () => {
   });
 
   it.each([
+    ['El paquete llegó roto y la tienda no responde a mis mensajes', 'es'],
+    ['Fantastico, consegna velocissima e personale davvero gentile, tornerò', 'it'],
+    ['Die Lieferung kam pünktlich und alles war gut verpackt, gerne wieder', 'de'],
+    ['De levering was snel en alles zat netjes verpakt, tot volgende keer', 'nl'],
+    ['A entrega chegou rápido e veio tudo bem embalado, recomendo', 'pt'],
+    ['franchement ras le bol vos appli rame trop depuis la maj', 'fr'],
+    ['never ordering here again, box arrived smashed and nobody cares', 'en'],
+  ])('ten words are enough: %s', (text, lang) => {
+    expect(detect(text)).toBe(lang);
+  });
+
+  it.each(['Super top', 'Bravo', 'Restaurant Roma', 'Madrid 2026', 'Pizza pasta', 'Nice hotel Berlin', 'no'])(
+    'two words that many languages share are no language: %j',
+    (text) => {
+      expect(detect(text)).toBe('und');
+    },
+  );
+
+  it.each([
     '',
     '👍👍',
     'ok',
