@@ -1,4 +1,5 @@
 /** Every comment of the page that is read now, by element and by key. */
+import { follows } from '../dom/read/nodes';
 import type { Entry } from './entry';
 
 export interface Board {
@@ -7,6 +8,8 @@ export interface Board {
   byKey(key: string, prefer: (entry: Entry) => boolean): Entry | undefined;
   /** Every place where a comment is shown. */
   allOf(key: string): ReadonlySet<Entry>;
+  /** Which of two comments stands above the other; null where one is not shown. */
+  isAbove(one: string, other: string): boolean | null;
   put(entry: Entry): void;
   drop(element: Element): Entry | undefined;
   all(): IterableIterator<Entry>;
@@ -36,6 +39,11 @@ export function createBoard(): Board {
       return set.values().next().value;
     },
     allOf: (key) => keys.get(key) ?? none,
+    isAbove: (one, other) => {
+      const [a] = keys.get(one) ?? none;
+      const [b] = keys.get(other) ?? none;
+      return a === undefined || b === undefined ? null : follows(a.element, b.element);
+    },
     put: (entry) => {
       entries.set(entry.element, entry);
       index(entry);

@@ -15,13 +15,20 @@ export interface Entry {
   own: boolean | null;
   answered: boolean | null;
   answeredBy: string | null;
+  /** The author wrote again after the brand's answer; null where that cannot be told. */
+  reopened: boolean | null;
   verdict: Verdict | null;
 }
 
-/** True where nothing is left to do: the brand answered, or the CM decided. A correction decides nothing. */
-export function isDone(entry: Entry): boolean {
-  const decided = entry.verdict?.decided ?? null;
-  return entry.answered === true || (decided !== null && decided !== 'correct');
+/**
+ * True where nothing is left to do: the brand answered, or the CM decided. A correction decides nothing, and a reply
+ * no longer does once its author came back.
+ */
+export function isDone({ answered, reopened, verdict }: Entry): boolean {
+  const decided = verdict?.decided ?? null;
+  if (answered === true) return true;
+  if (reopened === true && (decided === 'insert' || decided === 'copy')) return false;
+  return decided !== null && decided !== 'correct';
 }
 
 export function isFlagged(entry: Entry): boolean {

@@ -130,7 +130,7 @@ export function openPage(options: PageOptions): OpenPage {
     page,
     board,
     sample,
-    kin: createKin(site.id, speaking(brandsOn(options.perimeter(), site.id), options.brand)),
+    kin: createKin(site.id, speaking(brandsOn(options.perimeter(), site.id), options.brand), board.isAbove),
     leftOvers: options.leftOvers,
     // Nothing to judge in the brand's own words, in advertisements and quotations.
     consider: (entry) => {

@@ -36,7 +36,7 @@ export interface Reader {
 }
 
 function blank(element: Element, key: string, comment: SocialComment, reading: string): Entry {
-  const unknown = { own: null, answered: null, answeredBy: null, verdict: null };
+  const unknown = { own: null, answered: null, answeredBy: null, reopened: null, verdict: null };
   return { element, live: true, key, comment, reading, ...unknown };
 }
 
@@ -51,9 +51,9 @@ export function createReader(options: ReaderOptions): Reader {
   };
 
   const relate = (entry: Entry) => {
-    const before = entry.answered;
-    Object.assign(entry, kin.of(entry.comment));
-    if (before !== entry.answered) options.changed(entry);
+    const { answered, reopened } = entry;
+    Object.assign(entry, kin.of(entry.key, entry.comment));
+    if (answered !== entry.answered || reopened !== entry.reopened) options.changed(entry);
     options.consider(entry);
   };
 

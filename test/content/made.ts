@@ -44,6 +44,7 @@ export function entry(given: Partial<Entry> = {}, element: unknown = {}): Entry 
     own: false,
     answered: false,
     answeredBy: null,
+    reopened: false,
     verdict: null,
     ...given,
   };

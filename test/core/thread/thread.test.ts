@@ -42,9 +42,9 @@ describe('what the brand already answered', () => {
       said('3', 'max', 'p'),
     ];
     expect(of(list).comments).toEqual([
-      { byBrand: false, answered: true, answeredBy: 'LM' },
-      { byBrand: true, answered: false, answeredBy: null },
-      { byBrand: false, answered: false, answeredBy: null },
+      { byBrand: false, answered: true, answeredBy: 'LM', reopened: false },
+      { byBrand: true, answered: false, answeredBy: null, reopened: false },
+      { byBrand: false, answered: false, answeredBy: null, reopened: false },
     ]);
   });
 
