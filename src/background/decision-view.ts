@@ -2,14 +2,54 @@
 import type { Charter } from '../core/charter/schema';
 import type { DecisionView } from '../messages/views';
 import type { Decision } from '../storage/decision';
-import { departmentName } from './names';
+import { placeIn } from '../storage/shelf';
+import type { Desk } from './desk';
+import { departmentName, topicName } from './names';
 
-export function decisionView(
-  charter: Pick<Charter, 'departments' | 'replies'>,
-  decision: Decision,
-): DecisionView {
-  const { id, act, at, action, excerpt, network, permalink } = decision;
-  const reply = charter.replies.find((one) => one.id === decision.reply)?.title ?? decision.reply;
-  const department = departmentName(charter, decision.department);
-  return { id, act, at, action, reply, department, excerpt: excerpt.slice(0, 300), network, permalink };
+type Named = Pick<Charter, 'departments' | 'replies' | 'topics' | 'brands'>;
+
+/** Ids become names, as far as the charter in force still knows them. */
+export function decisionView(charter: Named, decision: Decision): DecisionView {
+  const { id, act, at, action, excerpt, network, permalink, reason, due, about, follow } = decision;
+  const { priority, lang, ref, thread, author, held, undoneAt, clock } = decision;
+  const owner = charter.departments.find((one) => one.id === decision.department);
+  const brand = decision.brand?.replace(/^[^/]*\//, '') ?? null;
+  return {
+    id,
+    act,
+    at,
+    action,
+    reply: charter.replies.find((one) => one.id === decision.reply)?.title ?? decision.reply,
+    department: departmentName(charter, decision.department),
+    departmentEmail: owner?.email ?? null,
+    topic: topicName(charter, decision.topic),
+    brand: charter.brands.find((one) => one.id === brand)?.name ?? brand,
+    excerpt: excerpt.slice(0, 300),
+    network,
+    permalink,
+    reason,
+    due,
+    about,
+    follow,
+    priority,
+    lang,
+    ref,
+    thread,
+    author,
+    counts: decision.basis.counts,
+    held,
+    undoneAt,
+    clock,
+  };
+}
+
+/** Shows decisions of several houses, each by the charter of its own page; where that is gone, by the one shown. */
+export async function viewer(desk: Desk, practice: boolean): Promise<(decision: Decision) => DecisionView> {
+  const shown = await desk.rulings.shown(practice);
+  const others = practice ? [] : await desk.rulings.all();
+  return (decision) => {
+    const at = placeIn(decision.brand);
+    const own = others.find(({ place }) => place === at) ?? shown;
+    return decisionView(own.charter, decision);
+  };
 }

@@ -7,8 +7,10 @@ import { instant, now } from '../platform/clock';
 import { digest, digestBytes, digestLater } from '../platform/digest';
 import type { Area } from '../storage/area';
 import { charterStore } from '../storage/charter';
-import { decisionTable, keyTable, twinOf } from '../storage/database';
+import { keyTable, twinOf } from '../storage/database';
 import { decisionStore } from '../storage/decisions';
+import { journalStore } from '../storage/journal';
+import { journalTable } from '../storage/journal-database';
 import { pseudonyms } from '../storage/secret';
 import { storesByPlace } from '../storage/shelf';
 import { cardTickets } from './card-tickets';
@@ -42,6 +44,11 @@ const shell: Shell = {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id ?? null;
   },
+  tabs: async () => (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
+  space: async () => {
+    const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
+    return { bytes: usage ?? null, quota: quota ?? null };
+  },
 };
 
 /** Web Locks: one holder in all contexts of the extension, and freed when a worker is killed. */
@@ -53,7 +60,7 @@ export function deskOf(): Desk {
   const charters = storesByPlace((key) =>
     charterStore({ key, area, twin: twinOf(key), digest: digestLater, instant }),
   );
-  const decisions = decisionStore(decisionTable, digest);
+  const decisions = decisionStore(journalTable, digest);
   const { languages } = shell;
   const reader = () => loadReader(shippedModel, digestBytes);
   return {
@@ -64,6 +71,7 @@ export function deskOf(): Desk {
     session,
     charters,
     decisions,
+    journal: journalStore(journalTable, digest),
     pseudonym: pseudonyms(keyTable),
     rulings: rulings({ area, charters, decisions, shipped, reader, digest, clock: now, languages }),
     cards: cardTickets(session, alone),

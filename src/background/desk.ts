@@ -6,6 +6,7 @@ import type { Digest } from '../platform/digest';
 import type { Area } from '../storage/area';
 import type { CharterStore } from '../storage/charter';
 import type { DecisionStore } from '../storage/decisions';
+import type { JournalStore } from '../storage/journal';
 import type { Pseudonym } from '../storage/secret';
 import type { CardTickets } from './card-tickets';
 import type { Rulings } from './rulings';
@@ -32,6 +33,10 @@ export interface Shell {
   practises(tabId: number): Promise<boolean>;
   /** The tab in front, if any. */
   frontTab(): Promise<number | null>;
+  /** Every open tab; of most of them we know nothing, and need not. */
+  tabs(): Promise<readonly number[]>;
+  /** Bytes used and granted, as far as the browser says. */
+  space(): Promise<{ readonly bytes: number | null; readonly quota: number | null }>;
 }
 
 export interface Desk {
@@ -44,6 +49,7 @@ export interface Desk {
   /** The store of the charter kept at a place of the shelf. */
   readonly charters: (place: string) => CharterStore;
   readonly decisions: DecisionStore;
+  readonly journal: JournalStore;
   readonly pseudonym: Pseudonym;
   readonly rulings: Rulings;
   readonly cards: CardTickets;

@@ -7,12 +7,30 @@ export function refOf(desk: Pick<Desk, 'pseudonym'>, page: PageFacts, key: strin
   return desk.pseudonym(`comment|${page.network ?? ''}|${key}`);
 }
 
+/** Names a thread by its post, or else by its page; null where neither is known. */
+export async function threadRefOf(
+  desk: Pick<Desk, 'pseudonym'>,
+  page: PageFacts,
+  thread: string | null | undefined,
+): Promise<string | null> {
+  return thread ? desk.pseudonym(`thread|${page.network ?? ''}|${thread}`) : null;
+}
+
 /** Null where the page shows no handle: a display name belongs to many. */
 export async function authorRefOf(
   desk: Pick<Desk, 'pseudonym'>,
   page: PageFacts,
   author: Author,
 ): Promise<string | null> {
-  if (author.handle === null) return null;
-  return desk.pseudonym(`author|${page.network ?? ''}|${author.handle.toLowerCase()}`);
+  return author.handle === null ? null : handleRef(desk, page.network, author.handle);
+}
+
+/** The keyed name of a handle as anybody may write it: with or without `@`, in any case. */
+export function handleRef(
+  desk: Pick<Desk, 'pseudonym'>,
+  network: string | null,
+  handle: string,
+): Promise<string> {
+  const plain = handle.trim().replace(/^@/, '').toLowerCase();
+  return desk.pseudonym(`author|${network ?? ''}|${plain}`);
 }

@@ -1,3 +1,77 @@
+/** What a CM can decide, and why: closed lists, each act with the reasons that suit it. */
+
+export const decisionActs = [
+  'insert',
+  'copy',
+  'leave',
+  'watch',
+  'escalate',
+  'correct',
+  /** A promise made to the author, with the day it is due. */
+  'promise',
+  /** A deletion or hiding that the guard turned into something else. */
+  'avert',
+  /** The CM went on and removed or hid, with a reason. */
+  'remove',
+  /** A follow-up is closed: an escalation was answered, a promise kept. */
+  'close',
+] as const;
 /** What a CM can decide on a comment; each is recorded and can be undone. */
-export const decisionActs = ['insert', 'copy', 'leave', 'watch', 'escalate', 'correct'] as const;
 export type DecisionAct = (typeof decisionActs)[number];
+
+export const reasonKeys = [
+  'isolated',
+  'rant',
+  'already_answered',
+  'budget_spent',
+  'other_channel',
+  'off_topic',
+  'unlawful',
+  'spam',
+  'personal_data',
+  'off_perimeter',
+  'duplicate',
+  'author_asked',
+  'other',
+] as const;
+export type ReasonKey = (typeof reasonKeys)[number];
+
+const standing = [
+  'isolated',
+  'rant',
+  'already_answered',
+  'budget_spent',
+  'other_channel',
+  'off_topic',
+] as const satisfies readonly ReasonKey[];
+const removal = [
+  'unlawful',
+  'spam',
+  'personal_data',
+  'off_perimeter',
+  'duplicate',
+  'author_asked',
+  'other',
+] as const satisfies readonly ReasonKey[];
+
+/** Reasons that suit each act, in the order of their keys: the first is key 1. At most nine. */
+export const reasonsOf: Readonly<Record<DecisionAct, readonly ReasonKey[]>> = {
+  insert: [],
+  copy: [],
+  leave: standing,
+  watch: standing,
+  escalate: [],
+  correct: [],
+  promise: [],
+  avert: removal,
+  remove: removal,
+  close: [],
+};
+
+/** True where this reason may be given for this act. */
+export function suits(act: DecisionAct, reason: ReasonKey): boolean {
+  return reasonsOf[act].includes(reason);
+}
+
+/** Acts that wait for an end: they stay open until a `close` names them. */
+export const openActs: ReadonlySet<DecisionAct> = new Set(['escalate', 'promise']);

@@ -10,10 +10,11 @@
 import type * as z from 'zod/mini';
 import { fromPage } from './from-page';
 import { fromScreens } from './from-screens';
+import { fromJournal } from './journal';
 import type { toContent } from './to-content';
 
 /** Messages that the background serves. */
-export const toBackground = { ...fromPage, ...fromScreens } as const;
+export const toBackground = { ...fromPage, ...fromScreens, ...fromJournal } as const;
 
 export type ToBackground = typeof toBackground;
 export type ToContent = typeof toContent;

@@ -1,5 +1,6 @@
 /** Pieces that several messages of the screens share, and the small ones of `basics.ts`. */
 import * as z from 'zod/mini';
+import { reasonKeys } from '../core/decision';
 import { signalIds } from '../core/signals/signal';
 import { insertOutcomes, key, nonce, tabId } from './basics';
 import { decisionViewSchema } from './views';
@@ -13,16 +14,28 @@ export type Target = z.infer<typeof target>;
 export const blanks = z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(300)));
 export const reply = { reply: key, lang: z.string().check(z.maxLength(10)), blanks };
 
+const reason = z.enum(reasonKeys);
+/** A calendar day, `YYYY-MM-DD`. */
+const day = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+
 export const actSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('insert'), ...reply }),
   z.strictObject({ do: z.literal('copy'), ...reply }),
-  z.strictObject({ do: z.literal('leave') }),
-  z.strictObject({ do: z.literal('watch') }),
+  /** The reason must suit the act (`reasonsOf`), else it is refused. */
+  z.strictObject({ do: z.literal('leave'), reason: z.optional(reason) }),
+  z.strictObject({ do: z.literal('watch'), reason: z.optional(reason) }),
   z.strictObject({ do: z.literal('escalate') }),
   z.strictObject({
     do: z.literal('correct'),
     signals: z.partialRecord(z.enum(signalIds), z.boolean()),
   }),
+  /** A promise made to the author; the day is today or later, at most a year ahead. */
+  z.strictObject({ do: z.literal('promise'), due: day }),
+  /** The guard: a deletion that became something else, or that went on with its reason. */
+  z.strictObject({ do: z.literal('avert'), reason: z.optional(reason) }),
+  z.strictObject({ do: z.literal('remove'), reason }),
+  /** Ends the follow-up of a promise or an escalation on this comment. */
+  z.strictObject({ do: z.literal('close'), decision: key }),
   z.strictObject({ do: z.literal('undo'), decision: key }),
 ]);
 export type Act = z.infer<typeof actSchema>;

@@ -25,6 +25,8 @@ export const toContent = {
           answered: z.nullable(z.boolean()),
           answeredBy: z.nullable(key),
           url: address,
+          /** Id of the post that starts the thread, else the page's own key; absent where neither is known. */
+          thread: z.optional(z.nullable(z.string().check(z.maxLength(500)))),
         }),
       ),
     }),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { approvalMeans, blankKinds } from '../core/charter/schema/reply';
 import { authorSchema, commentKinds, countsSchema, MAX_TEXT } from '../core/comment';
+import { reasonKeys } from '../core/decision';
 import { actions } from '../core/rules/action';
 import { sentiments, signalIds } from '../core/signals/signal';
 import { decisionActs, verdictSchema } from './page-views';
@@ -25,6 +26,33 @@ export const decisionViewSchema = z.strictObject({
   excerpt: name,
   network: z.nullable(name),
   permalink: z.nullable(z.string().check(z.maxLength(2_000))),
+  reason: z.nullable(z.enum(reasonKeys)),
+  /** The day of a promise, `YYYY-MM-DD`. */
+  due: z.nullable(name),
+  /** Id of the decision that this one closes. */
+  about: z.nullable(name),
+  /** Of an escalation or a promise: whether it waits for its end; null on other acts, and once undone. */
+  follow: z.nullable(z.enum(['open', 'closed'])),
+  priority: z.nullable(z.int()),
+  lang: z.nullable(name),
+  /** The topic's name. */
+  topic: z.nullable(name),
+  /** The department's address, to write to it; null where the charter has none. */
+  departmentEmail: z.nullable(name),
+  /** The brand's name. */
+  brand: z.nullable(name),
+  /** Keyed names, to ask the journal for the rest: they name nobody outside this browser. */
+  ref: name,
+  thread: z.nullable(name),
+  author: z.nullable(name),
+  /** Counters as they were when it was decided. */
+  counts: countsSchema,
+  /** ISO instant since when it is under legal hold. */
+  held: z.nullable(name),
+  /** ISO instant. */
+  undoneAt: z.nullable(name),
+  /** `back`: the machine's clock stood earlier than at the entry before. */
+  clock: z.enum(['ok', 'back']),
 });
 export type DecisionView = z.infer<typeof decisionViewSchema>;
 
@@ -143,6 +171,22 @@ export const overviewSchema = z.strictObject({
   crisis: z.boolean(),
   today: z.strictObject({ answered: z.int(), left: z.int(), watched: z.int(), escalated: z.int() }),
   pausedUntil: z.nullable(name),
+  /** P4 and P5: replies to criticism today. It informs, and never interrupts. */
+  budget: z.strictObject({
+    answered: z.int(),
+    perDay: z.int(),
+    /** Share of the day's criticism that was answered; null while too few were decided. */
+    share: z.nullable(z.number()),
+    /** The share is above what the charter wants. */
+    often: z.boolean(),
+  }),
+  /** P23. */
+  care: z.strictObject({
+    quiet: z.boolean(),
+    onCall: z.array(z.strictObject({ name, contact: name })),
+    /** Abusive comments handled in a row, from the charter's number on; else 0. */
+    abuse: z.int(),
+  }),
   /** Local problems to say at once: a charter repaired from its twin, storage full. */
   warnings: z.array(
     z.enum(['charter_repaired', 'charter_lost', 'storage_full', 'permission_withdrawn', 'model_refused']),

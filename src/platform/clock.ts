@@ -30,3 +30,14 @@ export function nextMidnight(clock: Clock = now): string {
   date.setHours(24, 0, 0, 0);
   return date.toISOString();
 }
+
+/** The user's own wall clock: day of the week (1 Monday to 7 Sunday) and minutes since midnight. */
+export function wallTime(clock: Clock = now): { readonly day: number; readonly minute: number } {
+  const date = new Date(clock());
+  return { day: date.getDay() || 7, minute: date.getHours() * 60 + date.getMinutes() };
+}
+
+/** The user's own calendar day of an instant (ISO 8601), as `YYYY-MM-DD`. */
+export function dayOfInstant(at: string): string {
+  return today(() => Date.parse(at));
+}

@@ -2,19 +2,34 @@
  * The one IndexedDB of the extension, opened by the background alone. Every write waits for its transaction's
  * commit with strict durability: what is acknowledged is on the disk.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { digest } from '../platform/digest';
 import type { Twin } from './charter';
-import { correctionLanes, type DecisionTable, heldKeys } from './decisions';
 import { asideKey } from './item';
+import type { JournalRow } from './journal-table';
+import { upgraded } from './journal-upgrade';
 import type { KeyTable } from './secret';
 
-interface Shape extends DBSchema {
-  decisions: {
-    key: string;
-    value: { id: string; ref: string; lane: string; at: string };
-    indexes: { ref: string; lane: [string, string]; at: string };
+export interface Shape extends DBSchema {
+  /** The journal, by its place in it. */
+  journal: {
+    key: number;
+    value: JournalRow;
+    indexes: {
+      id: string;
+      ref: string;
+      author: string;
+      thread: string;
+      fix: string;
+      waits: string;
+      age: string;
+      lane: [string, string];
+      terms: string;
+    };
   };
   corrections: { key: string; value: { key: string } };
+  /** The head of the journal, and what is under legal hold. */
+  marks: { key: string; value: unknown };
   /** The charters' twins. */
   twin: { key: string; value: unknown };
   /** What could not be read, kept as it was. */
@@ -22,10 +37,15 @@ interface Shape extends DBSchema {
   keys: { key: string; value: CryptoKey };
 }
 
-const NAME = 'relais';
-const VERSION = 1;
-const strict = { durability: 'strict' } as const;
-const LAST = '\uffff';
+/** Version 1 kept decisions by id. */
+interface ShapeBefore extends DBSchema {
+  decisions: { key: string; value: unknown };
+}
+
+export const NAME = 'relais';
+const VERSION = 2;
+export const strict = { durability: 'strict' } as const;
+export const HEAD = 'head';
 
 let opened: Promise<IDBPDatabase<Shape>> | null = null;
 
@@ -33,15 +53,23 @@ function forget(): void {
   opened = null;
 }
 
-function database(): Promise<IDBPDatabase<Shape>> {
+export function database(): Promise<IDBPDatabase<Shape>> {
   opened ??= openDB<Shape>(NAME, VERSION, {
-    upgrade(db) {
-      const decisions = db.createObjectStore('decisions', { keyPath: 'id' });
-      decisions.createIndex('ref', 'ref');
-      decisions.createIndex('lane', ['lane', 'at']);
-      decisions.createIndex('at', 'at');
-      db.createObjectStore('corrections', { keyPath: 'key' });
-      for (const name of ['twin', 'aside', 'keys'] as const) db.createObjectStore(name);
+    async upgrade(db, from, _to, tx) {
+      const journal = db.createObjectStore('journal', { keyPath: 'seq' });
+      journal.createIndex('id', 'id', { unique: true });
+      for (const name of ['ref', 'author', 'thread', 'fix', 'waits', 'age'] as const) {
+        journal.createIndex(name, name);
+      }
+      journal.createIndex('lane', ['lane', 'at']);
+      journal.createIndex('terms', 'terms', { multiEntry: true });
+      db.createObjectStore('marks');
+      if (from < 1) {
+        db.createObjectStore('corrections', { keyPath: 'key' });
+        for (const name of ['twin', 'aside', 'keys'] as const) db.createObjectStore(name);
+      } else {
+        await carryOver(db, tx);
+      }
     },
     // A newer version waits elsewhere: let it go on, and open again at the next request.
     blocking: (_current, _blocked, event) => {
@@ -54,6 +82,17 @@ function database(): Promise<IDBPDatabase<Shape>> {
     throw error;
   });
   return opened;
+}
+
+/** In the one transaction of the upgrade: all of it, or the old version stays. */
+async function carryOver(db: IDBPDatabase<Shape>, tx: unknown): Promise<void> {
+  const before = tx as IDBPTransaction<ShapeBefore, ['decisions'], 'versionchange'>;
+  const { rows, aside, head } = upgraded(await before.objectStore('decisions').getAll(), digest);
+  const now = tx as IDBPTransaction<Shape, ['journal', 'aside', 'marks'], 'versionchange'>;
+  for (const row of rows) void now.objectStore('journal').put(row);
+  for (const { name, raw } of aside) void now.objectStore('aside').put(raw, name);
+  if (rows.length > 0) void now.objectStore('marks').put(head, HEAD);
+  (db as unknown as IDBPDatabase<ShapeBefore>).deleteObjectStore('decisions');
 }
 
 /** @param key the charter's own, as in `storage.local` */
@@ -73,60 +112,6 @@ export const twinOf = (key: string): Twin => ({
     await tx.done;
   },
 });
-
-export const decisionTable: DecisionTable = {
-  async put(record, correction) {
-    const tx = (await database()).transaction(['decisions', 'corrections'], 'readwrite', strict);
-    void tx.objectStore('decisions').put(record);
-    if (correction !== null) {
-      const corrections = tx.objectStore('corrections');
-      if (correction.value === null) void corrections.delete(correction.key);
-      else void corrections.put(correction.value);
-    }
-    await tx.done;
-  },
-  async get(id) {
-    return (await database()).get('decisions', id);
-  },
-  async ofRefs(refs) {
-    const index = (await database()).transaction('decisions').store.index('ref');
-    return Promise.all(refs.map((ref) => index.getAll(ref)));
-  },
-  async newest(lane, limit) {
-    const index = (await database()).transaction('decisions').store.index('lane');
-    const found: unknown[] = [];
-    let cursor = await index.openCursor(IDBKeyRange.bound([lane, ''], [lane, LAST]), 'prev');
-    while (cursor && found.length < limit) {
-      found.push(cursor.value);
-      cursor = await cursor.continue();
-    }
-    return found;
-  },
-  async count(lane, since) {
-    return (await database()).countFromIndex(
-      'decisions',
-      'lane',
-      IDBKeyRange.bound([lane, since], [lane, LAST]),
-    );
-  },
-  async purge(before) {
-    const tx = (await database()).transaction(['decisions', 'corrections'], 'readwrite', strict);
-    const decisions = tx.objectStore('decisions');
-    const corrections = tx.objectStore('corrections');
-    const old = await decisions.index('at').getAllKeys(IDBKeyRange.upperBound(before, true));
-    await Promise.all(old.map((id) => decisions.delete(id)));
-    const lane = decisions.index('lane');
-    const lanes = correctionLanes.map((name) => lane.getAll(IDBKeyRange.bound([name, ''], [name, LAST])));
-    const held = heldKeys((await Promise.all(lanes)).flat());
-    const keys = await corrections.getAllKeys();
-    await Promise.all(keys.filter((key) => !held.has(key)).map((key) => corrections.delete(key)));
-    await tx.done;
-    return old.length;
-  },
-  async corrections() {
-    return (await database()).getAll('corrections');
-  },
-};
 
 export const keyTable: KeyTable = {
   async load(name) {

@@ -1,44 +1,61 @@
 /** One decision of the CM, as it is kept: whom it concerns only as keyed hashes, what was said only as an excerpt. */
 import * as z from 'zod/mini';
 import { baselineSchema, countsSchema } from '../core/comment';
-import { decisionActs } from '../core/decision';
+import { decisionActs, reasonKeys } from '../core/decision';
 import { actions, advices } from '../core/rules/action';
 import { signalIds } from '../core/signals/signal';
 
 const text = z.string().check(z.maxLength(300));
 const hash = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
 export const storedCorrectionSchema = z.strictObject({
-  key: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+  key: z.string().check(z.regex(/^(?:[0-9a-f]{16}|[0-9a-f]{32})$/)),
   signals: z.partialRecord(z.enum(signalIds), z.boolean()),
 });
 export type StoredCorrection = z.infer<typeof storedCorrectionSchema>;
 
-export const decisionSchema = z.strictObject({
+/** What is said of a decision when it is made. The store adds the rest inside its one write. */
+const said = {
   id: text,
   act: z.enum(decisionActs),
   /** ISO instant, UTC. */
   at: text,
-  /** ISO instant of the undoing; the record stays. */
-  undoneAt: z.nullable(text),
-  /** `user:<act>`, `practice:<act>` or `undone`: what lists and counts go by. */
-  lane: text,
+  /** Made on the practice page: never mixed with the user's own. */
+  practice: z.boolean(),
   /** Keyed hash of the network and the comment's id. */
   ref: hash,
+  /** Keyed hash of the network and the post (or page) it stands under; null where it is not known. */
+  thread: z.nullable(hash),
   /** Keyed hash of the network and the author's handle; null where the handle is unknown. */
   author: z.nullable(hash),
   network: z.nullable(text),
+  /** Id of the brand whose page it is. */
+  brand: z.nullable(text),
   /** Without any handle in it. */
   permalink: z.nullable(z.string().check(z.maxLength(2_000))),
   excerpt: z.string().check(z.maxLength(500)),
+  lang: z.nullable(text),
   action: z.enum(actions),
   advice: z.nullable(z.enum(advices)),
+  /** Class of the queue, 1 to 14. */
+  priority: z.nullable(z.int().check(z.gte(1), z.lte(14))),
+  /** Signals that were on. */
+  signals: z.array(z.enum(signalIds)),
   rule: z.nullable(text),
+  topic: z.nullable(text),
   department: z.nullable(text),
+  reason: z.nullable(z.enum(reasonKeys)),
+  /** Day on which a promise is due. */
+  due: z.nullable(day),
+  /** Id of the decision that this one closes. */
+  about: z.nullable(text),
   reply: z.nullable(text),
   /** The SHA-256 of the approved text that was used. */
   replyDigest: z.nullable(text),
   correction: z.nullable(storedCorrectionSchema),
+  /** Fresh name of the press it came from: the same press told twice is one decision. */
+  token: z.nullable(text),
   /** What the advice was drawn from (P13). */
   basis: z.strictObject({
     charter: text,
@@ -49,10 +66,30 @@ export const decisionSchema = z.strictObject({
     counts: countsSchema,
     baseline: z.nullable(baselineSchema),
   }),
+};
+
+/** A decision before it is kept. */
+export const draftSchema = z.strictObject(said);
+export type DecisionDraft = z.infer<typeof draftSchema>;
+
+export const decisionSchema = z.strictObject({
+  ...said,
+  /** Place in the journal: grows by one with each entry, whatever the clock does. */
+  seq: z.int().check(z.gte(1)),
+  /** `back`: the clock stood earlier than at the entry before. */
+  clock: z.enum(['ok', 'back']),
+  /** ISO instant of the undoing; the record stays. */
+  undoneAt: z.nullable(text),
+  /** Of an escalation or a promise: whether it waits for its end; null on other acts, and once undone. */
+  follow: z.nullable(z.enum(['open', 'closed'])),
+  /** ISO instant since when it is under legal hold: neither purged nor erased. */
+  held: z.nullable(text),
+  /** `user:<act>`, `practice:<act>` or `undone`: what counts go by. */
+  lane: text,
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
-/** What lists and counts go by. */
+/** What counts go by. */
 export function laneOf(act: Decision['act'], practice: boolean): string {
   return `${practice ? 'practice' : 'user'}:${act}`;
 }

@@ -38,4 +38,17 @@ export const pausedItem = defineItem({
   fallback: { until: null },
 });
 
-export const items = [settingsItem, watchedItem, pausedItem] as const;
+/** When the journal was last exported and purged, ISO instants. */
+export const journalItem = defineItem({
+  key: 'journal',
+  version: 1,
+  schema: z.strictObject({
+    exportedAt: z.nullable(text),
+    purgedAt: z.nullable(text),
+    /** The purge doubts the clock since then, and waits. */
+    doubtsSince: z.nullable(text),
+  }),
+  fallback: { exportedAt: null, purgedAt: null, doubtsSince: null },
+});
+
+export const items = [settingsItem, watchedItem, pausedItem, journalItem] as const;

@@ -22,6 +22,10 @@ const closing: Readonly<Record<DecisionAct, boolean>> = {
   watch: true,
   escalate: true,
   correct: false,
+  promise: false,
+  avert: true,
+  remove: true,
+  close: true,
 };
 
 /** Acts whose author is not to be answered at all. */

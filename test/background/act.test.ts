@@ -162,10 +162,10 @@ describe('a decision', () => {
 
   it('is told as not saved where it is not, and the page is told nothing', async () => {
     const { desk, act } = practising();
-    desk.stores.table.put = () => Promise.reject(new Error('QuotaExceededError: quota exceeded'));
+    desk.stores.table.write = () => Promise.reject(new Error('QuotaExceededError: quota exceeded'));
     expect(await act({ do: 'leave' })).toEqual({ outcome: 'storage_full', text: null, decision: null });
     expect(desk.said.some(({ type }) => type === 'content.decided')).toBe(false);
-    desk.stores.table.put = () => Promise.reject(new Error('AbortError'));
+    desk.stores.table.write = () => Promise.reject(new Error('AbortError'));
     expect((await act({ do: 'leave' })).outcome).toBe('not_saved');
   });
 

@@ -302,9 +302,9 @@ describe('a damaged charter', () => {
     expect((await lost.handlers['overview.load']({}, popup)).warnings).toContain('charter_lost');
     expect(stores.area.data.get(CHARTER_KEY)).toBe('garbage');
     // The house's own delay is not known: nothing goes by the default's.
-    stores.table.rows.set('old', decision({ id: 'old', at: '2000-01-01T00:00:00.000Z' }));
+    await lost.desk.journal.record(decision({ id: 'old', at: '2000-01-01T00:00:00.000Z' }));
     expect(await purge(lost.desk)).toBe(0);
-    expect(stores.table.rows.has('old')).toBe(true);
+    expect(await lost.desk.journal.get('old')).not.toBeNull();
     await publish(lost.desk);
     expect(perimeterSchema.parse(stores.area.data.get('perimeter')).brands[0]?.pages).toEqual([]);
     // A new charter starts from there; what could not be read is kept aside.

@@ -12,6 +12,7 @@ import { MessageFailed } from '../../src/messages/wire';
 import { digest, digestLater } from '../../src/platform/digest';
 import { CHARTER_KEY, charterStore } from '../../src/storage/charter';
 import { decisionStore } from '../../src/storage/decisions';
+import { journalStore } from '../../src/storage/journal';
 import { pseudonyms } from '../../src/storage/secret';
 import { storesByPlace } from '../../src/storage/shelf';
 import { type Faults, fakeArea, fakeKeys, fakeTable, fakeTwin, faults } from '../storage/fakes';
@@ -91,6 +92,7 @@ export function deskOn(
     return charterStore({ key, area: stores.area, twin, digest: digestLater, instant });
   });
   const decisions = decisionStore(stores.table, digest);
+  const journal = journalStore(stores.table, digest);
   const alone = queue();
   let made = 0;
   const reader = async () => shippedReader;
@@ -119,6 +121,7 @@ export function deskOn(
     session: stores.session,
     charters,
     decisions,
+    journal,
     pseudonym: pseudonyms(keys),
     rulings: rulings({ area: stores.area, charters, decisions, shipped, reader, digest, clock, languages }),
     cards: cardTickets(stores.session, alone),
@@ -131,6 +134,8 @@ export function deskOn(
       practises: async () => desk.practising,
       badge: async (tabId, text) => void badges.set(tabId, text),
       frontTab: async () => TAB,
+      tabs: async () => [TAB],
+      space: async () => ({ bytes: null, quota: null }),
     },
     alone,
   };

@@ -123,11 +123,11 @@ describe('the overview', () => {
     const { desk, handlers } = house();
     const today = startOfDay(desk.clock);
     const before = new Date(Date.parse(today) - 1).toISOString();
-    await desk.decisions.record(decision({ id: '1', act: 'insert', at: today }));
-    await desk.decisions.record(decision({ id: '2', act: 'leave', at: before }));
-    await desk.decisions.record(decision({ id: '3', act: 'watch', at: today }));
-    await desk.decisions.record(decision({ id: '4', act: 'escalate', at: today, lane: 'practice:escalate' }));
-    await desk.decisions.undo('3', today);
+    await desk.journal.record(decision({ id: '2', act: 'leave', at: before }));
+    await desk.journal.record(decision({ id: '1', act: 'insert', at: today }));
+    await desk.journal.record(decision({ id: '3', act: 'watch', at: today }));
+    await desk.journal.record(decision({ id: '4', act: 'escalate', at: today, practice: true }));
+    await desk.journal.undo('3', today);
     const { today: counts } = await handlers['overview.load']({}, popup);
     expect(counts).toEqual({ answered: 1, left: 0, watched: 0, escalated: 0 });
     const played = await handlers['overview.load']({ practice: true }, popup);
@@ -191,8 +191,8 @@ describe('the list of decisions', () => {
 
   it('is purged after the days the charter says', async () => {
     const { desk } = house();
-    await desk.decisions.record(decision({ id: 'old', at: '2026-08-01T10:00:00.000Z' }));
-    await desk.decisions.record(decision({ id: 'new', at: '2026-11-01T10:00:00.000Z' }));
+    await desk.journal.record(decision({ id: 'old', at: '2026-08-01T10:00:00.000Z' }));
+    await desk.journal.record(decision({ id: 'new', at: '2026-11-01T10:00:00.000Z' }));
     expect(await purge(desk)).toBe(1);
     expect(await purge(desk)).toBe(0);
   });
@@ -205,8 +205,13 @@ describe('the budget of replies to criticism', () => {
     const { charter, epoch: fresh, budgetLeft } = await desk.rulings.shown(false);
     expect(budgetLeft).toBe(true);
     for (let at = 0; at < charter.budget.perDay; at += 1) {
-      await desk.decisions.record(
-        decision({ id: `c${at}`, act: 'insert', at: new Date(desk.now).toISOString() }),
+      await desk.journal.record(
+        decision({
+          id: `c${at}`,
+          act: 'insert',
+          ref: String(at).padStart(32, '0'),
+          at: new Date(desk.now).toISOString(),
+        }),
       );
     }
     desk.rulings.forget('records');

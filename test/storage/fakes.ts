@@ -1,12 +1,7 @@
 /** Stores as browsers keep them, with a fault where a test asks for one. */
 import type { Area } from '../../src/storage/area';
 import type { Twin } from '../../src/storage/charter';
-import {
-  type CorrectionChange,
-  correctionLanes,
-  type DecisionTable,
-  heldKeys,
-} from '../../src/storage/decisions';
+import type { JournalRow, JournalTable, JournalWrites } from '../../src/storage/journal-table';
 import type { KeyTable } from '../../src/storage/secret';
 
 /** Counts calls of all stores that share it, and fails the one it is told to. */
@@ -79,58 +74,102 @@ export function fakeTwin(plan: Faults = faults()): FakeTwin {
   };
 }
 
-type Row = { id: string; ref: string; lane: string; at: string };
-
-export interface FakeTable extends DecisionTable {
-  readonly rows: Map<string, Row>;
+export interface FakeTable extends JournalTable {
+  readonly rows: Map<number, JournalRow>;
   readonly fixes: Map<string, object>;
+  readonly marks: Map<string, unknown>;
+  readonly aside: Map<string, unknown>;
 }
 
+/** As IndexedDB does it: one transaction after another, each all or nothing, with a fault where the plan has one. */
 export function fakeTable(plan: Faults = faults()): FakeTable {
-  const rows = new Map<string, Row>();
-  const fixes = new Map<string, object>();
-  const all = () => [...rows.values()].map(copy);
+  const stores = { rows: new Map(), fixes: new Map(), marks: new Map(), aside: new Map() } as Pick<
+    FakeTable,
+    'rows' | 'fixes' | 'marks' | 'aside'
+  >;
+  const { rows, fixes, marks, aside } = stores;
+  const sorted = () => [...rows.values()].sort((a, b) => a.seq - b.seq);
+  const within = (value: unknown, from: string, to: string) =>
+    typeof value === 'string' && value >= from && value <= to;
+  const does =
+    <A extends unknown[], R>(work: (...args: A) => R) =>
+    async (...args: A): Promise<R> => {
+      step(plan);
+      return work(...args);
+    };
+  const writes: JournalWrites = {
+    rows: does((seqs) => seqs.map((seq) => (rows.has(seq) ? copy(rows.get(seq)) : undefined))),
+    rowsOf: does((index, value) =>
+      sorted()
+        .filter((row) => row[index] === value)
+        .map(copy),
+    ),
+    find: does((index, from, to) =>
+      sorted()
+        .filter((row) => within(row[index], from, to))
+        .map(({ seq }) => seq),
+    ),
+    terms: does((from, to) =>
+      sorted().flatMap(({ seq, terms }) => terms.filter((term) => within(term, from, to)).map(() => seq)),
+    ),
+    ends: does(() => {
+      const all = sorted();
+      return all[0] ? { first: all[0].seq, last: all.at(-1)?.seq ?? 0 } : null;
+    }),
+    size: does(() => rows.size),
+    count: does((lane, since) => sorted().filter((row) => row.lane === lane && row.at >= since).length),
+    head: does(() => marks.get('head')),
+    holds: does((names) => names.map((name) => marks.get(name))),
+    corrections: does(() => [...fixes.values()].map(copy)),
+    asides: does(() => aside.size),
+    put: does((row) => {
+      for (const other of rows.values()) {
+        if (other.id === row.id && other.seq !== row.seq) throw new Error('ConstraintError');
+      }
+      rows.set(row.seq, copy(row));
+    }),
+    remove: does((seq) => void rows.delete(seq)),
+    putHead: does((head) => void marks.set('head', copy(head))),
+    putHold: does((name, since) => void (since === null ? marks.delete(name) : marks.set(name, since))),
+    putCorrection: does((key, value) => {
+      if (value === null) fixes.delete(key);
+      else fixes.set(key, copy(value));
+    }),
+    setAside: does((name, raw) => void aside.set(name, copy(raw))),
+    dropAside: does((before) => {
+      for (const name of aside.keys()) if (name < before) aside.delete(name);
+    }),
+    dropAsideOf: does((authors) => {
+      const gone = [...aside].filter(([, raw]) => authors.includes((raw as { author: string }).author));
+      for (const [name] of gone) aside.delete(name);
+      return gone.length;
+    }),
+  };
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work, work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
   return {
-    rows,
-    fixes,
-    async put(record, correction: CorrectionChange | null) {
-      step(plan);
-      rows.set(record.id, copy(record) as Row);
-      if (correction?.value) fixes.set(correction.key, copy(correction.value));
-      else if (correction) fixes.delete(correction.key);
-    },
-    async get(id) {
-      step(plan);
-      const row = rows.get(id);
-      return row && copy(row);
-    },
-    async ofRefs(refs) {
-      step(plan);
-      return refs.map((ref) => all().filter((row) => row.ref === ref));
-    },
-    async newest(lane, limit) {
-      step(plan);
-      return all()
-        .filter((row) => row.lane === lane)
-        .sort((a, b) => (a.at < b.at ? 1 : -1))
-        .slice(0, limit);
-    },
-    async count(lane, since) {
-      step(plan);
-      return all().filter((row) => row.lane === lane && row.at >= since).length;
-    },
-    async purge(before) {
-      step(plan);
-      const old = all().filter((row) => row.at < before);
-      for (const { id } of old) rows.delete(id);
-      const held = heldKeys(all().filter(({ lane }) => correctionLanes.some((one) => one === lane)));
-      for (const key of fixes.keys()) if (!held.has(key)) fixes.delete(key);
-      return old.length;
-    },
-    async corrections() {
-      step(plan);
-      return [...fixes.values()].map(copy);
-    },
+    ...stores,
+    read: (work) => inTurn(() => work(writes)),
+    write: (work) =>
+      inTurn(async () => {
+        const before = Object.values(stores).map((store) => new Map<unknown, unknown>(store));
+        try {
+          const result = await work(writes);
+          // The commit may fail too.
+          step(plan);
+          return result;
+        } catch (error) {
+          Object.values(stores).forEach((store: Map<unknown, unknown>, at) => {
+            store.clear();
+            for (const [key, value] of before[at] ?? []) store.set(key, value);
+          });
+          throw error;
+        }
+      }),
   };
 }
 

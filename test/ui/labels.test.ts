@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { objectives } from '../../src/core/charter/schema/brand';
 import { approvalMeans } from '../../src/core/charter/schema/reply';
 import { commentKinds, networkIds } from '../../src/core/comment';
+import { reasonKeys } from '../../src/core/decision';
 import { actions, advices } from '../../src/core/rules/action';
 import { sentiments, signalIds } from '../../src/core/signals/signal';
 import { languages, messages } from '../../src/i18n';
@@ -18,6 +19,7 @@ const lists: Record<keyof Labels, readonly string[]> = {
   notSignals: signalIds,
   sentiments,
   decisions: decisionActs,
+  reasons: reasonKeys,
   awake: awakeReasons,
   networks: networkIds,
   objectives,

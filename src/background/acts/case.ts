@@ -15,13 +15,21 @@ export interface Case {
   readonly assessment: Assessment;
   /** Keyed name of the comment. */
   readonly ref: string;
+  /** Fresh name of the press. */
+  readonly token: string | null;
 }
 
 /** Null where the comment is gone. Throws `MessageFailed('refused')`. */
-export async function openCase(desk: Desk, target: Target, caller: Caller): Promise<Case | null> {
+export async function openCase(
+  desk: Desk,
+  target: Target,
+  caller: Caller,
+  token: string | null = null,
+): Promise<Case | null> {
   const subject = await subjectOf(desk, target, caller);
   if (subject === null) return null;
   const ruling = await desk.rulings.on(subject);
   const assessment = assessBy(ruling, judged(subject.comment, subject.page, subject.answered));
-  return { desk, subject, ruling, assessment, ref: await refOf(desk, subject.page, subject.place.key) };
+  const ref = await refOf(desk, subject.page, subject.place.key);
+  return { desk, subject, ruling, assessment, ref, token };
 }

@@ -1,10 +1,12 @@
 /** What each act does. Total: a new act does not compile until it is played here. */
 import type { Act, ActReply } from '../../messages/parts';
 import type { Case } from './case';
+import { close } from './close';
 import { copy } from './copy';
 import { correct } from './correct';
 import { insert } from './insert';
 import { mark } from './mark';
+import { promise } from './promise';
 import { undo } from './undo';
 
 export type Play<D extends Act['do']> = (one: Case, act: Extract<Act, { do: D }>) => Promise<ActReply>;
@@ -16,6 +18,10 @@ const plays: { readonly [D in Act['do']]: Play<D> } = {
   watch: mark,
   escalate: mark,
   correct,
+  promise,
+  avert: mark,
+  remove: mark,
+  close,
   undo,
 };
 

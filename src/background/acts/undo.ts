@@ -10,12 +10,12 @@ export const undo: Play<'undo'> = async (one, act) => {
   const { desk, ref, ruling } = one;
   let undone: Decision | null;
   try {
-    undone = await desk.alone(() => desk.decisions.undo(act.decision, instant(desk.clock), ref));
+    undone = await desk.alone(() => desk.journal.undo(act.decision, instant(desk.clock), ref));
   } catch (error) {
     return { outcome: await noteFault(desk, error), text: null, decision: null };
   }
   if (undone === null) return { outcome: 'gone', text: null, decision: null };
   const before = (await desk.decisions.latest([ref])).get(ref) ?? null;
-  await follow(one, before?.act ?? null);
+  await follow(one, before);
   return { outcome: 'done', text: null, decision: before && decisionView(ruling.charter, before) };
 };

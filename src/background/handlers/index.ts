@@ -7,6 +7,13 @@ import { charterChange, charterImport, charterLoad, charterReset } from './chart
 import { charterShelf } from './charter-shelf';
 import { decisionsList, decisionsUndo } from './decisions';
 import { guidanceLoad } from './guidance';
+import { journalAuthor } from './journal-author';
+import { journalExport, journalExported } from './journal-export';
+import { journalFigures } from './journal-figures';
+import { journalClose, journalFollow } from './journal-follow';
+import { journalHealth } from './journal-health';
+import { journalHold } from './journal-hold';
+import { journalPage } from './journal-page';
 import { judgeBatch } from './judge-batch';
 import { overviewLoad } from './overview';
 import { pageCount } from './page-count';
@@ -36,5 +43,14 @@ export function handlersOf(desk: Desk): Handlers {
     'trial.judge': trialJudge(desk),
     'decisions.list': decisionsList(desk),
     'decisions.undo': decisionsUndo(desk),
+    'journal.page': journalPage(desk),
+    'journal.export': journalExport(desk),
+    'journal.exported': journalExported(desk),
+    'journal.author': journalAuthor(desk),
+    'journal.hold': journalHold(desk),
+    'journal.figures': journalFigures(desk),
+    'journal.follow': journalFollow(desk),
+    'journal.close': journalClose(desk),
+    'journal.health': journalHealth(desk),
   };
 }

@@ -1,5 +1,7 @@
+import type { SocialComment } from '../../core/comment';
 import { pageRoot } from '../../dom/doc';
 import type { ContentReply, ContentRequest } from '../../messages/serve-content';
+import type { SitePage } from '../../sites/site';
 import type { Live } from '../live';
 
 /** One comment as it stands now, read again; null when it is gone from the page. */
@@ -7,7 +9,7 @@ export function comment(
   live: Live,
   { key }: ContentRequest<'content.comment'>,
 ): ContentReply<'content.comment'> {
-  live.where();
+  const where = live.where();
   const open = live.open();
   const entry = open?.find(key);
   if (open === null || entry === undefined) return { found: null };
@@ -22,8 +24,18 @@ export function comment(
       answered: entry.answered,
       answeredBy: entry.answeredBy,
       url: location.href.slice(0, 2_000),
+      thread: threadOf(entry.comment, open.page, where.key),
     },
   };
+}
+
+/** A post starts its own thread; a comment belongs to the post that the page's address names. */
+function threadOf(
+  { kind, id }: SocialComment,
+  { postId }: Pick<SitePage, 'postId'>,
+  pageKey: string | null,
+): string | null {
+  return postId ?? (kind === 'post' ? id : null) ?? pageKey;
 }
 
 function isMasked(): boolean {

@@ -8,6 +8,10 @@ export const doneActs = {
   watch: 'Noted: you are watching this comment.',
   escalate: 'Escalation prepared. Open the Relais button of your browser to send it.',
   correct: 'Correction kept in this browser.',
+  promise: 'Promise noted: Relais will remind you of it.',
+  avert: 'Noted: this comment stays where it is.',
+  remove: 'Noted, with your reason.',
+  close: 'Follow-up closed.',
   undo: 'Decision withdrawn.',
 } satisfies Words<typeof fr.doneActs>;
 

@@ -46,7 +46,27 @@ export const decisions = {
   watch: 'Being watched',
   escalate: 'Escalation prepared',
   correct: 'Reading corrected',
+  promise: 'Promise made',
+  avert: 'Removal averted',
+  remove: 'Removed or hidden',
+  close: 'Follow-up closed',
 } satisfies Words<typeof fr.decisions>;
+
+export const reasons = {
+  isolated: 'Isolated criticism',
+  rant: 'A rant that asks for nothing',
+  already_answered: 'Already answered',
+  budget_spent: 'Enough replies for today',
+  other_channel: 'Handled another way',
+  off_topic: 'Off topic',
+  unlawful: 'Unlawful content',
+  spam: 'Spam',
+  personal_data: 'Personal data in sight',
+  off_perimeter: 'Outside the charter’s perimeter',
+  duplicate: 'Posted twice',
+  author_asked: 'Asked for by its author',
+  other: 'Another reason',
+} satisfies Words<typeof fr.reasons>;
 
 export const awake = {
   own_page: 'Relais reads this page: it is yours.',

@@ -8,6 +8,10 @@ export const doneActs = {
   watch: 'Noté\u00a0: vous surveillez ce commentaire.',
   escalate: 'Transmission préparée. Ouvrez le bouton Relais de votre navigateur pour l’envoyer.',
   correct: 'Correction retenue dans ce navigateur.',
+  promise: 'Promesse notée\u00a0: Relais vous la rappellera.',
+  avert: 'Noté\u00a0: ce commentaire reste en place.',
+  remove: 'Noté, avec votre raison.',
+  close: 'Suivi clos.',
   undo: 'Décision retirée.',
 };
 

@@ -43,6 +43,27 @@ export const decisions = {
   watch: 'Sous surveillance',
   escalate: 'Transmission préparée',
   correct: 'Lecture corrigée',
+  promise: 'Promesse faite',
+  avert: 'Suppression évitée',
+  remove: 'Retiré ou masqué',
+  close: 'Suivi clos',
+};
+
+/** Why a comment was left, watched, or removed: one key each. */
+export const reasons = {
+  isolated: 'Critique isolée',
+  rant: 'Coup de colère sans demande',
+  already_answered: 'Déjà répondu',
+  budget_spent: 'Assez de réponses pour aujourd’hui',
+  other_channel: 'Suivi par une autre voie',
+  off_topic: 'Hors sujet',
+  unlawful: 'Contenu illicite',
+  spam: 'Message indésirable',
+  personal_data: 'Données personnelles visibles',
+  off_perimeter: 'Hors du périmètre de la charte',
+  duplicate: 'Message en double',
+  author_asked: 'Demandé par son auteur',
+  other: 'Autre raison',
 };
 
 /** Why Relais is awake, or asleep, on a page. */

@@ -1,0 +1,63 @@
+/** What keeps the journal small and whole: the purge, and records set aside because they are not what was written. */
+import type { Digest } from '../platform/digest';
+import { fixOf } from './journal-author';
+import { dropOrphans } from './journal-corrections';
+import { saysHeld } from './journal-holds';
+import { openRow } from './journal-row';
+import type { JournalTable } from './journal-table';
+
+export const ASIDE = 'aside:journal:';
+
+/** Records a transaction: a long purge leaves others their turn. */
+const AT_ONCE = 500;
+
+/** Removes what is older, but for what is held; how many went. Each part is whole, and the next run does the rest. */
+export async function purge(table: JournalTable, before: string): Promise<number> {
+  const old = await table.read((tx) => tx.find('age', '', before));
+  let gone = 0;
+  for (let at = 0; at < old.length; at += AT_ONCE) {
+    const seqs = old.slice(at, at + AT_ONCE);
+    gone += await table.write(async (tx) => {
+      const rows = await tx.rows(seqs);
+      const past = seqs.filter((_seq, index) => isPast(rows[index], before));
+      await Promise.all(past.map((seq) => tx.remove(seq)));
+      await dropOrphans(
+        tx,
+        rows.flatMap((raw) => fixOf(raw)),
+      );
+      return past.length;
+    });
+  }
+  await table.write((tx) => tx.dropAside(`${ASIDE}${before}`));
+  return gone;
+}
+
+function isPast(raw: unknown, before: string): boolean {
+  const age = (raw as { age?: unknown } | null | undefined)?.age;
+  return typeof age === 'string' && age < before && !saysHeld(raw);
+}
+
+/**
+ * Moves records that cannot be read out of the way, as they are; how many. Each is looked at again first: what can be
+ * read stays.
+ * @param at ISO instant, from which the time they are kept runs
+ */
+export function setAside(
+  table: JournalTable,
+  digest: Digest,
+  seqs: readonly number[],
+  at: string,
+): Promise<number> {
+  return table.write(async (tx) => {
+    const rows = await tx.rows(seqs);
+    let moved = 0;
+    for (const [index, seq] of seqs.entries()) {
+      const raw = rows[index];
+      if (raw === undefined || openRow(raw, digest) !== null) continue;
+      await tx.setAside(`${ASIDE}${at}:${seq}`, raw);
+      await tx.remove(seq);
+      moved += 1;
+    }
+    return moved;
+  });
+}

@@ -1,0 +1,70 @@
+/** The journal as the background uses it: read by page, exported by chunk, held, erased and purged. */
+import type { JournalQuery } from '../core/journal/query';
+import type { Digest } from '../platform/digest';
+import type { Decision } from './decision';
+import { type Erased, eraseAuthor, ofAuthor } from './journal-author';
+import { type HoldScope, hold } from './journal-holds';
+import { openRow, openRows, waitsAs } from './journal-row';
+import { type JournalPage, search } from './journal-search';
+import type { JournalTable } from './journal-table';
+import { purge, setAside } from './journal-upkeep';
+import { headOf, type JournalWriter, journalWriter } from './journal-write';
+
+export interface JournalState {
+  readonly records: number;
+  readonly asides: number;
+  /** ISO instants; null where the journal is empty. */
+  readonly oldest: string | null;
+  readonly newest: string | null;
+}
+
+export interface JournalStore extends JournalWriter {
+  /** Entries, newest first, from below `cursor`. */
+  page(query: JournalQuery, cursor: number | null, size: number): Promise<JournalPage>;
+  get(id: string): Promise<Decision | null>;
+  /** Newest first. */
+  ofAuthor(authors: readonly string[]): Promise<readonly Decision[]>;
+  eraseAuthor(authors: readonly string[]): Promise<Erased>;
+  /** How many entries the hold, or its end, concerns. */
+  hold(scope: HoldScope, hash: string, since: string | null): Promise<number>;
+  /** What waits for its end, oldest first. */
+  open(act: 'promise' | 'escalate', practice: boolean): Promise<readonly Decision[]>;
+  state(): Promise<JournalState>;
+  purge(before: string): Promise<number>;
+  /** Moves what cannot be read out of the way. */
+  setAside(seqs: readonly number[], at: string): Promise<number>;
+}
+
+export function journalStore(table: JournalTable, digest: Digest): JournalStore {
+  return {
+    ...journalWriter(table, digest),
+    page: (query, cursor, size) => table.read((tx) => search(tx, digest, query, cursor, size)),
+    get: (id) =>
+      table.read(async (tx) => {
+        const [raw] = await tx.rowsOf('id', id);
+        return raw === undefined ? null : openRow(raw, digest);
+      }),
+    ofAuthor: (authors) => table.read((tx) => ofAuthor(tx, digest, authors)),
+    eraseAuthor: (authors) => eraseAuthor(table, authors),
+    hold: (scope, hash, since) => hold(table, digest, scope, hash, since),
+    open: (act, practice) =>
+      table.read(async (tx) => {
+        const records = openRows(await tx.rowsOf('waits', waitsAs(act, practice)), digest);
+        return records.filter(({ follow }) => follow === 'open');
+      }),
+    state: () =>
+      table.read(async (tx) => {
+        const ends = await tx.ends();
+        const [first] = ends === null ? [] : openRows(await tx.rows([ends.first]), digest);
+        const { at } = await headOf(tx, digest);
+        return {
+          records: await tx.size(),
+          asides: await tx.asides(),
+          oldest: first?.at ?? null,
+          newest: at === '' ? null : at,
+        };
+      }),
+    purge: (before) => purge(table, before),
+    setAside: (seqs, at) => setAside(table, digest, seqs, at),
+  };
+}
