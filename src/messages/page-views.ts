@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { decisionActs } from '../core/decision';
 import { actions, advices } from '../core/rules/action';
+import { actingVerdicts } from '../core/thread/acting';
 
 const name = z.string().check(z.maxLength(300));
 const priority = z.int().check(z.gte(1), z.lte(14));
@@ -19,6 +20,14 @@ export const verdictSchema = z.strictObject({
   decided: z.nullable(z.enum(decisionActs)),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
+
+/** Under which account a reply would be written. */
+export const actingViewSchema = z.strictObject({
+  is: z.enum(actingVerdicts),
+  /** Its name, else its handle; null where the page shows neither. */
+  who: z.nullable(name),
+});
+export type ActingView = z.infer<typeof actingViewSchema>;
 
 export const healthLevels = ['green', 'orange', 'red'] as const;
 /** How well the page could be read: numbers for the health light. */
@@ -54,6 +63,10 @@ export const queueItemSchema = z.strictObject({
   excerpt: name,
   verdict: verdictSchema,
   answered: z.nullable(z.boolean()),
+  /** Initials under the brand's last answer. */
+  answeredBy: z.nullable(name),
+  /** The author wrote again after that answer. */
+  reopened: z.nullable(z.boolean()),
 });
 export type QueueItem = z.infer<typeof queueItemSchema>;
 
@@ -62,8 +75,14 @@ export const pageStateSchema = z.strictObject({
   awake: z.boolean(),
   why: z.enum(awakeReasons),
   network: z.nullable(name),
+  /** The brand whose charter judges here (`place/brand`); null where the page does not choose. */
+  brand: z.nullable(name),
   /** Key of this page for « surveiller cette page » (`Perimeter.watched`); null where it may not be watched. */
   page: z.nullable(z.string().check(z.maxLength(500))),
+  /** False on another's page: nothing can be removed there. */
+  own: z.nullable(z.boolean()),
+  /** Null while Relais sleeps. */
+  acting: z.nullable(actingViewSchema),
   health: healthSchema,
   /** Comments read and judged. */
   judged: z.int(),

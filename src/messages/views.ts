@@ -5,7 +5,7 @@ import { authorSchema, commentKinds, countsSchema, MAX_TEXT } from '../core/comm
 import { reasonKeys } from '../core/decision';
 import { actions } from '../core/rules/action';
 import { sentiments, signalIds } from '../core/signals/signal';
-import { decisionActs, verdictSchema } from './page-views';
+import { actingViewSchema, decisionActs, verdictSchema } from './page-views';
 
 export * from './page-views';
 
@@ -131,6 +131,9 @@ export const guidanceSchema = z.strictObject({
   /** Whether the brand already answered, and by which initials; null where it cannot be told. */
   answered: z.nullable(z.boolean()),
   answeredBy: z.nullable(name),
+  /** Its author wrote again after that answer; null where it cannot be told. */
+  reopened: z.nullable(z.boolean()),
+  acting: actingViewSchema,
   ownPage: z.nullable(z.boolean()),
   topic: z.nullable(name),
   rule: z.nullable(

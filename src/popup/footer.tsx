@@ -2,6 +2,7 @@
 import type { Overview } from '../messages/views';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/language';
+import { BudgetLine } from './budget-line';
 
 export interface FooterProps {
   readonly overview: Overview | null;
@@ -20,6 +21,7 @@ export function Footer(props: FooterProps) {
           <strong>{popup.today}</strong> <span class="soft">{figures(overview.today, popup)}</span>
         </p>
       ) : null}
+      {overview ? <BudgetLine overview={overview} /> : null}
       <div class="row popup-ways">
         <Button small onPress={() => props.onPause(!overview?.pausedUntil)} part="pause">
           {overview?.pausedUntil ? popup.resume : popup.pause}

@@ -4,6 +4,7 @@ import { labels, wordFor } from '../ui/labels';
 import { useWords } from '../ui/language';
 import { Mark } from '../ui/mark';
 import { Notice } from '../ui/notice';
+import { CareNotes } from './care-notes';
 
 export function Header(props: { overview: Overview | null }) {
   const words = useWords();
@@ -35,6 +36,7 @@ export function Header(props: { overview: Overview | null }) {
           </p>
         </div>
       </header>
+      <CareNotes care={overview.care} />
       {overview.crisis ? <Notice tone="alarm">{words.popup.crisis}</Notice> : null}
       {overview.warnings.map((warning) => (
         <Notice key={warning} tone="care">

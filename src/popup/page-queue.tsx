@@ -1,5 +1,6 @@
 /** The page that Relais reads: how well, its queue, or that there is nothing to handle. */
 import type { PageState, QueueItem } from '../messages/views';
+import { ActingLine } from '../ui/acting-line';
 import { Button } from '../ui/button';
 import { HealthLight } from '../ui/health-light';
 import { labels } from '../ui/labels';
@@ -22,6 +23,12 @@ export function PageQueue(props: PageQueueProps) {
   return (
     <>
       <HealthLight health={page.health} />
+      {page.own === false ? (
+        <p class="soft small" data-part="foreign">
+          {words.guidance.foreignPage}
+        </p>
+      ) : null}
+      {page.acting?.is === 'other' ? <ActingLine acting={page.acting} /> : null}
       {queue.open.length || page.health.level === 'red' ? null : (
         <StatePage
           title={popup.nothing}

@@ -8,8 +8,8 @@ import { findPlace, type Place } from './place';
 
 export interface PopupPort {
   readonly place: () => Promise<Place>;
-  /** Of the practice page's own charter and decisions, where the popup stands there. */
-  readonly overview: (practice: boolean) => Promise<Overview>;
+  /** Of the practice page's own charter and decisions, where the popup stands there; else of the page's brand. */
+  readonly overview: (practice: boolean, brand: string | null) => Promise<Overview>;
   readonly escalations: (practice: boolean) => Promise<readonly DecisionView[]>;
   readonly guidance: (tabId: number, key: string) => GuidancePort;
   readonly show: (tabId: number, key: string) => Promise<void>;
@@ -37,7 +37,7 @@ export function popupPort(): PopupPort {
         patterns,
         permitted: (origins) => browser.permissions.contains({ origins }),
       }),
-    overview: (practice) => send('overview.load', { practice }),
+    overview: (practice, brand) => send('overview.load', { practice, brand }),
     escalations: async (practice) =>
       (await send('decisions.list', { acts: ['escalate'], limit: 20, practice })).decisions,
     guidance: (tabId, key) => {

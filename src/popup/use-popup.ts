@@ -28,8 +28,12 @@ export function usePopup(port: PopupPort): PopupState {
     const found = await port.place();
     setPlace(found);
     const practice = found.state === 'page' && found.page.network === 'practice';
+    const brand = found.state === 'page' ? found.page.brand : null;
     try {
-      const [seen, prepared] = await Promise.all([port.overview(practice), port.escalations(practice)]);
+      const [seen, prepared] = await Promise.all([
+        port.overview(practice, brand),
+        port.escalations(practice),
+      ]);
       setOverview(seen);
       setEscalations(prepared);
       setSilent(false);

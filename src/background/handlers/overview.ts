@@ -1,10 +1,12 @@
+import type { DecisionAct } from '../../core/decision';
 import type { Handlers } from '../../messages/serve';
 import type { Overview } from '../../messages/views';
-import { startOfDay } from '../../platform/clock';
 import { sites } from '../../sites';
 import { REPAIRED_KEY } from '../../storage/charter';
+import type { Decision } from '../../storage/decision';
 import { readItem } from '../../storage/item';
 import { pausedItem, settingsItem } from '../../storage/items';
+import { budgetView, careView, decidedToday } from '../day';
 import type { Desk } from '../desk';
 import { isFull } from '../faults';
 import { departmentName } from '../names';
@@ -29,18 +31,13 @@ async function warningsOf(desk: Desk, { state, modelOk }: Ruling): Promise<Overv
   return found.filter(([, holds]) => holds).map(([warning]) => warning);
 }
 
-async function todayOf({ decisions, clock }: Desk, practice: boolean): Promise<Overview['today']> {
-  const since = startOfDay(clock);
-  const [inserted, copied, left, watched, escalated] = await Promise.all(
-    (['insert', 'copy', 'leave', 'watch', 'escalate'] as const).map((act) =>
-      decisions.count(act, practice, since),
-    ),
-  );
+function countsOf(today: readonly Decision[]): Overview['today'] {
+  const count = (...acts: readonly DecisionAct[]) => today.filter(({ act }) => acts.includes(act)).length;
   return {
-    answered: (inserted ?? 0) + (copied ?? 0),
-    left: left ?? 0,
-    watched: watched ?? 0,
-    escalated: escalated ?? 0,
+    answered: count('insert', 'copy'),
+    left: count('leave'),
+    watched: count('watch'),
+    escalated: count('escalate'),
   };
 }
 
@@ -50,6 +47,7 @@ export const overviewLoad =
     const ruling = await desk.rulings.on({ practice, brand });
     const { charter } = ruling;
     const { objective } = charter;
+    const today = await decidedToday(desk, practice);
     const paused = (await readItem(desk.area, pausedItem)).value.until;
     return {
       charter: {
@@ -64,7 +62,9 @@ export const overviewLoad =
         department: departmentName(charter, objective.department) ?? objective.department,
       },
       crisis: charter.crisisMode.on,
-      today: await todayOf(desk, practice),
+      today: countsOf(today),
+      budget: budgetView(today, ruling),
+      care: careView(today, ruling, desk),
       pausedUntil: paused !== null && Date.parse(paused) > desk.clock() ? paused : null,
       warnings: await warningsOf(desk, practice ? await desk.rulings.shown(false) : ruling),
     };

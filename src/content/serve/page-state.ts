@@ -13,11 +13,13 @@ export function pageState(live: Live): PageState {
   const where = live.where();
   const open = live.open();
   const network = where.site?.id ?? null;
-  const base = { awake: where.awake, why: where.why, network, page: where.key };
-  if (open === null) return { ...base, health: resting, judged: 0, queue: [] };
+  const { awake, why, brand } = where;
+  const base = { awake, why, brand, network, page: where.key, own: where.own };
+  if (open === null) return { ...base, acting: null, health: resting, judged: 0, queue: [] };
   const entries = [...open.board.all()];
   return {
     ...base,
+    acting: open.acting(null),
     health: healthOf(open, live.standing()),
     judged: entries.filter((entry) => entry.verdict !== null).length,
     queue: queueOf(entries, open.site.containers),
@@ -73,6 +75,8 @@ function itemOf(entry: Entry): QueueItem {
     excerpt: excerptOf(text),
     verdict,
     answered: entry.answered,
+    answeredBy: entry.answeredBy,
+    reopened: entry.reopened,
   };
 }
 

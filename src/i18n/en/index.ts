@@ -4,6 +4,7 @@ import * as actions from './actions';
 import { card } from './card';
 import { common } from './common';
 import { content } from './content';
+import { day } from './day';
 import * as guidance from './guidance';
 import { mandatory } from './mandatory';
 import { options } from './options';
@@ -23,6 +24,7 @@ export const en = {
   card,
   common,
   content,
+  day,
   popup,
   mandatory,
   options,

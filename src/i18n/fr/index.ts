@@ -2,6 +2,7 @@ import * as actions from './actions';
 import { card } from './card';
 import { common } from './common';
 import { content } from './content';
+import { day } from './day';
 import * as guidance from './guidance';
 import { mandatory } from './mandatory';
 import { options } from './options';
@@ -22,6 +23,7 @@ export const fr = {
   card,
   common,
   content,
+  day,
   popup,
   mandatory,
   options,

@@ -1,0 +1,33 @@
+import type { day as fr } from '../fr/day';
+import type { Words } from '../words';
+
+const count = (n: number, one: string, many: string) => `${n} ${Math.abs(n) === 1 ? one : many}`;
+
+export const day = {
+  budget: (answered: number, of: number) =>
+    `Criticism: ${answered === 0 ? 'no reply' : count(answered, 'reply', 'replies')} of ${of} planned today.`,
+  budgetSpent:
+    'The planned number of replies to criticism is reached: Relais now advises to watch. Questions are not part of it.',
+  budgetSuspended: 'Crisis mode: replies to criticism are not limited.',
+  often: (share: string) =>
+    `You answered ${share} of today’s criticism. Answering all of it encourages people to complain in public.`,
+  quiet: 'Quiet hours',
+  quietText: 'Nothing is urgent, except a danger to a person.',
+  onCall: (name: string, contact: string) => `On call: ${name}, ${contact}.`,
+  nobodyOnCall: 'The charter names nobody on call at this hour.',
+  pauseTitle: 'A break would be welcome',
+  pauseText: (run: number) =>
+    `You have just handled ${count(run, 'abusive message', 'abusive messages')} in a row. The queue can wait.`,
+  follow: 'To follow up',
+  promises: 'Promises',
+  promised: {
+    late: (day: string) => `Promised for ${day}: late`,
+    today: () => 'Promised for today',
+    soon: (day: string) => `Promised for ${day}`,
+    later: (day: string) => `Promised for ${day}`,
+  },
+  kept: 'Promise kept',
+  forgotten: (since: string) => `No answer since ${since}`,
+  answeredBack: 'Answer received',
+  open: 'Open the comment',
+} satisfies Words<typeof fr>;
