@@ -40,8 +40,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Each file drives a browser of its own; two at once starve each other on a small machine.
           fileParallelism: false,
-          // A real browser on a starved machine now and then loses one key press; what fails three times is a fault.
-          retry: 2,
         },
       },
     ],
