@@ -24,7 +24,8 @@ async function addBrand(name: string, pages: readonly Json[]): Promise<string> {
     competitors: [],
     ownContacts: [],
   };
-  const saved = await send('charter.change', { revision, change: { change: 'brand', brand } });
+  const { place } = loaded;
+  const saved = await send('charter.change', { place, revision, change: { change: 'brand', brand } });
   return String(saved.outcome);
 }
 
