@@ -7,8 +7,7 @@ import { mapInSlices } from '../../platform/slices';
 import type { Desk } from '../desk';
 import { assessBy, factsOf, judged } from '../engine';
 import { departmentName } from '../names';
-import { publish, publishedEpoch } from '../perimeter';
-import { refOf } from '../reference';
+import { recallOf } from '../recall';
 import type { Ruling } from '../rulings';
 
 /** The verdict as markers and queue lines need it. */
@@ -28,27 +27,23 @@ export function verdictOf(ruling: Ruling, assessment: Assessment, decided: Decis
  * Judges a batch. Decisions are only looked up for comments that carry a mark: nothing else can have been decided
  * upon from the page.
  */
-export const judgeBatch =
-  (desk: Desk): Handlers['judge.batch'] =>
-  async ({ brand, page, comments }, caller) => {
+export function judgeBatch(desk: Desk): Handlers['judge.batch'] {
+  const recall = recallOf(desk);
+  return async ({ brand, page, comments }, caller) => {
     const ruling = await desk.rulings.on({ practice: caller.practice, brand });
     const facts = factsOf(page, caller.practice);
     const assessed = await mapInSlices(comments, ({ key, comment, answered }) => ({
       key,
       assessment: assessBy(ruling, judged(comment, facts, answered)),
     }));
-    const marked = assessed.filter(({ assessment }) => markOf(assessment) !== null);
-    const refs = await Promise.all(marked.map(({ key }) => refOf(desk, facts, key)));
-    const refByKey = new Map(marked.map(({ key }, at) => [key, refs[at] ?? '']));
-    const latest = refs.length > 0 ? await desk.decisions.latest(refs) : new Map();
-    const epoch = await publishedEpoch(desk);
-    // The day turned, or a write of the perimeter failed: content scripts learn it from storage.
-    if (!caller.practice && epoch !== ruling.epoch) void publish(desk).catch(() => undefined);
+    const marked = assessed.filter(({ assessment }) => markOf(assessment) !== null).map(({ key }) => key);
+    const [decided, epoch] = await Promise.all([recall.decided(ruling, facts, marked), recall.epoch()]);
     return {
-      epoch: caller.practice ? epoch : ruling.epoch,
+      epoch,
       verdicts: assessed.map(({ key, assessment }) => ({
         key,
-        verdict: verdictOf(ruling, assessment, latest.get(refByKey.get(key) ?? '')?.act ?? null),
+        verdict: verdictOf(ruling, assessment, decided.get(key) ?? null),
       })),
     };
   };
+}
