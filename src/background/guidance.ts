@@ -6,7 +6,7 @@ import type { Standing } from '../core/replies/standing';
 import { type Assessment, markOf } from '../core/rules/assessment';
 import type { Settings } from '../core/settings';
 import { signalIds } from '../core/signals/signal';
-import type { DecisionView, Guidance } from '../messages/views';
+import type { ActingView, DecisionView, Guidance } from '../messages/views';
 import { emergencyNumbers } from './emergency';
 import { ENGINE } from './engine';
 import { departmentName, topicName } from './names';
@@ -19,6 +19,8 @@ export interface GuidanceFacts {
   readonly page: PageFacts;
   readonly answered: boolean | null;
   readonly answeredBy: string | null;
+  readonly reopened: boolean | null;
+  readonly acting: ActingView;
   readonly assessment: Assessment;
   readonly ruling: Ruling;
   readonly settings: Pick<Settings, 'initials'>;
@@ -52,6 +54,8 @@ export function guidanceOf(facts: GuidanceFacts): Guidance {
     influence: { ...assessment.influence, sample: page.baseline?.size ?? null },
     answered: facts.answered,
     answeredBy: facts.answeredBy,
+    reopened: facts.reopened,
+    acting: facts.acting,
     ownPage: page.own,
     topic: topicName(charter, assessment.topic),
     rule: ruleOf(ruling, assessment.rule),

@@ -31,7 +31,7 @@ function brandsOf({ place, charter }: Placed): Perimeter['brands'] {
     id: brandName(place, brand.id),
     name: brand.name,
     aliases: brand.aliases,
-    pages: brand.pages.map(({ network, handle }) => ({ network, handle })),
+    pages: brand.pages.map(({ network, handle, name }) => ({ network, handle, name })),
     weights: charter.influence.weights,
   }));
 }

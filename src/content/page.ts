@@ -9,9 +9,11 @@ import { createNear } from '../dom/near';
 import { holds } from '../dom/read/nodes';
 import { createSlices } from '../dom/slices';
 import { watch } from '../dom/watch';
+import type { ActingView } from '../messages/page-views';
 import type { sendFromPage } from '../messages/send-from-page';
 import type { Site, SitePage } from '../sites/site';
 import { brandsOn, type Perimeter } from '../storage/perimeter';
+import { actingOn } from './acting';
 import { type Board, createBoard } from './board';
 import { type Card, createCard } from './card/card';
 import { createCounter } from './counter';
@@ -52,6 +54,10 @@ export interface OpenPage {
   readonly board: Board;
   readonly card: Card;
   facts(): PageFacts;
+  /** The editor in which a reply to it would be written; null where none is open. */
+  composerFor(entry: Entry): HTMLElement | null;
+  /** The account behind that editor; without one, the page's. */
+  acting(composer: Element | null): ActingView;
   /** Containers in which no comment, or only a part of one, could be read. */
   unread(): number;
   /** The charter, the corrections or the settings changed. */
@@ -199,6 +205,8 @@ export function openPage(options: PageOptions): OpenPage {
     board,
     card,
     facts,
+    composerFor: ({ element }) => site.composerFor(element, page),
+    acting: (composer) => actingOn(site, composer, brandsOn(options.perimeter(), site.id), options.brand),
     unread: () => reader.unread,
     judgeAgain,
     readNow,

@@ -11,6 +11,16 @@ export const nonce = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/));
 export const tabId = z.int().check(z.nonnegative());
 export const address = z.string().check(z.maxLength(2_000));
 
-export const insertOutcomes = ['inserted', 'no_composer', 'wrong_page', 'gone', 'refused'] as const;
-/** `refused`: the editor did not show the text once; offer Copy. `no_composer`: press the site's Reply first. */
+export const insertOutcomes = [
+  'inserted',
+  'no_composer',
+  'wrong_page',
+  'gone',
+  'refused',
+  'other_account',
+] as const;
+/**
+ * `refused`: the editor did not show the text once; offer Copy. `no_composer`: press the site's Reply first.
+ * `other_account`: the composer would write under an account that is not the brand's, and nobody said to go on.
+ */
 export type InsertOutcome = (typeof insertOutcomes)[number];

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { reasonKeys } from '../core/decision';
 import { signalIds } from '../core/signals/signal';
 import { insertOutcomes, key, nonce, tabId } from './basics';
-import { decisionViewSchema } from './views';
+import { actingViewSchema, decisionViewSchema } from './views';
 
 export * from './basics';
 
@@ -19,7 +19,8 @@ const reason = z.enum(reasonKeys);
 const day = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
 
 export const actSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('insert'), ...reply }),
+  /** `anyway`: the CM confirmed an account that is not the brand's. */
+  z.strictObject({ do: z.literal('insert'), ...reply, anyway: z.optional(z.boolean()) }),
   z.strictObject({ do: z.literal('copy'), ...reply }),
   /** The reason must suit the act (`reasonsOf`), else it is refused. */
   z.strictObject({ do: z.literal('leave'), reason: z.optional(reason) }),
@@ -56,5 +57,7 @@ export const actReply = z.strictObject({
   /** The text, for `copy` and where insertion failed. */
   text: z.nullable(z.string().check(z.maxLength(6_000))),
   decision: z.nullable(decisionViewSchema),
+  /** Of an insertion: the account behind the composer, as it was read at that moment. */
+  acting: z.optional(z.nullable(actingViewSchema)),
 });
 export type ActReply = z.infer<typeof actReply>;

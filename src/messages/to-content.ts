@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { pageFactsSchema, socialCommentSchema } from '../core/comment';
 import { address, done, insertOutcomes, key, nonce, nothing } from './basics';
-import { decisionActs, pageStateSchema } from './page-views';
+import { actingViewSchema, decisionActs, pageStateSchema } from './page-views';
 
 export const toContent = {
   /** A fresh reading of the whole page, for `read-page`; works outside the perimeter and judges nothing. */
@@ -24,6 +24,8 @@ export const toContent = {
           brand: z.nullable(key),
           answered: z.nullable(z.boolean()),
           answeredBy: z.nullable(key),
+          reopened: z.nullable(z.boolean()),
+          acting: actingViewSchema,
           url: address,
           /** Id of the post that starts the thread, else the page's own key; absent where neither is known. */
           thread: z.optional(z.nullable(z.string().check(z.maxLength(500)))),
@@ -31,11 +33,22 @@ export const toContent = {
       ),
     }),
   },
-  /** Puts an approved text in the composer that answers this comment; never sends, never replaces a draft. */
+  /**
+   * Puts an approved text in the composer that answers this comment; never sends, never replaces a draft. `anyway`: also
+   * where the composer writes under an account that is not the brand's.
+   */
   'content.insert': {
     from: ['background'],
-    request: z.strictObject({ key, text: z.string().check(z.minLength(1), z.maxLength(6_000)) }),
-    reply: z.strictObject({ outcome: z.enum(insertOutcomes) }),
+    request: z.strictObject({
+      key,
+      text: z.string().check(z.minLength(1), z.maxLength(6_000)),
+      anyway: z.boolean(),
+    }),
+    reply: z.strictObject({
+      outcome: z.enum(insertOutcomes),
+      /** As it was at that moment; null where no composer was found. */
+      acting: z.nullable(actingViewSchema),
+    }),
   },
   /** Scrolls to a comment and shows it for a moment. */
   'content.show': {

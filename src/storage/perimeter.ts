@@ -16,7 +16,7 @@ const brand = z.strictObject({
   id: text,
   name: text,
   aliases: z.array(text),
-  pages: z.array(z.strictObject({ network: text, handle: text })),
+  pages: z.array(z.strictObject({ network: text, handle: text, name: z.optional(z.nullable(text)) })),
   /** What its charter counts a reaction, a reply and a share for, in the page's baseline. */
   weights: z.strictObject({ reactions: weight, replies: weight, shares: weight }),
 });

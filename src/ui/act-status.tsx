@@ -1,12 +1,14 @@
 /** What was decided, what the last act gave, and the way back. */
 import { useEffect, useState } from 'preact/hooks';
 import type { DecisionAct } from '../messages/views';
+import { actingWords } from './acting-line';
 import { Button } from './button';
 import { moment } from './formats';
 import { labels } from './labels';
 import { useLanguage, useWords } from './language';
 import { Notice } from './notice';
-import type { Acts, Outcome } from './use-acts';
+import type { ActResult, Acts, Outcome } from './use-acts';
+import { NEEDED } from './visibility';
 
 /** How long a fresh outcome stands out, in milliseconds; its undo stays. */
 const FRESH = 10_000;
@@ -19,6 +21,7 @@ export function ActStatus(props: { acts: Acts }) {
   const words = useWords();
   const language = useLanguage();
   const fresh = useFresh(outcome);
+  const settled = useSettled(outcome);
   const went = outcome !== null && good.includes(outcome.result);
   const used = decision ? still(decision.act) : null;
   const decided = decision
@@ -30,6 +33,16 @@ export function ActStatus(props: { acts: Acts }) {
       {outcome && (fresh || !went) ? (
         <Notice tone={went ? 'good' : outcome.result === 'wait' ? 'plain' : 'care'}>
           <span>{sentence(outcome, words)}</span>
+          {outcome.acting && accountMatters(outcome.result) ? (
+            <span data-part="account">{actingWords(outcome.acting, words)}</span>
+          ) : null}
+          {acts.insertAnyway ? (
+            <div class="row">
+              <Button small onPress={acts.insertAnyway} busy={acts.busy || !settled} part="insert-anyway">
+                {words.guidance.insertAnyway}
+              </Button>
+            </div>
+          ) : null}
           {outcome.result === 'copy_failed' && outcome.text !== null ? (
             <textarea readOnly rows={4} value={outcome.text} aria-label={words.common.copy} />
           ) : null}
@@ -68,10 +81,27 @@ function sentence({ act, result }: Outcome, words: ReturnType<typeof useWords>):
   return words.outcomes[result];
 }
 
+/** After these the account that was found is worth a word. */
+function accountMatters(result: ActResult): boolean {
+  return result === 'inserted' || result === 'other_account';
+}
+
 /** What withdrawing the decision does not undo: our note goes, the text is the person's own. */
 function still(act: DecisionAct): 'stillInserted' | 'stillCopied' | null {
   if (act === 'insert') return 'stillInserted';
   return act === 'copy' ? 'stillCopied' : null;
+}
+
+/** False for a moment after each new outcome: the second press of a double one confirms nothing. */
+function useSettled(outcome: Outcome | null): boolean {
+  const [settled, setSettled] = useState<number | null>(null);
+  const serial = outcome?.serial ?? null;
+  useEffect(() => {
+    if (serial === null) return;
+    const timer = setTimeout(() => setSettled(serial), NEEDED);
+    return () => clearTimeout(timer);
+  }, [serial]);
+  return serial !== null && settled === serial;
 }
 
 /** True for ten seconds after each new outcome. */

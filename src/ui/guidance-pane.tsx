@@ -129,7 +129,7 @@ function answeredWords(words: ReturnType<typeof useWords>['guidance'], by: strin
 /** Which comment this is about, and what the page already shows of it. */
 function About({ guidance, settled }: { guidance: Guidance; settled: Lead['settled'] }) {
   const { guidance: words } = useWords();
-  const { comment, answered, answeredBy } = guidance;
+  const { comment, answered, answeredBy, reopened, ownPage } = guidance;
   const name = comment.author.name ?? comment.author.handle;
   return (
     <div class="about small">
@@ -140,6 +140,14 @@ function About({ guidance, settled }: { guidance: Guidance; settled: Lead['settl
         </p>
       ) : null}
       {comment.truncated ? <p class="soft">{words.cutShort}</p> : null}
+      {ownPage === false ? (
+        <p class="soft" data-part="foreign">
+          {words.foreignPage}
+        </p>
+      ) : null}
+      {reopened ? (
+        <p data-part="reopened">{answeredBy ? words.reopenedBy(answeredBy) : words.reopened}</p>
+      ) : null}
       {answered && settled !== 'answered' ? <p>{answeredWords(words, answeredBy)}.</p> : null}
     </div>
   );

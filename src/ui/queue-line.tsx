@@ -9,12 +9,17 @@ import { toneOf } from './tone';
 export function QueueLine(props: { item: QueueItem; onOpen: (item: QueueItem) => void }) {
   const words = useWords();
   const guarded = useGuarded();
-  const { author, excerpt, verdict, answered } = props.item;
-  const state = verdict.decided
-    ? labels(words).decisions[verdict.decided]
-    : answered
-      ? words.popup.answeredOnPage
-      : firstLine(words, verdict);
+  const { author, excerpt, verdict, answered, answeredBy, reopened } = props.item;
+  const back = answeredBy ? words.guidance.reopenedBy(answeredBy) : words.guidance.reopened;
+  const state = reopened
+    ? back
+    : verdict.decided
+      ? labels(words).decisions[verdict.decided]
+      : answered
+        ? answeredBy
+          ? words.popup.answeredOnPageBy(answeredBy)
+          : words.popup.answeredOnPage
+        : firstLine(words, verdict);
   return (
     <button
       type="button"

@@ -13,8 +13,10 @@ export interface SortedQueue {
   readonly handled: readonly QueueItem[];
 }
 
-/** A correction changes the advice, it handles nothing. */
-function isHandled({ verdict, answered }: QueueItem): boolean {
+/** A correction changes the advice, it handles nothing; nor does a reply once its author came back. */
+function isHandled({ verdict, answered, reopened }: QueueItem): boolean {
+  if (reopened === true && (verdict.decided === 'insert' || verdict.decided === 'copy'))
+    return answered === true;
   return answered === true || (verdict.decided !== null && verdict.decided !== 'correct');
 }
 

@@ -21,6 +21,7 @@ export function FirstReply({ guidance, acts, main }: RepliesProps & Pick<Lead, '
       key={first.id}
       reply={first}
       commentLang={guidance.lang}
+      acting={guidance.acting}
       leading
       advised={main === 'reply'}
       busy={acts.busy}
@@ -38,6 +39,7 @@ export function OtherReplies({ guidance, acts, from }: RepliesProps & { readonly
           key={reply.id}
           reply={reply}
           commentLang={guidance.lang}
+          acting={guidance.acting}
           busy={acts.busy}
           onUse={acts.use}
         />

@@ -1,6 +1,7 @@
 /** One reply: its text, who agreed to it, the blanks to fill, and the two ways to use it. */
 import { useRef, useState } from 'preact/hooks';
-import type { ReplyView } from '../messages/views';
+import type { ActingView, ReplyView } from '../messages/views';
+import { ActingLine } from './acting-line';
 import { ApprovalLine } from './approval-line';
 import { Blanks } from './blanks';
 import { Button } from './button';
@@ -22,6 +23,8 @@ export interface ReplyBlockProps {
   readonly reply: ReplyView;
   /** The comment's language, for the warning. */
   readonly commentLang: string;
+  /** The account it would be written under. */
+  readonly acting: ActingView;
   /** The first reply of the card: clamped so that Insert stays in view, and answers to the letter keys. */
   readonly leading?: boolean;
   /** Insert is the thing to do. */
@@ -89,6 +92,7 @@ export function ReplyBlock(props: ReplyBlockProps) {
       </div>
       {shown.length ? <Blanks blanks={shown} values={values} insist={insist} onChange={setValues} /> : null}
       {reply.approval ? <ApprovalLine approval={reply.approval} department={reply.department} /> : null}
+      <ActingLine acting={props.acting} />
       <div class="row reply-acts">
         {insist && missing.length ? (
           <p class="field-error" role="alert">

@@ -1,7 +1,7 @@
 /** The acts of one comment: sends them, remembers what came back, and keeps the last decision for its undo. */
 import { useCallback, useState } from 'preact/hooks';
 import type { Act, ActReply } from '../messages/parts';
-import type { DecisionView, Guidance } from '../messages/views';
+import type { ActingView, DecisionView, Guidance } from '../messages/views';
 import { copyText } from './copy';
 import type { ReplyUse } from './reply-block';
 
@@ -20,6 +20,8 @@ export interface Outcome {
   readonly result: ActResult;
   /** The text to copy by hand, where there is one. */
   readonly text: string | null;
+  /** The account behind the composer, as an insertion found it. */
+  readonly acting: ActingView | null;
   /** Tells two equal outcomes apart. */
   readonly serial: number;
 }
@@ -32,6 +34,8 @@ export interface Acts {
   readonly use: (use: ReplyUse) => void;
   /** Copies the reply that could not be inserted. */
   readonly copyLast: (() => void) | null;
+  /** Inserts under an account that is not the brand's, after it was refused once. */
+  readonly insertAnyway: (() => void) | null;
   /** Says that a press came too early. */
   readonly say: (result: ActResult) => void;
 }
@@ -45,16 +49,19 @@ export function useActs(guidance: Guidance, port: ActPort): Acts {
   const [decision, setDecision] = useState<DecisionView | null>(guidance.decision);
   const [last, setLast] = useState<ReplyUse | null>(null);
 
-  const show = useCallback((act: Act['do'], result: ActResult, text: string | null) => {
-    setOutcome((before) => ({ act, result, text, serial: (before?.serial ?? 0) + 1 }));
-  }, []);
+  const show = useCallback(
+    (act: Act['do'], result: ActResult, text: string | null, acting: ActingView | null) => {
+      setOutcome((before) => ({ act, result, text, acting, serial: (before?.serial ?? 0) + 1 }));
+    },
+    [],
+  );
 
   const perform = async (act: Act) => {
     setBusy(true);
     const reply = await port.act(act);
     setBusy(false);
     const failed = act.do === 'copy' && reply.text !== null && !(await copyText(reply.text));
-    show(act.do, failed ? 'copy_failed' : reply.outcome, reply.text);
+    show(act.do, failed ? 'copy_failed' : reply.outcome, reply.text, reply.acting ?? null);
     if (reply.outcome !== 'done' && reply.outcome !== 'inserted') {
       if (reply.outcome === 'not_approved') port.reload();
       return;
@@ -75,6 +82,10 @@ export function useActs(guidance: Guidance, port: ActPort): Acts {
     perform: (act) => void perform(act),
     use,
     copyLast: offersCopy ? () => use({ ...last, do: 'copy' }) : null,
-    say: (result) => show('insert', result, null),
+    insertAnyway:
+      outcome?.result === 'other_account' && last?.do === 'insert'
+        ? () => void perform({ ...last, do: 'insert', anyway: true })
+        : null,
+    say: (result) => show('insert', result, null, null),
   };
 }

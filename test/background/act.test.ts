@@ -20,7 +20,7 @@ function practising(stores = storesWith(), shipped?: Shipped) {
   const desk = deskOn(stores, shipped);
   desk.practising = true;
   desk.page['content.comment'] = () => found(QUESTION, {}, onPractice);
-  desk.page['content.insert'] = () => ({ outcome: 'inserted' });
+  desk.page['content.insert'] = () => ({ outcome: 'inserted', acting: { is: 'brand', who: 'Marque' } });
   desk.page['content.decided'] = () => ({});
   const handlers = handlersOf(desk);
   const act = (one: Act) => handlers.act({ target, act: one }, popup);
@@ -56,7 +56,7 @@ describe('an insertion', () => {
     async (outcome) => {
       const { desk, act, guidance } = practising();
       const reply = await firstReply(guidance);
-      desk.page['content.insert'] = () => ({ outcome });
+      desk.page['content.insert'] = () => ({ outcome, acting: null });
       const done = await act({ do: 'insert', ...reply });
       expect(done).toMatchObject({ outcome, decision: null });
       expect(done.text).toBeTruthy();

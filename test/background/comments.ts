@@ -34,6 +34,8 @@ export function found(
       brand: null,
       answered: null,
       answeredBy: null,
+      reopened: false,
+      acting: { is: 'brand', who: 'Marque' },
       url: 'https://x.com/brand/status/1',
     },
   };

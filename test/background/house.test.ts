@@ -13,9 +13,12 @@ import { content, deskOn, options, popup, storesWith, TAB } from './desk';
 const state = {
   awake: false,
   why: 'not_in_perimeter' as const,
+  brand: null,
   network: 'x',
   page: 'someone/123',
   health: { level: 'green' as const, loaded: 0, incomplete: 0, announced: null },
+  own: null,
+  acting: null,
   judged: 0,
   queue: [],
 };
@@ -35,7 +38,7 @@ describe('the perimeter', () => {
   it('is written at the start, once, and holds the practice brand apart', async () => {
     const { desk, stores, perimeter } = house();
     await publish(desk);
-    expect(perimeter().practice[0]?.pages).toEqual([{ network: 'practice', handle: 'calbrune' }]);
+    expect(perimeter().practice[0]?.pages).toMatchObject([{ network: 'practice', handle: 'calbrune' }]);
     expect(perimeter().brands.map(({ name }) => name)).not.toContain('Calbrune');
     const set = vi.spyOn(stores.area, 'set');
     await publish(desk);
@@ -175,7 +178,9 @@ describe('the list of decisions', () => {
     };
     desk.page['content.page_state'] = () => ({
       ...state,
-      queue: [{ key: KEY, author: null, excerpt: '', verdict, answered: null }],
+      queue: [
+        { key: KEY, author: null, excerpt: '', verdict, answered: null, answeredBy: null, reopened: null },
+      ],
     });
     await handlers.act({ target: { tabId: TAB, key: KEY }, act: { do: 'leave' } }, popup);
     const { decisions, total } = await handlers['decisions.list'](

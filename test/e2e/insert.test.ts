@@ -67,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       if (draft !== '') await page.type(draft);
     }
     const insert = async (page: TestPage, id: string) => {
-      const request = { key: `${name}:${id}`, text };
+      const request = { key: `${name}:${id}`, text, anyway: false };
       const { outcome } = await askPage<{ outcome: string }>(
         browser,
         await page.url(),
@@ -145,7 +145,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await page.click(`[data-id="${id}"] [data-part="reply"]`);
     await page.click(field);
     await page.type('Mon brouillon');
-    const { outcome } = await askPage<{ outcome: string }>(browser, url, 'content.insert', { key, text });
+    const { outcome } = await askPage<{ outcome: string }>(browser, url, 'content.insert', {
+      key,
+      text,
+      anyway: false,
+    });
     expect(outcome).toBe('inserted');
     expect(await page.evaluate(value, field)).toBe(`Mon brouillon\n${text}`);
     await page.evaluate(() => document.execCommand('undo'));

@@ -71,6 +71,8 @@ export const unhappy: Guidance = {
   influence: { score: 1.2, influential: false, sample: 44 },
   answered: false,
   answeredBy: null,
+  reopened: false,
+  acting: { is: 'brand', who: 'Atelier Rivoire' },
   ownPage: true,
   topic: 'Pannes et échanges',
   rule: {
@@ -389,6 +391,8 @@ const item = (guidance: Guidance, answered: boolean | null = false) => ({
   excerpt: guidance.comment.text.slice(0, 140),
   verdict: guidance.verdict,
   answered,
+  answeredBy: guidance.answeredBy,
+  reopened: guidance.reopened,
 });
 
 export const page: PageState = {
@@ -397,6 +401,8 @@ export const page: PageState = {
   network: 'facebook',
   brand: 'main/atelier',
   page: 'facebook:atelier',
+  own: true,
+  acting: { is: 'brand', who: 'Atelier Rivoire' },
   health: { level: 'orange', loaded: 42, incomplete: 2, announced: 61 },
   judged: 42,
   queue: [

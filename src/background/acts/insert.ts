@@ -1,22 +1,32 @@
+import type { ReplyOf } from '../../messages/contract';
 import { log } from '../../platform/log';
 import { approvedText } from './approved-text';
 import type { Play } from './index';
 import { record } from './record';
 
-/** Puts an approved reply in the composer and reads it back; recorded once it is there. Never sends (P20). */
+/**
+ * Puts an approved reply in the composer and reads it back; recorded once it is there. Never sends (P20). Under another
+ * account than the brand's only where the CM said so.
+ */
 export const insert: Play<'insert'> = async (one, act) => {
   const approved = approvedText(one, act);
   if (!approved.ok) return { outcome: approved.outcome, text: null, decision: null };
   const { desk, subject } = one;
   const { tabId, key } = subject.place;
-  let outcome: Awaited<ReturnType<typeof desk.ask<'content.insert'>>>['outcome'];
+  const request = { key, text: approved.text, anyway: act.anyway === true };
+  let put: ReplyOf<'content.insert'>;
   try {
-    ({ outcome } = await desk.ask(tabId, 'content.insert', { key, text: approved.text }, subject.place));
+    put = await desk.ask(tabId, 'content.insert', request, subject.place);
   } catch {
     log('message_failed');
-    outcome = 'gone';
+    put = { outcome: 'gone', acting: null };
   }
+  const { outcome, acting } = put;
   // Where it could not be inserted, the text is offered to copy.
-  if (outcome !== 'inserted') return { outcome, text: approved.text, decision: null };
-  return record(one, { act: 'insert', reply: act.reply, replyDigest: approved.digest }, 'inserted');
+  if (outcome !== 'inserted') return { outcome, text: approved.text, decision: null, acting };
+  const { reply } = act;
+  return {
+    ...(await record(one, { act: 'insert', reply, replyDigest: approved.digest }, 'inserted')),
+    acting,
+  };
 };

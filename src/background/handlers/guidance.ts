@@ -13,7 +13,7 @@ export const guidanceLoad =
   async ({ target }, caller) => {
     const subject = await subjectOf(desk, target, caller);
     if (subject === null) return { guidance: null };
-    const { comment, page, answered, answeredBy, place } = subject;
+    const { comment, page, answered, answeredBy, reopened, acting, place } = subject;
     const ruling = await desk.rulings.on(subject);
     const ref = await refOf(desk, page, place.key);
     const [settings, latest] = await Promise.all([
@@ -27,6 +27,8 @@ export const guidanceLoad =
       page,
       answered,
       answeredBy,
+      reopened,
+      acting,
       assessment: assessBy(ruling, judged(comment, page, answered)),
       ruling,
       settings: settings.value,

@@ -34,7 +34,18 @@ export const trialJudge =
     const page = { network, own, baseline: null };
     const assessment = assessBy(ruling, judged(comment, page, null));
     const { value: settings } = await readItem(desk.area, settingsItem);
-    const facts = { key: KEY, comment, page, answered: null, answeredBy: null, assessment, ruling, settings };
+    const facts = {
+      key: KEY,
+      comment,
+      page,
+      answered: null,
+      answeredBy: null,
+      reopened: null,
+      acting: { is: 'unknown', who: null },
+      assessment,
+      ruling,
+      settings,
+    };
     const { action, then, topic, reading } = assessment;
     const occasion = { action, then, topic, lang: reading.lang, network, text };
     const notOffered = ruling.compiled.offers

@@ -23,6 +23,8 @@ export function comment(
       brand: open.brand,
       answered: entry.answered,
       answeredBy: entry.answeredBy,
+      reopened: entry.reopened,
+      acting: open.acting(open.composerFor(entry)),
       url: location.href.slice(0, 2_000),
       thread: threadOf(entry.comment, open.page, where.key),
     },

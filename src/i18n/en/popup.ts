@@ -17,6 +17,7 @@ export const popup = {
   queue: 'To handle',
   handled: 'Already handled',
   answeredOnPage: 'Already answered',
+  answeredOnPageBy: (initials: string) => `Answered by ${initials}`,
   goTo: (author: string) => `See the advice for ${author}`,
   someone: 'Unknown author',
   noText: 'Comment without text',

@@ -15,6 +15,7 @@ export const popup = {
   queue: 'À traiter',
   handled: 'Déjà traités',
   answeredOnPage: 'Déjà répondu',
+  answeredOnPageBy: (initials: string) => `Répondu par ${initials}`,
   goTo: (author: string) => `Voir le conseil pour ${author}`,
   someone: 'Auteur inconnu',
   noText: 'Commentaire sans texte',

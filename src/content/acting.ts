@@ -1,0 +1,27 @@
+/** Under which account a reply would be written here, read anew each time it is asked. */
+import { actingVerdict } from '../core/thread/acting';
+import type { ActingView } from '../messages/page-views';
+import { log } from '../platform/log';
+import type { Site } from '../sites/site';
+import type { PerimeterBrand } from '../storage/perimeter';
+
+/**
+ * @param composer where the reply would be written; null: no composer is open
+ * @param brands those that count on this network
+ * @param brand the one whose page it is
+ */
+export function actingOn(
+  site: Site,
+  composer: Element | null,
+  brands: readonly PerimeterBrand[],
+  brand: string | null,
+): ActingView {
+  try {
+    const account = site.actingAccount(composer, document);
+    const who = account?.name ?? account?.handle ?? null;
+    return { is: actingVerdict(account, site.id, brands, brand), who: who?.slice(0, 300) ?? null };
+  } catch {
+    log('adapter_failed');
+    return { is: 'unknown', who: null };
+  }
+}
