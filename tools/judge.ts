@@ -1,58 +1,72 @@
 /**
- * Judges comments: `npm run -s judge -- [--charter FILE] [--patterns] < in.jsonl > out.jsonl`, an object a line, same
- * order. `--patterns` reads without the classifier, for comparison.
- * Exit code 0; 1 where a line could not be judged (the others are); 2 where there is no charter to judge by.
+ * Judges comments: `npm run -s judge -- [--charter FILE] [--learn FILE] [--patterns] < in.jsonl > out.jsonl`, an object
+ * a line, same order. `--patterns` reads without the classifier, for comparison. `--learn` corrects first, as the card
+ * does: a line each, `{"text": "...", "signals": {"negative": false}}`; a bad one is told and the others are learned.
+ * Exit code 0; 1 where a line could not be judged or learned (the others are); 2 where there is no charter to judge by,
+ * or no file to learn from.
  */
 import { parseArgs } from 'node:util';
+import type { Classifier } from '../src/core/classifier/classify';
 import type { CompiledCharter } from '../src/core/rules/compile';
-import { createReader, readText } from '../src/core/signals';
-import type { Reader } from '../src/core/signals/signal';
+import { noCorrections } from '../src/core/rules/corrections';
+import { createReader } from '../src/core/signals';
 import { today } from '../src/platform/clock';
 import { lines, writeLine } from './lib/json-lines';
 import { judgeLine } from './lib/judge-line';
+import { type LearnedFile, learnFile } from './lib/learn-file';
 import { type LoadedCharter, loadCharter } from './lib/load-charter';
 import { loadClassifier } from './lib/load-model';
 import { say } from './words';
 
 const NO_CHARTER = 2;
 
-interface Setting {
-  readonly compiled: CompiledCharter;
-  readonly read: Reader;
+interface Asked {
+  readonly file: string | undefined;
+  readonly learn: string | undefined;
+  readonly patterns: boolean;
 }
 
-function optionsFrom(args: readonly string[]): {
-  readonly file: string | undefined;
-  readonly patterns: boolean;
-} {
-  const options = { charter: { type: 'string' }, patterns: { type: 'boolean', default: false } } as const;
+interface Setting {
+  readonly compiled: CompiledCharter;
+  readonly classifier: Classifier | null;
+  readonly learn: string | undefined;
+}
+
+function optionsFrom(args: readonly string[]): Asked {
+  const options = {
+    charter: { type: 'string' },
+    learn: { type: 'string' },
+    patterns: { type: 'boolean', default: false },
+  } as const;
   const { values } = parseArgs({ args: [...args], options });
-  return { file: values.charter, patterns: values.patterns };
+  return { file: values.charter, learn: values.learn, patterns: values.patterns };
 }
 
 function settingFrom(args: readonly string[]): Setting | null {
   let loaded: LoadedCharter;
-  let file: string | undefined;
-  let patterns = false;
+  let asked: Asked;
   try {
-    ({ file, patterns } = optionsFrom(args));
+    asked = optionsFrom(args);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     say({
-      fr: `${why}\nUsage\u00a0: npm run -s judge -- [--charter FICHIER] [--patterns] < entree.jsonl`,
-      en: `${why}\nUsage: npm run -s judge -- [--charter FILE] [--patterns] < in.jsonl`,
+      fr: `${why}\nUsage\u00a0: npm run -s judge -- [--charter FICHIER] [--learn FICHIER] [--patterns] < entree.jsonl`,
+      en: `${why}\nUsage: npm run -s judge -- [--charter FILE] [--learn FILE] [--patterns] < in.jsonl`,
     });
     return null;
   }
   try {
-    loaded = loadCharter(file);
+    loaded = loadCharter(asked.file);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     say({ fr: `Charte illisible\u00a0: ${why}`, en: `The charter cannot be read: ${why}` });
     return null;
   }
-  if (loaded.ok) return { compiled: loaded.compiled, read: readerFor(patterns) };
-  const name = file ?? '';
+  if (loaded.ok) {
+    const classifier = asked.patterns ? null : classifierOrNone();
+    return { compiled: loaded.compiled, classifier, learn: asked.learn };
+  }
+  const name = asked.file ?? '';
   say({ fr: `Charte refusée\u00a0: ${name}`, en: `Charter refused: ${name}` });
   for (const { path, reason, detail } of loaded.problems) {
     process.stderr.write(`  ${path || '.'}: ${reason}${detail === '' ? '' : ` (${detail})`}\n`);
@@ -61,31 +75,46 @@ function settingFrom(args: readonly string[]): Setting | null {
 }
 
 /** A checkout whose model is refused still judges, by the patterns alone, and says so. */
-function readerFor(patternsAlone: boolean): Reader {
-  if (patternsAlone) return readText;
+function classifierOrNone(): Classifier | null {
   try {
-    return createReader(loadClassifier());
+    return loadClassifier();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     say({
       fr: `Modèle refusé (${why})\u00a0: les motifs lisent seuls.`,
       en: `Model refused (${why}): the patterns read alone.`,
     });
-    return readText;
+    return null;
+  }
+}
+
+/** Learns from the file, if one is named; null where it cannot be read at all. */
+async function learnedFor({ classifier, learn }: Setting): Promise<LearnedFile | null> {
+  if (learn === undefined) return { read: createReader(classifier), corrections: noCorrections, bad: 0 };
+  try {
+    return await learnFile(learn, classifier, ({ line, error }) =>
+      say({ fr: `Ligne ${line} non apprise\u00a0: ${error}`, en: `Line ${line} not learned: ${error}` }),
+    );
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    say({ fr: `Corrections illisibles\u00a0: ${why}`, en: `The corrections cannot be read: ${why}` });
+    return null;
   }
 }
 
 async function main(): Promise<number> {
   const setting = settingFrom(process.argv.slice(2));
   if (setting === null) return NO_CHARTER;
-  const { compiled, read } = setting;
+  const learned = await learnedFor(setting);
+  if (learned === null) return NO_CHARTER;
+  const { read, corrections } = learned;
   // A reader that closes early (`| head`) is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const day = today();
-  let bad = 0;
+  let { bad } = learned;
   for await (const line of lines(process.stdin)) {
     if (!line.tooLong && line.text.trim() === '') continue;
-    const out = judgeLine(line, { compiled, today: day, read });
+    const out = judgeLine(line, { compiled: setting.compiled, today: day, read, corrections });
     if ('error' in out) bad += 1;
     await writeLine(process.stdout, out);
   }

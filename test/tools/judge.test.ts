@@ -117,6 +117,29 @@ describe('judge', { timeout: 120_000 }, () => {
     expect(judge('', ['--sharter', 'x']).status).toBe(2);
   });
 
+  it('learns from corrections first; a bad line is told, the others are learned, and 1 at the end', () => {
+    const file = path.join(folder, 'corrections.jsonl');
+    const corrected = 'Bornage en rade, encore une fois, service nul';
+    const severe = 'Je vais me suicider ce soir';
+    const lines = [
+      JSON.stringify({ text: corrected, signals: { negative: false } }),
+      '{"text":',
+      JSON.stringify({ text: 'x', signals: { annoyed: true } }),
+      JSON.stringify({ text: severe, signals: { distress: false } }),
+    ];
+    writeFileSync(file, lines.join('\n'));
+    const input = [corrected, severe].map((text, at) => JSON.stringify({ id: String(at), text })).join('\n');
+    const on = (out: readonly Record<string, never>[], at: number, signal: string) =>
+      (out[at]?.signals as unknown as Record<string, { on: boolean }>)[signal]?.on;
+    const before = judge(input);
+    expect([on(before.out, 0, 'negative'), on(before.out, 1, 'distress')]).toEqual([true, true]);
+    const after = judge(input, ['--learn', file]);
+    expect(after.status).toBe(1);
+    expect(after.stderr).toMatch(/Ligne 2 .*\n.*Ligne 3 /);
+    expect([on(after.out, 0, 'negative'), on(after.out, 1, 'distress')]).toEqual([false, true]);
+    expect(judge(input, ['--learn', path.join(folder, 'absent.jsonl')]).status).toBe(2);
+  });
+
   it('nothing in, nothing out', () => {
     expect(judge('')).toEqual({ status: 0, out: [], stderr: '' });
   });

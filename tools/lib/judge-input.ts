@@ -68,7 +68,8 @@ export function judgeInput(line: string): JudgeInput {
   };
 }
 
-function told(issue: z.core.$ZodIssue): string {
+/** What is wrong with a field, in words. */
+export function told(issue: z.core.$ZodIssue): string {
   const field = issue.path.length === 0 ? 'the line' : issue.path.map(String).join('.');
   switch (issue.code) {
     case 'invalid_type':

@@ -1,6 +1,7 @@
 /** One line of input judged, or what is wrong with it. */
 import { assess } from '../../src/core/rules/assess';
 import type { CompiledCharter } from '../../src/core/rules/compile';
+import type { Corrections } from '../../src/core/rules/corrections';
 import type { Reader } from '../../src/core/signals/signal';
 import type { Line } from './json-lines';
 import { judgeInput } from './judge-input';
@@ -9,6 +10,7 @@ import { judgeOutput } from './judge-output';
 export interface Judge {
   readonly compiled: CompiledCharter;
   readonly read: Reader;
+  readonly corrections?: Corrections;
   /** Calendar day, `2026-11-22`. */
   readonly today: string;
 }
@@ -20,5 +22,11 @@ export function judgeLine({ number, text, tooLong }: Line, judge: Judge) {
   if (!input.ok) return { line: number, error: input.error };
   const { comment, id } = input;
   const reading = judge.read(comment.text, comment.lang);
-  return judgeOutput(id, assess(comment, judge.compiled, reading, { today: judge.today }));
+  return judgeOutput(
+    id,
+    assess(comment, judge.compiled, reading, {
+      today: judge.today,
+      ...(judge.corrections ? { corrections: judge.corrections } : {}),
+    }),
+  );
 }

@@ -76,9 +76,11 @@ function firing(compiled: CompiledCharter, facts: Facts): CompiledRule[] {
   return compiled.rules.filter((one) => one.test(facts) === true);
 }
 
+const guarded: readonly Action[] = ['care', 'report_illegal', 'escalate_safety', 'escalate_legal'];
+
 /** Rules that a denied danger keeps in sight. */
 function guards({ rule }: CompiledRule): boolean {
-  return rule.action === 'care' || rule.action === 'report_illegal';
+  return guarded.includes(rule.action);
 }
 
 function watched(advice: Advice | null): Advice {

@@ -1,17 +1,24 @@
 /**
  * What the CM corrected on this machine: for one text, a signal forced on or off. The text itself is not kept, only a
- * short hash of its folded form.
+ * short hash of its folded form, and the hashed words that other texts are read by from then on (`core/learning`).
  *
- * `illegal` and `distress` can be corrected, never silenced: the correction changes the advice, but the rules they had
- * fired stay listed and the comment keeps at least a quiet mark, so that a mistaken click hides no danger.
+ * A severe signal can be corrected, never silenced: the correction changes the advice, but the rules it had fired stay
+ * listed and the comment keeps at least a quiet mark, so that a mistaken click hides no danger. Where an explicit phrase
+ * says it, it stays on.
  */
-import type { Reading, SignalId, SignalReading } from '../signals/signal';
+import { severeSignals } from '../learning/bounds';
+import { type Learned, learnedFrom } from '../learning/delta';
+import { learn } from '../learning/learn';
+import { type Lesson, lessonOf } from '../learning/lesson';
+import type { Reader, Reading, SignalId, SignalReading } from '../signals/signal';
 import { fold } from '../text/fold';
 
 export interface Correction {
   /** `correctionKey` of the text it is for. */
   readonly key: string;
   readonly signals: Readonly<Partial<Record<SignalId, boolean>>>;
+  /** What other texts learn from it; absent from records of before there was learning. */
+  readonly lesson?: Lesson;
 }
 
 /** Corrections by key; the last one given for a text stands. */
@@ -20,7 +27,21 @@ export type Corrections = ReadonlyMap<string, Correction>;
 export const noCorrections: Corrections = new Map();
 
 /** Signals that a correction cannot make silent. */
-export const protectedSignals: readonly SignalId[] = ['illegal', 'distress'];
+export const protectedSignals = severeSignals;
+
+/**
+ * What a person says of a text, as it is kept.
+ * @param shipped reads without any correction, so that the order of corrections cannot change what each one teaches
+ */
+export function correctionOf(text: string, signals: Correction['signals'], shipped: Reader): Correction {
+  return { key: correctionKey(text), signals, lesson: lessonOf(text, shipped(text), signals) };
+}
+
+/** What all corrections together teach; their order does not matter, only which they are. */
+export function learnedOf(list: readonly Correction[]): Learned {
+  const inOrder = [...list].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return learnedFrom(learn(inOrder.flatMap(({ lesson }) => (lesson === undefined ? [] : [lesson]))));
+}
 
 export function correctionsOf(list: readonly Correction[]): Corrections {
   return new Map(list.map((correction) => [correction.key, correction]));
@@ -59,6 +80,7 @@ export function corrected(text: string, reading: Reading, corrections: Correctio
   for (const id of Object.keys(signals) as SignalId[]) {
     const on = correction.signals[id];
     if (on === undefined || on === signals[id].on) continue;
+    if (!on && signals[id].explicit && protectedSignals.includes(id)) continue;
     signals[id] = forced(signals[id], on, text);
     changed.push(id);
   }

@@ -8,6 +8,8 @@ import type { Reader, SignalId, SignalReading } from './signal';
 import { signalIds } from './signal';
 
 const spoken: readonly SignalId[] = ['question', 'negative', 'praise', 'purchase_intent', 'press'];
+/** Logit from which the patterns have met an open phrase. */
+const OPEN = 2;
 const silent: Say = { logit: -3, evidence: [] };
 
 /**
@@ -21,7 +23,10 @@ export function createReader(classifier: Classifier | null): Reader {
     // Advertising asks, cheers and complains of nothing to the brand.
     const advertises = says.spam.logit > 0;
     const readings = Object.fromEntries(
-      signalIds.map((id) => [id, reading(advertises && spoken.includes(id) ? silent : says[id])]),
+      signalIds.map((id) => {
+        const made = reading(advertises && spoken.includes(id) ? silent : says[id]);
+        return [id, made.on && patterns.says[id].logit >= OPEN ? { ...made, explicit: true } : made];
+      }),
     ) as Record<SignalId, SignalReading>;
     return {
       lang: patterns.page.lang,

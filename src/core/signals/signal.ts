@@ -28,6 +28,8 @@ export interface SignalReading {
   /** True substrings of the original text that show it; empty only where `on` is false. */
   readonly evidence: readonly Span[];
   readonly facets?: readonly Facet[];
+  /** Present where the patterns met a phrase that says it openly: no correction alone takes that away. */
+  readonly explicit?: true;
 }
 
 export type Signals = Readonly<Record<SignalId, SignalReading>>;

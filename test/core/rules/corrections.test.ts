@@ -67,6 +67,25 @@ describe('local corrections', () => {
     expect(markOf(result)).toBe('quiet');
   });
 
+  it.each(['illegal', 'distress', 'legal_threat', 'safety'] as const)(
+    '%s stays on where an explicit phrase says it',
+    (signal) => {
+      const read = reading([signal]);
+      const open = { ...read.signals[signal], explicit: true as const };
+      const corrections = correctionsOf([{ key: correctionKey('Texte'), signals: { [signal]: false } }]);
+      const result = judged(
+        house,
+        { ...read, signals: { ...read.signals, [signal]: open } },
+        comment('Texte'),
+        {
+          corrections,
+        },
+      );
+      expect(result.reading.signals[signal].on).toBe(true);
+      expect('corrected' in result).toBe(false);
+    },
+  );
+
   it('what else the comment asks is still done first', () => {
     const result = corrected('Texte', ['illegal', 'question'], { illegal: false });
     expect(result).toMatchObject({

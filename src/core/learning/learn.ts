@@ -1,0 +1,80 @@
+/**
+ * From corrections to what they add to the shipped model: for each signal a logistic regression on the hashed words,
+ * with the shipped logit as its start. A fixed number of passes in the corrections' own order: the same corrections in
+ * the same order give the same delta, and taking one away gives what there was without it.
+ */
+import { type SignalId, signalIds } from '../signals/signal';
+import { boundsOf, MOST_WEIGHT } from './bounds';
+import { DELTA_FORMAT, DELTA_VERSION, type Delta, type DeltaHead } from './delta';
+import { LEARNED_BUCKETS, loudness } from './features';
+import type { Lesson } from './lesson';
+
+/** Older corrections than the last so many are let go. */
+export const MOST_LESSONS = 2_000;
+
+/** Most that a threshold moves, in logits, however many corrections ask for it. */
+const MOST_SHIFT = 3;
+
+export interface LearnOptions {
+  readonly passes: number;
+  readonly rate: number;
+  /** Pull of the shift towards zero, in corrections. */
+  readonly shiftPrior: number;
+  /** Pull of every weight towards zero. */
+  readonly weightPrior: number;
+}
+
+const chosen: LearnOptions = { passes: 24, rate: 0.5, shiftPrior: 2, weightPrior: 0.04 };
+
+/** @param lessons oldest first */
+export function learn(lessons: readonly Lesson[], options: LearnOptions = chosen): Delta {
+  const kept = lessons.slice(-MOST_LESSONS);
+  const heads: Partial<Record<SignalId, DeltaHead>> = {};
+  for (const id of signalIds) {
+    const told = kept.filter(({ signals }) => signals[id] !== undefined);
+    if (told.length > 0) heads[id] = headOf(id, told, options);
+  }
+  return { format: DELTA_FORMAT, version: DELTA_VERSION, heads };
+}
+
+function headOf(id: SignalId, told: readonly Lesson[], options: LearnOptions): DeltaHead {
+  const { passes, rate, shiftPrior, weightPrior } = options;
+  const weights = new Float64Array(LEARNED_BUCKETS);
+  const seen = new Float64Array(LEARNED_BUCKETS).fill(0.1);
+  const most = Math.min(MOST_SHIFT, boundsOf(id).step * told.length);
+  let shift = 0;
+  let shiftSeen = 1;
+  for (let pass = 0; pass < passes; pass += 1) {
+    for (const { signals, read, features } of told) {
+      const norm = loudness(features.length);
+      let logit = (read[id] ?? 0) + shift;
+      for (const at of features) logit += (weights[at] as number) * norm;
+      const slope = 1 / (1 + Math.exp(-logit)) - Number(signals[id] === true);
+      const pull = slope + (shiftPrior * shift) / told.length;
+      shiftSeen += pull * pull;
+      shift = clip(shift - (rate * pull) / Math.sqrt(shiftSeen), most);
+      for (const at of features) {
+        const own = weights[at] as number;
+        const step = slope * norm + weightPrior * own * norm;
+        const total = (seen[at] as number) + step * step;
+        seen[at] = total;
+        weights[at] = clip(own - (rate * step) / Math.sqrt(total), MOST_WEIGHT);
+      }
+    }
+  }
+  const yes = told.filter(({ signals }) => signals[id] === true).length;
+  return { shift: rounded(shift), yes, no: told.length - yes, weights: sparse(weights) };
+}
+
+/** Weights that say something, rounded: a delta is written down and read back to the same numbers. */
+function sparse(weights: Float64Array): [number, number][] {
+  const found: [number, number][] = [];
+  weights.forEach((weight, at) => {
+    const worth = rounded(weight);
+    if (worth !== 0) found.push([at, worth]);
+  });
+  return found;
+}
+
+const clip = (value: number, most: number) => Math.min(most, Math.max(-most, value));
+const rounded = (value: number) => Math.round(value * 1_000) / 1_000 || 0;
