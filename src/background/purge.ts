@@ -29,6 +29,7 @@ export async function purge(desk: Desk): Promise<number> {
       return 0;
     }
     const gone = await desk.journal.purge(new Date(now - days * DAY).toISOString());
+    if (gone > 0) desk.rulings.forget('records');
     await keep({ purgedAt: new Date(now).toISOString(), doubtsSince: null });
     return gone;
   });

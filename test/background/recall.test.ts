@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handlersOf } from '../../src/background/handlers';
 import { publish } from '../../src/background/perimeter';
+import { purge } from '../../src/background/purge';
 import { PERIMETER_KEY, perimeterSchema } from '../../src/storage/perimeter';
 import { comment, found, KEY, onX, QUESTION } from './comments';
 import { content, deskOn, options, popup, storesWith, TAB } from './desk';
@@ -107,5 +108,17 @@ describe('what judging remembers', () => {
     desk.now += DAY;
     await judge(KEY);
     expect(looked).toHaveLength(2);
+  });
+
+  it('forgets what the purge took away', async () => {
+    const { desk, judge, leave } = await working();
+    await leave();
+    // So far ahead that the purge doubts the clock until the next day.
+    desk.now += 400 * DAY;
+    await purge(desk);
+    desk.now += DAY;
+    expect((await judge(KEY)).decided).toEqual(['leave']);
+    await purge(desk);
+    expect((await judge(KEY)).decided).toEqual([null]);
   });
 });
