@@ -1,5 +1,5 @@
 /** The reader of the running extension: with the shipped classifier, or with the patterns alone where it is refused. */
-import { classifierOf } from '../core/classifier/classify';
+import { type Classifier, classifierOf } from '../core/classifier/classify';
 import { type DigestBytes, decodeModel } from '../core/classifier/model';
 import { createReader, readText } from '../core/signals';
 import type { Reader } from '../core/signals/signal';
@@ -9,6 +9,8 @@ export interface ShippedReader {
   readonly read: Reader;
   /** Names the model, for the epoch; `null` where it was refused. */
   readonly model: string | null;
+  /** What corrections can be learned on top of; absent where the patterns read alone. */
+  readonly classifier?: Classifier;
 }
 
 export const patternsAlone: ShippedReader = { read: readText, model: null };
@@ -21,7 +23,8 @@ export async function loadReader(
   try {
     const decoded = decodeModel(await file(), digest);
     if (decoded.ok) {
-      return { read: createReader(classifierOf(decoded.model)), model: decoded.model.trained };
+      const classifier = classifierOf(decoded.model);
+      return { read: createReader(classifier), model: decoded.model.trained, classifier };
     }
   } catch {
     // Told below, as a damaged file is.

@@ -20,6 +20,7 @@ import { canonical } from '../storage/seal';
 import { placeIn, type Shelf, shelfItem } from '../storage/shelf';
 import { budgetLeft } from './budget';
 import { ENGINE } from './engine';
+import { learnedReaders } from './learned-reader';
 import type { ShippedReader } from './reader';
 import type { Shipped } from './shipped';
 
@@ -36,8 +37,10 @@ export interface Ruling {
   readonly practice: boolean;
   /** Where its charter is kept; `PRACTICE` for the practice page's. */
   readonly place: string;
-  /** What texts are read by. */
+  /** What texts are read by: the shipped reader with what corrections taught it. */
   readonly read: Reader;
+  /** The reader as it ships. */
+  readonly shipped: Reader;
   /** False where the classifier was refused: the patterns read alone. */
   readonly modelOk: boolean;
   /** How the charter was found; `empty` is the default charter, never changed yet. */
@@ -96,6 +99,7 @@ export function rulings(parts: RulingParts): Rulings {
   const known = new Map<string, Promise<Ruling>>();
   let shelved: Promise<Shelf> | null = null;
   let reader: Promise<ShippedReader> | null = null;
+  const learned = learnedReaders();
 
   async function language(): Promise<Language> {
     const { value } = await readItem(area, settingsItem);
@@ -126,7 +130,8 @@ export function rulings(parts: RulingParts): Rulings {
     const { charter, compiled, sum, state } = source;
     const kept = await decisions.corrections();
     reader ??= parts.reader();
-    const { read, model } = await reader;
+    const shippedReader = await reader;
+    const { model } = shippedReader;
     const day = today(clock);
     const left = await budgetLeft(decisions, charter, practice, clock);
     const named = [place, charter.id, charter.revision, sum, ENGINE, model, kept, left];
@@ -142,7 +147,8 @@ export function rulings(parts: RulingParts): Rulings {
       practice,
       place,
       state,
-      read,
+      read: learned(shippedReader, kept),
+      shipped: shippedReader.read,
       modelOk: model !== null,
     };
   }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { baselineSchema, countsSchema } from '../core/comment';
 import { decisionActs, reasonKeys } from '../core/decision';
+import { lessonSchema } from '../core/learning/lesson';
 import { actions, advices } from '../core/rules/action';
 import { signalIds } from '../core/signals/signal';
 
@@ -12,6 +13,8 @@ const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 export const storedCorrectionSchema = z.strictObject({
   key: z.string().check(z.regex(/^(?:[0-9a-f]{16}|[0-9a-f]{32})$/)),
   signals: z.partialRecord(z.enum(signalIds), z.boolean()),
+  /** What other texts are read by from then on: hashed words, never the text. */
+  lesson: z.optional(lessonSchema),
 });
 export type StoredCorrection = z.infer<typeof storedCorrectionSchema>;
 

@@ -18,7 +18,7 @@ export interface Correction {
   readonly key: string;
   readonly signals: Readonly<Partial<Record<SignalId, boolean>>>;
   /** What other texts learn from it; absent from records of before there was learning. */
-  readonly lesson?: Lesson;
+  readonly lesson?: Lesson | undefined;
 }
 
 /** Corrections by key; the last one given for a text stands. */
