@@ -60,7 +60,7 @@ export function deskOf(): Desk {
   const charters = storesByPlace((key) =>
     charterStore({ key, area, twin: twinOf(key), digest: digestLater, instant }),
   );
-  const decisions = decisionStore(journalTable, digest);
+  const decisions = decisionStore(journalTable);
   const { languages } = shell;
   const reader = () => loadReader(shippedModel, digestBytes);
   return {
@@ -71,7 +71,7 @@ export function deskOf(): Desk {
     session,
     charters,
     decisions,
-    journal: journalStore(journalTable, digest),
+    journal: journalStore(journalTable),
     pseudonym: pseudonyms(keyTable),
     rulings: rulings({ area, charters, decisions, shipped, reader, digest, clock: now, languages }),
     cards: cardTickets(session, alone),

@@ -1,5 +1,4 @@
 /** The few questions that judging asks of the journal: what was decided last, how often, and the corrections. */
-import type { Digest } from '../platform/digest';
 import { type Decision, laneOf, type StoredCorrection } from './decision';
 import { correctionsIn } from './journal-corrections';
 import { openRows } from './journal-row';
@@ -15,14 +14,14 @@ export interface DecisionStore {
   corrections(): Promise<readonly StoredCorrection[]>;
 }
 
-export function decisionStore(table: JournalTable, digest: Digest): DecisionStore {
+export function decisionStore(table: JournalTable): DecisionStore {
   return {
     latest: (refs) =>
       table.read(async (tx) => {
         const lists = await Promise.all(refs.map((ref) => tx.rowsOf('ref', ref)));
         const found = new Map<string, Decision>();
         refs.forEach((ref, at) => {
-          const last = openRows(lists[at] ?? [], digest)
+          const last = openRows(lists[at] ?? [])
             .filter(({ undoneAt, act }) => undoneAt === null && act !== 'close')
             .sort((a, b) => b.seq - a.seq)[0];
           if (last) found.set(ref, last);
@@ -34,13 +33,13 @@ export function decisionStore(table: JournalTable, digest: Digest): DecisionStor
         const found: Decision[] = [];
         let cursor: number | null = null;
         do {
-          const page = await search(tx, digest, { acts, practice }, cursor, limit - found.length);
+          const page = await search(tx, { acts, practice }, cursor, limit - found.length);
           found.push(...page.entries);
           cursor = page.next;
         } while (cursor !== null && found.length < limit);
         return found;
       }),
     count: (act, practice, since) => table.read((tx) => tx.count(laneOf(act, practice), since)),
-    corrections: () => table.read((tx) => correctionsIn(tx, digest)),
+    corrections: () => table.read((tx) => correctionsIn(tx)),
   };
 }

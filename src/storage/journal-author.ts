@@ -1,5 +1,4 @@
 /** What is kept of one author, under all the handles that are known of them: to be given out, or to be gone. */
-import type { Digest } from '../platform/digest';
 import type { Decision } from './decision';
 import { dropOrphans } from './journal-corrections';
 import { saysHeld } from './journal-holds';
@@ -7,13 +6,9 @@ import { openRows } from './journal-row';
 import type { JournalReads, JournalTable } from './journal-table';
 
 /** Newest first. */
-export async function ofAuthor(
-  tx: JournalReads,
-  digest: Digest,
-  authors: readonly string[],
-): Promise<Decision[]> {
+export async function ofAuthor(tx: JournalReads, authors: readonly string[]): Promise<Decision[]> {
   const lists = await Promise.all([...new Set(authors)].map((author) => tx.rowsOf('author', author)));
-  return openRows(lists.flat(), digest).sort((a, b) => b.seq - a.seq);
+  return openRows(lists.flat()).sort((a, b) => b.seq - a.seq);
 }
 
 export interface Erased {

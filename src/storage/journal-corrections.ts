@@ -1,36 +1,36 @@
 /** Corrections live beside the decisions that gave them: a damaged one is made again from its decision. */
-import type { Digest } from '../platform/digest';
+import { digest } from '../platform/digest';
 import { log } from '../platform/log';
 import { type StoredCorrection, storedCorrectionSchema } from './decision';
 import { openRows } from './journal-row';
 import type { JournalReads, JournalWrites } from './journal-table';
 import { seal, unseal } from './seal';
 
-export function keptCorrection(correction: StoredCorrection, digest: Digest): object {
+export function keptCorrection(correction: StoredCorrection): object {
   return seal(correction, digest);
 }
 
 /** The correction of a text that the decisions which stand give now, sealed; null where none does. */
-export async function correctionAfter(tx: JournalReads, key: string, digest: Digest): Promise<object | null> {
-  const given = await lastGiven(tx, key, digest);
-  return given === null ? null : keptCorrection(given, digest);
+export async function correctionAfter(tx: JournalReads, key: string): Promise<object | null> {
+  const given = await lastGiven(tx, key);
+  return given === null ? null : keptCorrection(given);
 }
 
-async function lastGiven(tx: JournalReads, key: string, digest: Digest): Promise<StoredCorrection | null> {
-  const records = openRows(await tx.rowsOf('fix', key), digest);
+async function lastGiven(tx: JournalReads, key: string): Promise<StoredCorrection | null> {
+  const records = openRows(await tx.rowsOf('fix', key));
   const last = records.filter(({ undoneAt }) => undoneAt === null).sort((a, b) => b.seq - a.seq)[0];
   return last?.correction ?? null;
 }
 
 /** All that can be read or made again, by key. */
-export async function correctionsIn(tx: JournalReads, digest: Digest): Promise<StoredCorrection[]> {
+export async function correctionsIn(tx: JournalReads): Promise<StoredCorrection[]> {
   const found = await Promise.all(
     (await tx.corrections()).map(async (raw) => {
       const parsed = storedCorrectionSchema.safeParse(unseal(raw, digest));
       if (parsed.success) return parsed.data;
       log('record_damaged');
       const key = (raw as { key?: unknown } | null)?.key;
-      return typeof key === 'string' ? lastGiven(tx, key, digest) : null;
+      return typeof key === 'string' ? lastGiven(tx, key) : null;
     }),
   );
   return found.filter((one) => one !== null);

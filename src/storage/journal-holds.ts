@@ -1,5 +1,4 @@
 /** Legal hold: what must be kept for a case is neither purged nor erased, and what is added to it is held too. */
-import type { Digest } from '../platform/digest';
 import type { Decision } from './decision';
 import { openRows, rowOf } from './journal-row';
 import type { JournalReads, JournalTable } from './journal-table';
@@ -21,17 +20,16 @@ export async function heldSince(tx: JournalReads, { ref, thread }: Where): Promi
 /** @param since ISO instant, or null to end it; how many entries it concerns */
 export function hold(
   table: JournalTable,
-  digest: Digest,
   scope: HoldScope,
   hash: string,
   since: string | null,
 ): Promise<number> {
   return table.write(async (tx) => {
     await tx.putHold(nameOf(scope, hash), since);
-    const records = openRows(await tx.rowsOf(scope, hash), digest);
+    const records = openRows(await tx.rowsOf(scope, hash));
     for (const record of records) {
       const held = await heldSince(tx, record);
-      if (held !== record.held) await tx.put(rowOf({ ...record, held }, digest));
+      if (held !== record.held) await tx.put(rowOf({ ...record, held }));
     }
     return records.length;
   });

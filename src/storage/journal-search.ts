@@ -1,10 +1,9 @@
 /** Finds a page of entries, newest first, without reading more than it shows. */
 import type { JournalQuery } from '../core/journal/query';
-import type { Digest } from '../platform/digest';
 import type { Decision } from './decision';
 import { openRow } from './journal-row';
 import type { JournalReads } from './journal-table';
-import { blockOf, type Condition, conditionsOf, lastWord } from './journal-terms';
+import { blockOf, type Condition, conditionsOf, holdsOf } from './journal-terms';
 
 export interface JournalPage {
   readonly entries: readonly Decision[];
@@ -27,7 +26,6 @@ const empty: JournalPage = { entries: [], next: null, damaged: [] };
  */
 export async function search(
   tx: JournalReads,
-  digest: Digest,
   query: JournalQuery,
   cursor: number | null,
   size: number,
@@ -37,7 +35,7 @@ export async function search(
   const below = cursor ?? ends.last + 1;
   const entries: Decision[] = [];
   const damaged: number[] = [];
-  const shows = lastWord(query);
+  const holds = holdsOf(query);
   let looked = 0;
   for await (const seqs of places(tx, query, below, ends.first)) {
     for (let at = 0; at < seqs.length; ) {
@@ -45,9 +43,9 @@ export async function search(
       const rows = await tx.rows(batch);
       for (const [index, seq] of batch.entries()) {
         const raw = rows[index];
-        const record = raw === undefined ? null : openRow(raw, digest);
+        const record = raw === undefined ? null : openRow(raw);
         if (raw !== undefined && record === null) damaged.push(seq);
-        if (record !== null && shows(record)) entries.push(record);
+        if (record !== null && holds(record)) entries.push(record);
         looked += 1;
         if (entries.length === size || looked >= size + PATIENCE) {
           return { entries, next: seq > ends.first ? seq : null, damaged };
@@ -93,24 +91,27 @@ async function namedBy(tx: JournalReads, query: JournalQuery): Promise<ReadonlyS
   );
   const [first, ...others] = lists;
   if (first === undefined) return null;
-  return others.reduce((kept, list) => common(kept, new Set(list)), new Set(first));
+  return others.reduce((kept, list) => new Set(common(list, kept)), new Set(first));
 }
+
+/** Places left in a block below which the records themselves are asked: fewer are read than places would be. */
+const FEW = 100;
 
 async function inBlock(
   tx: JournalReads,
   conditions: readonly Condition[],
   block: number,
 ): Promise<ReadonlySet<number>> {
-  const sets = await Promise.all(
-    conditions.map(async (condition) => {
-      const lists = await Promise.all(condition(block).map(([from, to]) => tx.terms(from, to)));
-      return new Set(lists.flat());
-    }),
-  );
-  const [first = new Set<number>(), ...others] = sets.sort((a, b) => a.size - b.size);
-  return others.reduce(common, first);
+  let kept: ReadonlySet<number> | null = null;
+  for (const condition of conditions) {
+    const lists = await Promise.all(condition(block).map(([from, to]) => tx.terms(from, to)));
+    const places = lists.length === 1 ? (lists[0] ?? []) : lists.flat();
+    kept = new Set(kept === null ? places : common(places, kept));
+    if (kept.size <= FEW) break;
+  }
+  return kept ?? new Set();
 }
 
-function common(a: ReadonlySet<number>, b: ReadonlySet<number>): Set<number> {
-  return new Set([...a].filter((one) => b.has(one)));
+function common(places: Iterable<number>, kept: ReadonlySet<number>): number[] {
+  return [...places].filter((seq) => kept.has(seq));
 }

@@ -65,7 +65,7 @@ export type Range = readonly [from: string, to: string];
 /** One of these must hold. */
 export type Condition = (block: number) => readonly Range[];
 
-/** What a query asks of the terms; all conditions must hold. Never empty. */
+/** What a query asks of the terms, the most telling first; all conditions must hold. Never empty. */
 export function conditionsOf(query: JournalQuery): Condition[] {
   const exactly =
     (kind: string, values: readonly string[]): Condition =>
@@ -82,27 +82,35 @@ export function conditionsOf(query: JournalQuery): Condition[] {
     };
   const one = (kind: string, value: string | undefined) =>
     value === undefined ? [] : [exactly(kind, [value])];
+  const { acts, from, until } = query;
+  const { words } = wordsOf(query.words ?? '');
   const conditions = [
-    ...(query.acts?.length ? [exactly('a', query.acts)] : []),
-    ...one('n', query.network),
-    ...one('b', query.brand),
+    ...[...words].sort((a, b) => b.length - a.length).map((word) => between('w', word, word)),
     ...one('t', query.topic),
     ...one('d', query.department),
-    ...(query.from !== undefined || query.until !== undefined
-      ? [between('y', (query.from ?? '').slice(0, 10), (query.until ?? '9999').slice(0, 10))]
-      : []),
-    ...wordsOf(query.words ?? '').words.map((word) => between('w', word, word)),
+    ...(from === undefined && until === undefined
+      ? []
+      : [between('y', (from ?? '').slice(0, 10), (until ?? '9999').slice(0, 10))]),
+    ...(acts?.length ? [exactly('a', acts)] : []),
+    ...one('n', query.network),
+    ...one('b', query.brand),
   ];
   return conditions.length > 0 ? conditions : [exactly('*', [''])];
 }
 
-/** What terms cannot say, or say only roughly: looked at on the record itself. */
-export function lastWord(query: JournalQuery): (record: Decision) => boolean {
+const facets = ['network', 'brand', 'topic', 'department', 'thread', 'ref', 'author'] as const;
+
+/** The whole query, held against the record itself. */
+export function holdsOf(query: JournalQuery): (record: Decision) => boolean {
   const asked = wordsOf(query.words ?? '');
   const wanted = [...asked.words, ...asked.small];
+  const given = facets.filter((facet) => query[facet] !== undefined);
+  const acts: ReadonlySet<string> | null = query.acts?.length ? new Set(query.acts) : null;
   return (record) => {
     if (record.practice !== query.practice) return false;
     if (record.undoneAt !== null && !query.undone) return false;
+    if (acts !== null && !acts.has(record.act)) return false;
+    if (given.some((facet) => record[facet] !== query[facet])) return false;
     if (query.from !== undefined && record.at < query.from) return false;
     if (query.until !== undefined && record.at >= query.until) return false;
     if (wanted.length === 0) return true;

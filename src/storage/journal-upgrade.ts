@@ -54,7 +54,7 @@ function carried(raw: unknown, seq: number, digest: Digest): JournalRow | null {
   const none = { reason: null, due: null, about: null, token: null, held: null };
   try {
     const follow = waits ? ('open' as const) : null;
-    return rowOf({ ...whole, ...added, ...none, practice, follow, seq, clock: 'ok' }, digest);
+    return rowOf({ ...whole, ...added, ...none, practice, follow, seq, clock: 'ok' });
   } catch {
     return null;
   }

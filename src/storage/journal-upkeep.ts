@@ -1,5 +1,4 @@
 /** What keeps the journal small and whole: the purge, and records set aside because they are not what was written. */
-import type { Digest } from '../platform/digest';
 import { fixOf } from './journal-author';
 import { dropOrphans } from './journal-corrections';
 import { saysHeld } from './journal-holds';
@@ -42,18 +41,13 @@ function isPast(raw: unknown, before: string): boolean {
  * read stays.
  * @param at ISO instant, from which the time they are kept runs
  */
-export function setAside(
-  table: JournalTable,
-  digest: Digest,
-  seqs: readonly number[],
-  at: string,
-): Promise<number> {
+export function setAside(table: JournalTable, seqs: readonly number[], at: string): Promise<number> {
   return table.write(async (tx) => {
     const rows = await tx.rows(seqs);
     let moved = 0;
     for (const [index, seq] of seqs.entries()) {
       const raw = rows[index];
-      if (raw === undefined || openRow(raw, digest) !== null) continue;
+      if (raw === undefined || openRow(raw) !== null) continue;
       await tx.setAside(`${ASIDE}${at}:${seq}`, raw);
       await tx.remove(seq);
       moved += 1;

@@ -1,5 +1,4 @@
 /** How a decision is kept, undone and closed: each in one transaction, numbered inside it. */
-import type { Digest } from '../platform/digest';
 import { type Decision, type DecisionDraft, draftSchema } from './decision';
 import { correctionAfter, keptCorrection } from './journal-corrections';
 import { repeatedBy } from './journal-duplicates';
@@ -22,34 +21,34 @@ interface Head {
   readonly at: string;
 }
 
-export function journalWriter(table: JournalTable, digest: Digest): JournalWriter {
+export function journalWriter(table: JournalTable): JournalWriter {
   return {
     record(draft) {
       const checked = draftSchema.parse(draft);
       return table.write(async (tx) => {
-        const mates = openRows(await tx.rowsOf('ref', checked.ref), digest);
+        const mates = openRows(await tx.rowsOf('ref', checked.ref));
         const first = repeatedBy(checked, mates);
         if (first !== null) {
           if (first.reason !== null || checked.reason === null) return first;
           const completed = { ...first, reason: checked.reason };
-          await tx.put(rowOf(completed, digest));
+          await tx.put(rowOf(completed));
           return completed;
         }
         if (checked.act === 'close') {
           const about = mates.find(({ id }) => id === checked.about);
           if (about?.follow !== 'open') return null;
-          await tx.put(rowOf({ ...about, follow: 'closed' }, digest));
+          await tx.put(rowOf({ ...about, follow: 'closed' }));
         }
-        const head = await headOf(tx, digest);
+        const head = await headOf(tx);
         const record = placed(checked, {
           seq: head.seq + 1,
           clock: checked.at < head.at ? 'back' : 'ok',
           held: await heldSince(tx, checked),
         });
-        await tx.put(rowOf(record, digest));
+        await tx.put(rowOf(record));
         await tx.putHead({ seq: record.seq, at: record.at });
         if (record.correction !== null) {
-          await tx.putCorrection(record.correction.key, keptCorrection(record.correction, digest));
+          await tx.putCorrection(record.correction.key, keptCorrection(record.correction));
         }
         return record;
       });
@@ -58,18 +57,18 @@ export function journalWriter(table: JournalTable, digest: Digest): JournalWrite
     undo: (id, at, ref) =>
       table.write(async (tx) => {
         const [raw] = await tx.rowsOf('id', id);
-        const record = raw === undefined ? null : openRow(raw, digest);
+        const record = raw === undefined ? null : openRow(raw);
         if (record === null || record.undoneAt !== null) return null;
         if (ref !== undefined && record.ref !== ref) return null;
         const after = undone(record, at);
-        await tx.put(rowOf(after, digest));
+        await tx.put(rowOf(after));
         if (record.about !== null) {
-          const about = openRows(await tx.rowsOf('id', record.about), digest)[0];
-          if (about?.follow === 'closed') await tx.put(rowOf({ ...about, follow: 'open' }, digest));
+          const about = openRows(await tx.rowsOf('id', record.about))[0];
+          if (about?.follow === 'closed') await tx.put(rowOf({ ...about, follow: 'open' }));
         }
         if (record.correction !== null) {
           const { key } = record.correction;
-          await tx.putCorrection(key, await correctionAfter(tx, key, digest));
+          await tx.putCorrection(key, await correctionAfter(tx, key));
         }
         return after;
       }),
@@ -83,10 +82,10 @@ function isHead(raw: unknown): raw is Head {
 }
 
 /** The last place and instant given. A place once given is never given again, also where its record was erased. */
-export async function headOf(tx: JournalReads, digest: Digest): Promise<Head> {
+export async function headOf(tx: JournalReads): Promise<Head> {
   const raw = await tx.head();
   const last = (await tx.ends())?.last ?? 0;
   if (isHead(raw) && raw.seq >= last) return raw;
-  const [row] = last > 0 ? openRows(await tx.rows([last]), digest) : [];
+  const [row] = last > 0 ? openRows(await tx.rows([last])) : [];
   return { seq: Math.max(last, isHead(raw) ? raw.seq : 0), at: row?.at ?? '' };
 }

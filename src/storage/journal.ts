@@ -1,6 +1,5 @@
 /** The journal as the background uses it: read by page, exported by chunk, held, erased and purged. */
 import type { JournalQuery } from '../core/journal/query';
-import type { Digest } from '../platform/digest';
 import type { Decision } from './decision';
 import { type Erased, eraseAuthor, ofAuthor } from './journal-author';
 import { type HoldScope, hold } from './journal-holds';
@@ -35,28 +34,28 @@ export interface JournalStore extends JournalWriter {
   setAside(seqs: readonly number[], at: string): Promise<number>;
 }
 
-export function journalStore(table: JournalTable, digest: Digest): JournalStore {
+export function journalStore(table: JournalTable): JournalStore {
   return {
-    ...journalWriter(table, digest),
-    page: (query, cursor, size) => table.read((tx) => search(tx, digest, query, cursor, size)),
+    ...journalWriter(table),
+    page: (query, cursor, size) => table.read((tx) => search(tx, query, cursor, size)),
     get: (id) =>
       table.read(async (tx) => {
         const [raw] = await tx.rowsOf('id', id);
-        return raw === undefined ? null : openRow(raw, digest);
+        return raw === undefined ? null : openRow(raw);
       }),
-    ofAuthor: (authors) => table.read((tx) => ofAuthor(tx, digest, authors)),
+    ofAuthor: (authors) => table.read((tx) => ofAuthor(tx, authors)),
     eraseAuthor: (authors) => eraseAuthor(table, authors),
-    hold: (scope, hash, since) => hold(table, digest, scope, hash, since),
+    hold: (scope, hash, since) => hold(table, scope, hash, since),
     open: (act, practice) =>
       table.read(async (tx) => {
-        const records = openRows(await tx.rowsOf('waits', waitsAs(act, practice)), digest);
+        const records = openRows(await tx.rowsOf('waits', waitsAs(act, practice)));
         return records.filter(({ follow }) => follow === 'open');
       }),
     state: () =>
       table.read(async (tx) => {
         const ends = await tx.ends();
-        const [first] = ends === null ? [] : openRows(await tx.rows([ends.first]), digest);
-        const { at } = await headOf(tx, digest);
+        const [first] = ends === null ? [] : openRows(await tx.rows([ends.first]));
+        const { at } = await headOf(tx);
         return {
           records: await tx.size(),
           asides: await tx.asides(),
@@ -65,6 +64,6 @@ export function journalStore(table: JournalTable, digest: Digest): JournalStore 
         };
       }),
     purge: (before) => purge(table, before),
-    setAside: (seqs, at) => setAside(table, digest, seqs, at),
+    setAside: (seqs, at) => setAside(table, seqs, at),
   };
 }

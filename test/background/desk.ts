@@ -91,8 +91,8 @@ export function deskOn(
     const twin = key === CHARTER_KEY ? stores.twin : stores.twins(key);
     return charterStore({ key, area: stores.area, twin, digest: digestLater, instant });
   });
-  const decisions = decisionStore(stores.table, digest);
-  const journal = journalStore(stores.table, digest);
+  const decisions = decisionStore(stores.table);
+  const journal = journalStore(stores.table);
   const alone = queue();
   let made = 0;
   const reader = async () => shippedReader;

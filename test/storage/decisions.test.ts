@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 function stores(table = fakeTable()) {
-  return { table, store: decisionStore(table, digest), journal: journalStore(table, digest) };
+  return { table, store: decisionStore(table), journal: journalStore(table) };
 }
 
 describe('decisions', () => {
