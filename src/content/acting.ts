@@ -5,6 +5,12 @@ import { log } from '../platform/log';
 import type { Site } from '../sites/site';
 import type { PerimeterBrand } from '../storage/perimeter';
 
+/** Id of the brand under whose account one is signed in; null where it is none's, or cannot be told. */
+export function signedInAs(site: Site, brands: readonly PerimeterBrand[]): string | null {
+  const speaking = brands.filter(({ id }) => actingOn(site, null, brands, id).is === 'brand');
+  return speaking.length === 1 ? (speaking[0]?.id ?? null) : null;
+}
+
 /**
  * @param composer where the reply would be written; null: no composer is open
  * @param brands those that count on this network

@@ -8,7 +8,8 @@ import { isAlive } from '../messages/deliver';
 import { sendFromPage } from '../messages/send-from-page';
 import { log } from '../platform/log';
 import { siteFor } from '../sites';
-import { asleep, type Perimeter } from '../storage/perimeter';
+import { asleep, brandsOn, type Perimeter } from '../storage/perimeter';
+import { signedInAs } from './acting';
 import type { Live } from './live';
 import { followPerimeter } from './perimeter';
 import { serve } from './serve';
@@ -22,6 +23,9 @@ const RUNNING = Symbol.for('relais.content');
 interface World {
   [RUNNING]?: Stop;
 }
+
+/** How often the account is looked at, where the page is the brand's or private by it. */
+const ACCOUNT_MS = 1_000;
 
 /** Longest delay a timer can be given. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -53,6 +57,8 @@ function run(send: typeof sendFromPage, signal: AbortSignal, stop: Stop): void {
   let away = false;
   let session: Session | null = null;
   let mention: { readonly identity: string; readonly brand: string } | null = null;
+  /** Runs on pages of mentions: whose they are changes with the account. */
+  let looking: ReturnType<typeof setInterval> | undefined;
   let wakeUp: ReturnType<typeof setTimeout> | undefined;
 
   /** Address of the page, also while the site shows something with an address of its own over it. */
@@ -67,13 +73,23 @@ function run(send: typeof sendFromPage, signal: AbortSignal, stop: Stop): void {
     const url = address();
     const site = siteFor(url);
     const first = whereabouts(url, site, perimeter, null, Date.now());
+    if (site !== null && first.page?.kind === 'mentions') {
+      const brand = signedInAs(site, brandsOn(perimeter, site.id));
+      return whereabouts(url, site, perimeter, brand, Date.now());
+    }
     if (mention?.identity !== first.identity) return first;
     return whereabouts(url, site, perimeter, mention.brand, Date.now());
+  };
+  const followAccount = (needed: boolean) => {
+    if (needed === (looking !== undefined)) return;
+    clearInterval(looking);
+    looking = needed ? setInterval(settle, ACCOUNT_MS) : undefined;
   };
   const settle = () => {
     if (signal.aborted || !known || away) return;
     if (!isAlive()) return dead();
     const where = here();
+    followAccount(where.page?.kind === 'mentions');
     if (session?.scene === sceneOf(where, perimeter)) return;
     log('page_changed', { awake: Number(where.awake) });
     const mentioned = (brand: string) => {
@@ -98,6 +114,7 @@ function run(send: typeof sendFromPage, signal: AbortSignal, stop: Stop): void {
   const navigation = watchNavigation(settle, signal);
   const leave = () => {
     away = true;
+    followAccount(false);
     session?.end();
     session = null;
   };
@@ -107,7 +124,11 @@ function run(send: typeof sendFromPage, signal: AbortSignal, stop: Stop): void {
   };
   onTrusted(globalThis, 'pagehide', leave, signal);
   onTrusted(globalThis, 'pageshow', comeBack, signal);
-  signal.addEventListener('abort', () => clearTimeout(wakeUp), { once: true });
+  const quiet = () => {
+    clearTimeout(wakeUp);
+    clearInterval(looking);
+  };
+  signal.addEventListener('abort', quiet, { once: true });
 
   const live: Live = {
     where: () => {

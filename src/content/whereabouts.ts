@@ -36,7 +36,8 @@ export function isPaused(perimeter: Perimeter, now: number): boolean {
 }
 
 /**
- * @param mentioned id of the brand that the thread's post mentions, null where none or not known yet
+ * @param mentioned id of the brand that the thread's post concerns, or that a page of mentions belongs to; null where
+ * none or not known yet
  * @param now milliseconds since 1970
  */
 export function whereabouts(
@@ -67,6 +68,8 @@ export function whereabouts(
 
 function ownPage(page: SitePage, is: Awake, handles: ReadonlySet<string>): boolean | null {
   if (is.why === 'own_page') return true;
+  // What mentions the brand stands on other people's pages.
+  if (page.kind === 'mentions') return false;
   if (page.owner === null) return is.why === 'practice' ? true : null;
   return handles.has(page.owner.trim().replace(/^@/, '').toLowerCase());
 }

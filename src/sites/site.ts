@@ -6,8 +6,11 @@
 import type { NetworkId, SocialComment } from '../core/comment';
 import type { ActingAccount } from '../core/thread/acting';
 
-/** Where on the network the user is. `feed` is private: it is never judged. */
-export type PageKind = 'thread' | 'profile' | 'feed' | 'search' | 'other';
+/**
+ * Where on the network the user is. `feed` is private: it is never judged. `mentions` lists what mentions the account
+ * that is signed in: it is the brand's, or private.
+ */
+export type PageKind = 'thread' | 'profile' | 'feed' | 'mentions' | 'search' | 'other';
 
 export interface SitePage {
   readonly network: NetworkId;

@@ -32,6 +32,11 @@ describe('where Relais is awake', () => {
 
   it.each<[string, string, Partial<Perimeter>, string]>([
     ['a private feed', 'https://x.com/home', {}, 'private_feed'],
+    ['a private feed on Facebook', 'https://www.facebook.com/', {}, 'private_feed'],
+    ['the feed of groups', 'https://www.facebook.com/groups/feed/', {}, 'private_feed'],
+    ['mentions of nobody knows whom', 'https://x.com/notifications/mentions', {}, 'private_feed'],
+    ['other notifications', 'https://x.com/notifications', {}, 'not_in_perimeter'],
+    ['private messages', 'https://x.com/messages', {}, 'not_in_perimeter'],
     ['somebody else’s thread', 'https://x.com/other/status/1', {}, 'not_in_perimeter'],
     ['no brand yet', 'https://x.com/other/status/1', { brands: [] }, 'no_brand'],
     ['the day’s pause', 'https://x.com/maisontilleul', { pausedUntil: '2026-03-02T22:59:59Z' }, 'paused'],
@@ -50,6 +55,29 @@ describe('where Relais is awake', () => {
       why: 'mention',
       own: false,
     });
+  });
+
+  it('is on the mentions of the brand, as a guest, and they may not be watched', () => {
+    expect(at('https://x.com/notifications/mentions', {}, 'b')).toMatchObject({
+      awake: true,
+      why: 'mention',
+      own: false,
+      brand: 'b',
+      key: null,
+    });
+    expect(at('https://x.com/notifications', {}, 'b').awake).toBe(false);
+  });
+
+  it('is on the practice page whatever the perimeter says, under its own brand only', () => {
+    const href = 'chrome-extension://abcdefghijklmnop/src/practice/index.html?owner=calbrune';
+    const paused = { pausedUntil: '2026-03-02T22:59:59Z', networks: { practice: false } };
+    const practice = at(href, { ...paused, practice: [] });
+    expect(practice).toMatchObject({ awake: true, why: 'practice', brand: null });
+    expect(
+      at('https://x.com/calbrune', {
+        practice: [{ ...brand, id: 'p', pages: [{ network: 'x', handle: 'calbrune' }] }],
+      }).awake,
+    ).toBe(false);
   });
 
   it('is on a page the user asked for, by the key the page itself gives', () => {

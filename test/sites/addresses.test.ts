@@ -13,7 +13,7 @@ describe('where an address leads', () => {
     ['https://x.com/i/web/status/12', 'x', 'thread', null, '12'],
     ['https://twitter.com/maison/with_replies', 'x', 'profile', 'maison', null],
     ['https://x.com/search?q=maison', 'x', 'search', null, null],
-    ['https://x.com/notifications/mentions', 'x', 'other', null, null],
+    ['https://x.com/notifications/mentions', 'x', 'mentions', null, null],
     ['https://www.facebook.com/', 'facebook', 'feed', null, null],
     ['https://www.facebook.com/maison', 'facebook', 'profile', 'maison', null],
     ['https://www.facebook.com/profile.php?id=1000', 'facebook', 'profile', '1000', null],

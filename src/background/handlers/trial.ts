@@ -41,7 +41,7 @@ export const trialJudge =
       answered: null,
       answeredBy: null,
       reopened: null,
-      acting: { is: 'unknown', who: null },
+      acting: { is: 'unknown' as const, who: null },
       assessment,
       ruling,
       settings,

@@ -22,7 +22,7 @@ export type AwakeReason = (typeof awakeReasons)[number];
 export interface Whereabouts {
   readonly page: {
     readonly network: NetworkId;
-    readonly kind: 'thread' | 'profile' | 'feed' | 'search' | 'other';
+    readonly kind: 'thread' | 'profile' | 'feed' | 'mentions' | 'search' | 'other';
     /** Handle of the account whose page or post this is; null where the address does not say. */
     readonly owner: string | null;
   };
@@ -33,7 +33,10 @@ export interface Whereabouts {
   /** Networks the user switched; one that is absent is on. */
   readonly networks: Readonly<Partial<Record<NetworkId, boolean>>>;
   readonly paused: boolean;
-  /** Id of the brand that the thread's post mentions (`mentionFinder`), read on the page and kept there. */
+  /**
+   * Id of the brand that the thread's post mentions (`mentionFinder`) or answers; on a page of mentions, of the brand
+   * whose account is signed in. Read on the page and kept there.
+   */
   readonly mentioned: string | null;
 }
 
@@ -56,7 +59,10 @@ export function awake(where: Whereabouts): Awake {
   if (own !== null) return up('own_page', own.id);
   if (isWatched(where)) return up('watched', where.mentioned ?? only);
   if (page.kind === 'feed') return asleep('private_feed');
-  if (page.kind === 'thread' && where.mentioned !== null) return up('mention', where.mentioned);
+  const concerns = page.kind === 'thread' || page.kind === 'mentions';
+  if (concerns && where.mentioned !== null) return up('mention', where.mentioned);
+  // Mentions of the person who is signed in, or of nobody knows whom.
+  if (page.kind === 'mentions') return asleep('private_feed');
   return asleep(brands.some((brand) => brand.pages.length > 0) ? 'not_in_perimeter' : 'no_brand');
 }
 

@@ -18,6 +18,7 @@ export function handlesX(url: URL): boolean {
 function kindOf(segments: readonly string[], owner: string | null): PageKind {
   const first = segments[0]?.toLowerCase();
   if (first === undefined || first === 'home') return 'feed';
+  if (first === 'notifications' && segments[1]?.toLowerCase() === 'mentions') return 'mentions';
   if (first === 'search' || first === 'hashtag') return 'search';
   return owner === null ? 'other' : 'profile';
 }

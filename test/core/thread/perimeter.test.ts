@@ -31,6 +31,13 @@ const rows: readonly (readonly [AwakeReason, boolean, string, Partial<Whereabout
   ['watched', true, 'even a feed, when asked for', { ...watched, ...page({ kind: 'feed', owner: null }) }],
   ['private_feed', false, 'a feed', page({ kind: 'feed', owner: null })],
   ['private_feed', false, 'a feed with the brand’s name on it', page({ kind: 'feed', owner: 'LignesAzur' })],
+  [
+    'mention',
+    true,
+    'mentions of the brand, signed in as it',
+    { ...page({ kind: 'mentions', owner: null }), mentioned: 'azur' },
+  ],
+  ['private_feed', false, 'mentions of somebody else', page({ kind: 'mentions', owner: null })],
   ['not_in_perimeter', false, 'another’s thread', {}],
   ['not_in_perimeter', false, 'an unknown owner', page({ owner: null })],
   [
