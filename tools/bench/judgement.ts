@@ -29,9 +29,11 @@ function linesOf({ title, goal }: Row, measured: Measured | null): string[] {
 /** @param wanted names of rows; all of them where none is named */
 export async function run(wanted: readonly string[] = []): Promise<BenchReport> {
   const installed = await installPeers();
+  const classifier = loadClassifier();
   let left: LeftOut | null | undefined;
   const bench: Bench = {
-    reader: createReader(loadClassifier()),
+    reader: createReader(classifier),
+    classifier,
     patterns: readText,
     sentiments: await sentimentPeers(installed),
     insults: insultPeers(installed),

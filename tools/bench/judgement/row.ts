@@ -1,4 +1,5 @@
 /** One row of the judgement's table: what is measured, what was hoped for, and what each who was asked came to. */
+import type { Classifier } from '../../../src/core/classifier/classify';
 import type { Reader } from '../../../src/core/signals/signal';
 import type { InsultPeer } from '../peers/insults';
 import type { SentimentPeer } from '../peers/sentiment';
@@ -8,6 +9,8 @@ import type { LeftOut } from './left-out';
 export interface Bench {
   /** The reader as it ships. */
   readonly reader: Reader;
+  /** The classifier behind it. */
+  readonly classifier: Classifier;
   /** Bare rules: the patterns without a model. */
   readonly patterns: Reader;
   readonly sentiments: readonly SentimentPeer[];
