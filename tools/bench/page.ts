@@ -97,8 +97,14 @@ async function control(): Promise<{ readonly calm: number; readonly rushed: numb
 }
 
 /** The figures of the second look that the first had not. */
-function since(before: Seen[keyof Seen], after: Seen[keyof Seen]): number[] {
-  return Object.entries(after).flatMap(([id, ms]) => (id in before ? [] : [ms]));
+function since(before: Seen, after: Seen, what: keyof Seen): number[] {
+  const known = (id: string) => id in before[what] || (what === 'answered' && id in before.unanswered);
+  return Object.entries(after[what]).flatMap(([id, ms]) => (known(id) ? [] : [ms]));
+}
+
+/** Every comment that came into view: one without a verdict took for ever, unless it came just now. */
+function waits(answered: readonly number[], unanswered: readonly number[]): number[] {
+  return [...answered, ...unanswered.filter((ms) => ms > FLAG_MS).map(() => Number.POSITIVE_INFINITY)];
 }
 
 function scriptBytes(): number {
@@ -115,15 +121,23 @@ export async function run(): Promise<BenchReport> {
     const second = await burst(feed);
     const all = await feed.flags.seen();
     const alone = await control();
+    const calmWaits = waits(Object.values(calm.answered), Object.values(calm.unanswered));
+    const burstWaits = waits(since(calm, all, 'answered'), since(calm, all, 'unanswered'));
     const early = middle(first.costs.slice(STOP_EVERY / 2, STOP_EVERY * 1.5));
     const late = middle(first.costs.slice(-STOP_EVERY));
     const growth = late / Math.max(early, 0.1);
     const bytes = scriptBytes();
     const ms = (value: number) => `${value.toFixed(1)} ms (${(value / loop).toFixed(2)} loops)`;
-    const over = (value: number, limit: number) => (value > limit ? ', OVER' : '');
+    // Nothing measured is over too.
+    const over = (value: number, limit: number) => (value <= limit ? '' : ', OVER');
     const flags = (name: string, values: readonly number[]) => {
       const p95 = quantile(values, 0.95);
       return `${name}, ${values.length}: median ${ms(quantile(values, 0.5))}, p95 ${ms(p95)}, worst ${ms(quantile(values, 1))} (p95 limit ${FLAG_MS} ms${over(p95, FLAG_MS)})`;
+    };
+    const verdicts = (values: readonly number[]) => {
+      const late = values.filter((value) => value > FLAG_MS).length;
+      const never = values.filter((value) => value === Number.POSITIVE_INFINITY).length;
+      return `, ${late} over the limit, of them ${never} without any`;
     };
     const task = (name: string, time: OurTime) => {
       const { ms: most, layout } = longest(time);
@@ -140,9 +154,11 @@ export async function run(): Promise<BenchReport> {
         task(`${BATCH * BATCHES} comments in batches of ${BATCH}`, first.time),
         task(`${PER_SECOND} a second for ${BURST_SECONDS} s`, second),
         flags('batches: in view to painted flag', Object.values(calm.painted)),
+        flags('batches: in view to verdict', calmWaits) + verdicts(calmWaits),
         flags('batches: added to verdict', Object.values(calm.judged)),
-        flags('burst: in view to painted flag', since(calm.painted, all.painted)),
-        flags('burst: added to verdict', since(calm.judged, all.judged)),
+        flags('burst: in view to painted flag', since(calm, all, 'painted')),
+        flags('burst: in view to verdict', burstWaits) + verdicts(burstWaits),
+        flags('burst: added to verdict', since(calm, all, 'judged')),
         `thread of the page busy: last ${CONTROL} batches ${percent(first.busy)}, without Relais ${percent(alone.calm)}; burst ${percent(second.busySince(0))}, without Relais ${percent(alone.rushed)}`,
         `our time a batch: first ${early.toFixed(2)} ms, last ${late.toFixed(2)} ms, ratio ${growth.toFixed(2)} (limit ${MOST_GROWTH}${over(growth, MOST_GROWTH)})`,
         `content script ${(bytes / 1000).toFixed(1)} kB compressed (limit ${MOST_BYTES / 1000} kB${over(bytes, MOST_BYTES)})`,

@@ -4,11 +4,16 @@
  */
 import type { CDPSession, Page } from 'playwright-core';
 
+/** All by the comment's id, in milliseconds. */
 export interface Seen {
-  /** Milliseconds from coming into view (added, or scrolled to) to the painted marker, by the comment's id. */
+  /** From coming into view (added, or scrolled to) to the painted marker. */
   readonly painted: Readonly<Record<string, number>>;
-  /** Milliseconds from being added to a verdict with a mark, in view or not, by the comment's id. */
+  /** From being added to a verdict with a mark, in view or not. */
   readonly judged: Readonly<Record<string, number>>;
+  /** From coming into view to a verdict, whatever it says; 0 where that was there already. */
+  readonly answered: Readonly<Record<string, number>>;
+  /** How long ago each that has no verdict yet came into view. */
+  readonly unanswered: Readonly<Record<string, number>>;
 }
 
 export interface FlagWatch {
@@ -23,14 +28,25 @@ export interface FlagWatch {
 const watcher = `(() => {
   const painted = {};
   const judged = {};
+  const answered = {};
+  const came = {};
+  const verdicts = new Set();
   const added = new Map();
   const inView = new Map();
   const observed = [];
+  const told = new WeakSet();
   const root = document.documentElement;
   const near = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
+      told.add(target);
       if (!isIntersecting) inView.delete(target);
-      else if (!inView.has(target)) inView.set(target, Number(root.dataset.step ?? performance.now()));
+      else if (!inView.has(target)) {
+        const { id } = target.dataset;
+        const since = Number(root.dataset.step ?? performance.now());
+        inView.set(target, since);
+        came[id] ??= since;
+        if (verdicts.has(id)) answered[id] ??= 0;
+      }
     }
     later();
   });
@@ -41,8 +57,8 @@ const watcher = `(() => {
       added.set(article.dataset.id, Number(article.dataset.at));
       near.observe(article);
       observed.push(article);
-      // Watching thousands would itself take the page's time; whoever reads here reads the latest.
-      if (observed.length > 60) near.unobserve(observed.shift());
+      // Watching thousands would itself take the page's time; whoever reads here reads the latest. Each is told once.
+      while (observed.length > 60 && told.has(observed[0])) near.unobserve(observed.shift());
     }
   };
   new MutationObserver((records) => {
@@ -88,6 +104,8 @@ const watcher = `(() => {
     const now = performance.now();
     for (const { key, verdict } of answer?.reply?.verdicts ?? []) {
       const id = key.replace(/^x:/, '');
+      verdicts.add(id);
+      if (came[id] !== undefined) answered[id] ??= Math.max(0, now - came[id]);
       if (verdict.mark !== null && judged[id] === undefined && added.has(id)) judged[id] = now - added.get(id);
     }
   };
@@ -100,7 +118,11 @@ const watcher = `(() => {
     };
   };
   for (const runtime of new Set([globalThis.browser?.runtime, globalThis.chrome?.runtime])) if (runtime) listen(runtime);
-  globalThis.benchSeen = { painted, judged };
+  globalThis.benchSeen = () => {
+    const now = performance.now();
+    const waiting = Object.entries(came).filter(([id]) => answered[id] === undefined);
+    return { painted, judged, answered, unanswered: Object.fromEntries(waiting.map(([id, at]) => [id, now - at])) };
+  };
   return true;
 })()`;
 
@@ -127,5 +149,5 @@ export async function watchFlags(page: Page, extensionId: string): Promise<FlagW
     return result.value;
   };
   await evaluate(watcher);
-  return { seen: async () => (await evaluate('globalThis.benchSeen')) as Seen };
+  return { seen: async () => (await evaluate('globalThis.benchSeen()')) as Seen };
 }
