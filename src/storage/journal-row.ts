@@ -61,7 +61,7 @@ function spelled(record: Decision): string {
   text += `\u0001${signals.join()}\u0001${correction === null ? '' : canonical(correction)}`;
   text += `\u0001${basis.charter}\u0002${basis.revision}\u0002${basis.engine}\u0002${basis.corrections}`;
   text += `\u0002${basis.budgetLeft}\u0002${counts.reactions}\u0002${counts.replies}\u0002${counts.shares}`;
-  text += `\u0002${counts.views}\u0002${baseline?.median}\u0002${baseline?.mad}\u0002${baseline?.size}`;
+  text += `\u0002${counts.views}\u0002${baseline && `${baseline.median} ${baseline.mad} ${baseline.size}`}`;
   return text;
 }
 
