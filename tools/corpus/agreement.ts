@@ -51,7 +51,7 @@ export function agreementRows(hands: Hands): AgreementRow[] {
   return [...signals, ...whole];
 }
 
-/** How many were drawn, labelled by both hands, decided between them, and decided as neither, first or second said. */
+/** How many were drawn, how many both hands labelled, and on how many of these something had to be decided. */
 export function agreementCounts(hands: Hands): Record<'drawn' | 'both' | 'decided', number> {
   return {
     drawn: hands.comments.filter(({ id }) => isDrawn(id)).length,
