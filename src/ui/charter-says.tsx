@@ -1,15 +1,14 @@
 /** What the charter says of this case: guidance in full, article, source, and what happens otherwise. */
 import type { Guidance } from '../messages/views';
 import { useWords } from './language';
-import { ruleWords } from './rule-words';
+import type { Told } from './place-words';
 
 type Rule = NonNullable<Guidance['rule']>;
 
-export function CharterSays(props: { rule: Rule }) {
+export function CharterSays(props: { rule: Rule; told: Told }) {
   const words = useWords();
   const { guidance, common } = words;
-  const { rule } = props;
-  const said = ruleWords(words, rule);
+  const { rule, told: said } = props;
   return (
     <>
       <p>
@@ -39,9 +38,9 @@ export function CharterSays(props: { rule: Rule }) {
   );
 }
 
-export function DoAndNot(props: { rule: Rule }) {
+export function DoAndNot(props: { told: Told }) {
   const { guidance } = useWords();
-  const { rule } = props;
+  const { told: rule } = props;
   return (
     <>
       {rule.do.length ? (

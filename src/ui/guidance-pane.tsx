@@ -11,9 +11,9 @@ import { Fold } from './fold';
 import { labels } from './labels';
 import { useWords } from './language';
 import { type Lead, leadOf } from './lead';
+import { actionWords, toldOf } from './place-words';
 import { Proof } from './proof';
 import { FirstReply, OtherReplies } from './replies';
-import { ruleWords } from './rule-words';
 import { Starters } from './starters';
 import { type ActPort, type Acts, useActs } from './use-acts';
 import { useShortcuts } from './use-shortcuts';
@@ -33,7 +33,7 @@ export function GuidancePane(props: GuidancePaneProps) {
   if (props.actsRef) props.actsRef.current = acts;
   const root = useShortcuts(words.keys);
   const { rule, follows, replies, starters } = guidance;
-  const said = rule ? ruleWords(words, rule) : null;
+  const said = toldOf(words, guidance);
   const lead = leadOf(guidance, acts.decision);
   const others = replies.length - 1;
   const folded = replies.length > 0 && lead.repliesFolded;
@@ -44,7 +44,9 @@ export function GuidancePane(props: GuidancePaneProps) {
       <div class="pane-body" data-fit>
         <ActStatus acts={acts} />
         <Todo guidance={guidance} settled={lead.settled} decision={acts.decision} />
-        {follows ? <p class="follows">{words.guidance.then(words.actions[follows])}</p> : null}
+        {follows ? (
+          <p class="follows">{words.guidance.then(actionWords(words, follows, guidance.ownPage))}</p>
+        ) : null}
         {said?.guidance ? (
           <p class={replies.length ? 'guidance brief' : 'guidance'}>{said.guidance}</p>
         ) : null}
@@ -61,14 +63,14 @@ export function GuidancePane(props: GuidancePaneProps) {
           <Fold title={words.guidance.why} part="why">
             <Why guidance={guidance} />
           </Fold>
-          {rule ? (
+          {rule && said ? (
             <Fold title={words.guidance.charterSays} part="charter">
-              <CharterSays rule={rule} />
+              <CharterSays rule={rule} told={said} />
             </Fold>
           ) : null}
-          {rule && rule.do.length + rule.doNot.length > 0 ? (
+          {said && said.do.length + said.doNot.length > 0 ? (
             <Fold title={words.guidance.doAndNot} part="do">
-              <DoAndNot rule={rule} />
+              <DoAndNot told={said} />
             </Fold>
           ) : null}
           {others > 0 && !folded ? (

@@ -6,6 +6,7 @@ import { EvidenceText } from './evidence-text';
 import { languageName, percent } from './formats';
 import { InfluenceLines } from './influence-lines';
 import { useLanguage, useWords } from './language';
+import { actionWords } from './place-words';
 import { ruleWords } from './rule-words';
 
 export function Why(props: { guidance: Guidance }) {
@@ -48,7 +49,8 @@ export function Why(props: { guidance: Guidance }) {
         <ol class="rules">
           {guidance.fired.map((rule, index) => (
             <li key={rule.id}>
-              {ruleWords(words, rule).name} <span class="soft small">{words.actions[rule.action]}</span>{' '}
+              {ruleWords(words, rule).name}{' '}
+              <span class="soft small">{actionWords(words, rule.action, guidance.ownPage)}</span>{' '}
               {index === 0 ? <Chip tone="accent">{words.guidance.decides}</Chip> : null}
             </li>
           ))}

@@ -83,3 +83,20 @@ export const classes = {
   13: 'Positive message',
   14: 'Spam',
 } satisfies Words<typeof fr.classes>;
+
+export const elsewhere = {
+  report_illegal: {
+    name: 'Unlawful content: keep proof, report it',
+    guidance:
+      'This page is not yours: keep proof, report this content to the network, then hand it to the department concerned.',
+  },
+  ignore_spam: {
+    name: 'Unwanted message: do not answer',
+    guidance: 'This page is not yours: do not answer there. You may report it to the network.',
+  },
+  mask_personal_data: {
+    name: 'Personal data: tell the author',
+    guidance:
+      'This page is not yours: invite the person to edit their own message and to continue in private.',
+  },
+} satisfies Words<typeof fr.elsewhere>;

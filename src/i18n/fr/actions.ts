@@ -87,3 +87,21 @@ export const classes = {
   13: 'Message positif',
   14: 'Indésirable',
 };
+
+/** On another's page nothing can be removed or hidden: what is said there of the actions that would ask for it. */
+export const elsewhere = {
+  report_illegal: {
+    name: 'Contenu illicite\u00a0: garder la preuve, signaler',
+    guidance:
+      'Cette page n’est pas la vôtre\u00a0: gardez la preuve, signalez ce contenu au réseau, puis transmettez-le au service concerné.',
+  },
+  ignore_spam: {
+    name: 'Indésirable\u00a0: ne pas répondre',
+    guidance: 'Cette page n’est pas la vôtre\u00a0: n’y répondez pas. Vous pouvez le signaler au réseau.',
+  },
+  mask_personal_data: {
+    name: 'Données personnelles\u00a0: prévenir l’auteur',
+    guidance:
+      'Cette page n’est pas la vôtre\u00a0: invitez la personne à modifier elle-même son message et à continuer en privé.',
+  },
+};
