@@ -23,6 +23,7 @@ export function decisionView(charter: Named, decision: Decision): DecisionView {
     department: departmentName(charter, decision.department),
     departmentEmail: owner?.email ?? null,
     topic: topicName(charter, decision.topic),
+    topicId: decision.topic,
     brand: charter.brands.find((one) => one.id === brand)?.name ?? brand,
     excerpt: excerpt.slice(0, 300),
     network,

@@ -59,7 +59,15 @@ export const authorSchema = z.union([
   z.strictObject({ decision: key }),
 ]);
 
+const named = z.array(z.strictObject({ id: name, name }));
+
 export const fromJournal = {
+  /** What entries may name, over all charters of this browser, to choose from: as `JournalQuery` wants the ids. */
+  'journal.names': {
+    from: ['options'],
+    request: z.strictObject({ practice: z.boolean() }),
+    reply: z.strictObject({ brands: named, topics: named, departments: named }),
+  },
   /** Entries, newest first. `damaged`: records met on the way that are not what was written; they are set aside. */
   'journal.page': {
     from: ['popup', 'options'],

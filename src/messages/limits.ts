@@ -30,6 +30,7 @@ export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'trial.judge': { size: 50_000, perSecond: 50 },
   'decisions.list': small,
   'decisions.undo': small,
+  'journal.names': { size: 1_000, perSecond: 10 },
   'journal.page': small,
   'journal.export': { size: 5_000, perSecond: 100 },
   'journal.author': { size: 20_000, perSecond: 4 },

@@ -37,6 +37,8 @@ export const decisionViewSchema = z.strictObject({
   lang: z.nullable(name),
   /** The topic's name. */
   topic: z.nullable(name),
+  /** Its id, to ask the journal for the rest. */
+  topicId: z.nullable(name),
   /** The department's address, to write to it; null where the charter has none. */
   departmentEmail: z.nullable(name),
   /** The brand's name. */

@@ -354,6 +354,7 @@ export const decision: DecisionView = {
   priority: 4,
   lang: 'fr',
   topic: null,
+  topicId: null,
   departmentEmail: 'juridique@atelier-rivoire.example',
   brand: 'Atelier Rivoire',
   ref: 'c'.repeat(32),

@@ -13,6 +13,7 @@ import { journalFigures } from './journal-figures';
 import { journalClose, journalFollow } from './journal-follow';
 import { journalHealth } from './journal-health';
 import { journalHold } from './journal-hold';
+import { journalNames } from './journal-names';
 import { journalPage } from './journal-page';
 import { judgeBatch } from './judge-batch';
 import { overviewLoad } from './overview';
@@ -43,6 +44,7 @@ export function handlersOf(desk: Desk): Handlers {
     'trial.judge': trialJudge(desk),
     'decisions.list': decisionsList(desk),
     'decisions.undo': decisionsUndo(desk),
+    'journal.names': journalNames(desk),
     'journal.page': journalPage(desk),
     'journal.export': journalExport(desk),
     'journal.exported': journalExported(desk),
