@@ -6,8 +6,8 @@ import { fold } from '../text/fold';
 
 export type Cell = string | number | null;
 
-/** White space, invisible characters and lone marks: programs skip some of them, and which ones is theirs to choose. */
-const SKIPPED = /^[\s\p{Cf}\p{Cc}\p{M}\u115f\u1160\u2800\u3164\uffa0]*/u;
+/** White space, characters that show nothing or are nobody's, and lone marks: programs skip some of them, and which ones is theirs to choose. */
+const SKIPPED = /^[\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]*/u;
 /** What begins a formula once it is folded: `＝`, `﹢` and `₌` are among them; a true minus sign is not folded. */
 const STARTS: ReadonlySet<string> = new Set(['=', '+', '-', '@', '|', '%', '\u2212']);
 /** What any reader takes for the end of a line, kept with `split`. */
