@@ -24,9 +24,10 @@ export interface Shape extends DBSchema {
       waits: string;
       age: string;
       lane: [string, string];
-      terms: string;
     };
   };
+  /** Maps of bits by term (`journal-postings.ts`). */
+  postings: { key: string; value: Uint8Array };
   corrections: { key: string; value: { key: string } };
   /** The head of the journal, and what is under legal hold. */
   marks: { key: string; value: unknown };
@@ -62,8 +63,7 @@ export function database(): Promise<IDBPDatabase<Shape>> {
         journal.createIndex(name, name);
       }
       journal.createIndex('lane', ['lane', 'at']);
-      journal.createIndex('terms', 'terms', { multiEntry: true });
-      db.createObjectStore('marks');
+      for (const name of ['marks', 'postings'] as const) db.createObjectStore(name);
       if (from < 1) {
         db.createObjectStore('corrections', { keyPath: 'key' });
         for (const name of ['twin', 'aside', 'keys'] as const) db.createObjectStore(name);
@@ -87,9 +87,10 @@ export function database(): Promise<IDBPDatabase<Shape>> {
 /** In the one transaction of the upgrade: all of it, or the old version stays. */
 async function carryOver(db: IDBPDatabase<Shape>, tx: unknown): Promise<void> {
   const before = tx as IDBPTransaction<ShapeBefore, ['decisions'], 'versionchange'>;
-  const { rows, aside, head } = upgraded(await before.objectStore('decisions').getAll(), digest);
-  const now = tx as IDBPTransaction<Shape, ['journal', 'aside', 'marks'], 'versionchange'>;
+  const { rows, postings, aside, head } = upgraded(await before.objectStore('decisions').getAll(), digest);
+  const now = tx as IDBPTransaction<Shape, ['journal', 'postings', 'aside', 'marks'], 'versionchange'>;
   for (const row of rows) void now.objectStore('journal').put(row);
+  for (const [term, bits] of postings) void now.objectStore('postings').put(bits, term);
   for (const { name, raw } of aside) void now.objectStore('aside').put(raw, name);
   if (rows.length > 0) void now.objectStore('marks').put(head, HEAD);
   (db as unknown as IDBPDatabase<ShapeBefore>).deleteObjectStore('decisions');

@@ -8,8 +8,13 @@ import type { JournalTable } from './journal-table';
 export interface DecisionStore {
   /** The last decision that stands, for each of these comments that has one. A closed follow-up is none of its own. */
   latest(refs: readonly string[]): Promise<ReadonlyMap<string, Decision>>;
-  /** Newest first. */
-  list(acts: readonly Decision['act'][], practice: boolean, limit: number): Promise<readonly Decision[]>;
+  /** Newest first. @param since ISO instant of the earliest; none: all */
+  list(
+    acts: readonly Decision['act'][],
+    practice: boolean,
+    limit: number,
+    since?: string,
+  ): Promise<readonly Decision[]>;
   count(act: Decision['act'], practice: boolean, since: string): Promise<number>;
   corrections(): Promise<readonly StoredCorrection[]>;
 }
@@ -28,12 +33,12 @@ export function decisionStore(table: JournalTable): DecisionStore {
         });
         return found;
       }),
-    list: (acts, practice, limit) =>
+    list: (acts, practice, limit, since) =>
       table.read(async (tx) => {
         const found: Decision[] = [];
         let cursor: number | null = null;
         do {
-          const page = await search(tx, { acts, practice }, cursor, limit - found.length);
+          const page = await search(tx, { acts, practice, from: since }, cursor, limit - found.length);
           found.push(...page.entries);
           cursor = page.next;
         } while (cursor !== null && found.length < limit);

@@ -1,7 +1,7 @@
 /** What is kept of one author, under all the handles that are known of them: to be given out, or to be gone. */
 import type { Decision } from './decision';
-import { dropOrphans } from './journal-corrections';
 import { saysHeld } from './journal-holds';
+import { removeRows } from './journal-remove';
 import { openRows } from './journal-row';
 import type { JournalReads, JournalTable } from './journal-table';
 
@@ -24,19 +24,9 @@ export function eraseAuthor(table: JournalTable, authors: readonly string[]): Pr
     const lists = await Promise.all(names.map((author) => tx.find('author', author, author)));
     const seqs = lists.flat();
     const rows = await tx.rows(seqs);
-    const gone = seqs.filter((_seq, at) => !saysHeld(rows[at]));
-    await Promise.all(gone.map((seq) => tx.remove(seq)));
-    await dropOrphans(
-      tx,
-      rows.flatMap((raw) => fixOf(raw)),
-    );
+    const gone = seqs.map((seq, at) => ({ seq, raw: rows[at] })).filter(({ raw }) => !saysHeld(raw));
+    await removeRows(tx, gone);
     const aside = await tx.dropAsideOf(names);
     return { erased: gone.length + aside, held: seqs.length - gone.length };
   });
-}
-
-/** Key of the correction that a row says it holds. */
-export function fixOf(raw: unknown): string[] {
-  const fix = (raw as { fix?: unknown } | null | undefined)?.fix;
-  return typeof fix === 'string' ? [fix] : [];
 }

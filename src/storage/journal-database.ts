@@ -4,7 +4,7 @@ import { database, HEAD, type Shape, strict } from './database';
 import type { JournalReads, JournalTable, JournalWrites } from './journal-table';
 import { ASIDE } from './journal-upkeep';
 
-const stores = ['journal', 'corrections', 'marks', 'aside'] as const;
+const stores = ['journal', 'postings', 'corrections', 'marks', 'aside'] as const;
 type Stores = (typeof stores)[number][];
 type Mode = 'readonly' | 'readwrite';
 type Transaction<M extends Mode> = IDBPTransaction<Shape, Stores, M>;
@@ -15,22 +15,48 @@ const asides = IDBKeyRange.bound(ASIDE, `${ASIDE}${LAST}`);
 /** Where places lie this close together, one question for all of them costs less than one for each. */
 const DENSE = 2;
 
+/** Rows asked for at once: browsers take much longer for the second thousand than for the first. */
+const AT_ONCE = 250;
+
+function partsOf(seqs: readonly number[]): number[][] {
+  const parts: number[][] = [];
+  for (let at = 0; at < seqs.length; at += AT_ONCE) parts.push(seqs.slice(at, at + AT_ONCE));
+  return parts;
+}
+
+function boundsOf(seqs: readonly number[]): readonly [low: number, high: number] {
+  return [Math.min(...seqs), Math.max(...seqs)];
+}
+
 function readsOn(tx: Transaction<Mode>): JournalReads {
   const journal = tx.objectStore('journal');
+  const postings = tx.objectStore('postings');
   return {
     async rows(seqs) {
-      const low = seqs.reduce((least, seq) => Math.min(least, seq), Number.POSITIVE_INFINITY);
-      const high = seqs.reduce((most, seq) => Math.max(most, seq), 0);
-      if (seqs.length > 8 && high - low < seqs.length * DENSE) {
-        const all = await journal.getAll(IDBKeyRange.bound(low, high));
-        const bySeq = new Map(all.map((row) => [row.seq, row]));
-        return seqs.map((seq) => bySeq.get(seq));
-      }
-      return Promise.all(seqs.map((seq) => journal.get(seq)));
+      const parts = partsOf(seqs);
+      const answers = await Promise.all(
+        parts.map(async (part) => {
+          if (part.length === 1) return [await journal.get(part[0] as number)];
+          const [low, high] = boundsOf(part);
+          if (high - low >= part.length * DENSE) return Promise.all(part.map((seq) => journal.get(seq)));
+          const all = await journal.getAll(IDBKeyRange.bound(low, high));
+          const bySeq = new Map(all.map((row) => [row.seq, row]));
+          return part.map((seq) => bySeq.get(seq));
+        }),
+      );
+      return answers.flat();
     },
     rowsOf: (index, value) => journal.index(index).getAll(value),
     find: (index, from, to) => journal.index(index).getAllKeys(IDBKeyRange.bound(from, to)),
-    terms: (from, to) => journal.index('terms').getAllKeys(IDBKeyRange.bound(from, to)),
+    async postings(from, to) {
+      if (from === to) {
+        const bits = await postings.get(from);
+        return bits === undefined ? [] : [{ term: from, bits }];
+      }
+      const range = IDBKeyRange.bound(from, to);
+      const [terms, all] = await Promise.all([postings.getAllKeys(range), postings.getAll(range)]);
+      return terms.map((term, at) => ({ term, bits: all[at] }));
+    },
     async ends() {
       const [first, last] = await Promise.all([
         journal.openKeyCursor(null, 'next'),
@@ -49,6 +75,7 @@ function readsOn(tx: Transaction<Mode>): JournalReads {
 
 function writesOn(tx: Transaction<'readwrite'>): JournalWrites {
   const journal = tx.objectStore('journal');
+  const postings = tx.objectStore('postings');
   const marks = tx.objectStore('marks');
   const aside = tx.objectStore('aside');
   const corrections = tx.objectStore('corrections');
@@ -56,6 +83,8 @@ function writesOn(tx: Transaction<'readwrite'>): JournalWrites {
     ...readsOn(tx as unknown as Transaction<Mode>),
     put: async (row) => void (await journal.put(row)),
     remove: (seq) => journal.delete(seq),
+    putPosting: async (term, bits) =>
+      void (await (bits === null ? postings.delete(term) : postings.put(bits, term))),
     putHead: async (head) => void (await marks.put(head, HEAD)),
     putHold: async (name, since) =>
       void (await (since === null ? marks.delete(name) : marks.put(since, name))),

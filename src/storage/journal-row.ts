@@ -3,7 +3,6 @@ import { checksum } from '../platform/checksum';
 import { log } from '../platform/log';
 import { type Decision, type DecisionDraft, decisionSchema, laneOf, UNDONE } from './decision';
 import type { JournalRow } from './journal-table';
-import { termsOf } from './journal-terms';
 import { canonical } from './seal';
 
 /** Version of the record; another one is not read as this. */
@@ -44,7 +43,7 @@ function ageOf({ at, due }: Pick<Decision, 'at' | 'due'>): string {
 const fields = Object.keys(decisionSchema.def.shape).sort() as (keyof Decision)[];
 const flat = fields.filter((field) => field !== 'basis' && field !== 'correction' && field !== 'signals');
 /** What stands beside a record and is made from it. */
-const beside = ['terms', 'fix', 'waits', 'age', 'sum'] as const;
+const beside = ['fix', 'waits', 'age', 'sum'] as const;
 
 /**
  * All of a record in one text, whatever order its fields came in. Written out by hand: a journal is read by the
@@ -70,7 +69,6 @@ export function rowOf(record: Decision): JournalRow {
   const parsed = decisionSchema.parse(record);
   return {
     ...parsed,
-    terms: termsOf(parsed),
     fix: parsed.correction?.key ?? null,
     waits: parsed.follow === 'open' ? waitsAs(parsed.act, parsed.practice) : null,
     age: ageOf(parsed),
@@ -85,7 +83,7 @@ export function openRow(raw: unknown): Decision | null {
     const whole =
       Object.keys(row).length === fields.length + beside.length && beside.every((name) => name in row);
     if (whole && row.sum === checksum(spelled(row))) {
-      const { terms, fix, waits, age, sum, ...record } = row;
+      const { fix, waits, age, sum, ...record } = row;
       return record;
     }
   } catch {

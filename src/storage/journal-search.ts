@@ -1,6 +1,7 @@
 /** Finds a page of entries, newest first, without reading more than it shows. */
 import type { JournalQuery } from '../core/journal/query';
 import type { Decision } from './decision';
+import { anyOf, inAll } from './journal-postings';
 import { openRow } from './journal-row';
 import type { JournalReads } from './journal-table';
 import { blockOf, type Condition, conditionsOf, holdsOf } from './journal-terms';
@@ -73,8 +74,8 @@ async function* places(
     const blocks = Array.from({ length: block - last + 1 }, (_, step) => block - step);
     const found = await Promise.all(blocks.map((one) => inBlock(tx, conditions, one)));
     for (const seqs of found) {
-      const kept = [...seqs].filter((seq) => seq < below && (named === null || named.has(seq)));
-      if (kept.length > 0) yield kept.sort((a, b) => b - a);
+      const kept = seqs.filter((seq) => seq < below && (named === null || named.has(seq)));
+      if (kept.length > 0) yield kept;
     }
     block = last - 1;
     atOnce = Math.min(atOnce * 2, MOST_AT_ONCE);
@@ -94,22 +95,8 @@ async function namedBy(tx: JournalReads, query: JournalQuery): Promise<ReadonlyS
   return others.reduce((kept, list) => new Set(common(list, kept)), new Set(first));
 }
 
-/** Places left in a block below which the records themselves are asked: fewer are read than places would be. */
-const FEW = 100;
-
-async function inBlock(
-  tx: JournalReads,
-  conditions: readonly Condition[],
-  block: number,
-): Promise<ReadonlySet<number>> {
-  let kept: ReadonlySet<number> | null = null;
-  for (const condition of conditions) {
-    const lists = await Promise.all(condition(block).map(([from, to]) => tx.terms(from, to)));
-    const places = lists.length === 1 ? (lists[0] ?? []) : lists.flat();
-    kept = new Set(kept === null ? places : common(places, kept));
-    if (kept.size <= FEW) break;
-  }
-  return kept ?? new Set();
+async function inBlock(tx: JournalReads, conditions: readonly Condition[], block: number): Promise<number[]> {
+  return inAll(block, await Promise.all(conditions.map((condition) => anyOf(tx, condition(block)))));
 }
 
 function common(places: Iterable<number>, kept: ReadonlySet<number>): number[] {

@@ -13,8 +13,8 @@ export interface JournalReads {
   rowsOf(index: JournalIndex, value: string): Promise<unknown[]>;
   /** Places of the rows whose index value lies in these bounds, both included. In any order. */
   find(index: JournalIndex, from: string, to: string): Promise<number[]>;
-  /** Places of the rows that hold a term in these bounds, both included; a place may come twice. */
-  terms(from: string, to: string): Promise<number[]>;
+  /** Maps of the terms in these bounds, both included. */
+  postings(from: string, to: string): Promise<{ readonly term: string; readonly bits: unknown }[]>;
   /** Lowest and highest place; null where the journal is empty. */
   ends(): Promise<{ readonly first: number; readonly last: number } | null>;
   /** How many rows there are. */
@@ -33,6 +33,7 @@ export interface JournalReads {
 export interface JournalWrites extends JournalReads {
   put(row: JournalRow): Promise<void>;
   remove(seq: number): Promise<void>;
+  putPosting(term: string, bits: Uint8Array | null): Promise<void>;
   putHead(head: { readonly seq: number; readonly at: string }): Promise<void>;
   putHold(name: string, since: string | null): Promise<void>;
   putCorrection(key: string, value: object | null): Promise<void>;
@@ -52,7 +53,6 @@ export interface JournalRow {
   readonly thread: string | null;
   readonly lane: string;
   readonly at: string;
-  readonly terms: readonly string[];
   /** Key of the correction it holds. */
   readonly fix: string | null;
   /** `user:promise` and the like while it waits for its end. */

@@ -1,7 +1,6 @@
 /**
- * What a record is found by: short terms in one index, each behind the block its place falls in. A search walks the
- * blocks from the newest on and asks each for the places of its terms: what is rare costs one small question a block,
- * what is common is found in the first.
+ * What a record is found by: short terms, each behind the block its place falls in. A search walks the blocks from the
+ * newest on and asks each for the places of its terms (`journal-postings.ts`).
  */
 import type { JournalQuery } from '../core/journal/query';
 import { fold } from '../core/text/fold';
@@ -20,6 +19,13 @@ export const blockOf = (seq: number) => Math.floor(seq / BLOCK);
 /** `u` or `p`, then the block in base 36: the order of texts is that of blocks. */
 function prefix(practice: boolean, block: number): string {
   return `${practice ? 'p' : 'u'}${block.toString(36).padStart(6, '0')}`;
+}
+
+/** All terms of a block, the user's and the practice page's. */
+export function blockRange(block: number): readonly Range[] {
+  return [false, true].map(
+    (practice) => [prefix(practice, block), `${prefix(practice, block)}${LAST}`] as const,
+  );
 }
 
 /** Words as they are looked for: folded, without those that every sentence has. */
@@ -65,7 +71,7 @@ export type Range = readonly [from: string, to: string];
 /** One of these must hold. */
 export type Condition = (block: number) => readonly Range[];
 
-/** What a query asks of the terms, the most telling first; all conditions must hold. Never empty. */
+/** What a query asks of the terms; all conditions must hold. Never empty. */
 export function conditionsOf(query: JournalQuery): Condition[] {
   const exactly =
     (kind: string, values: readonly string[]): Condition =>
@@ -85,7 +91,7 @@ export function conditionsOf(query: JournalQuery): Condition[] {
   const { acts, from, until } = query;
   const { words } = wordsOf(query.words ?? '');
   const conditions = [
-    ...[...words].sort((a, b) => b.length - a.length).map((word) => between('w', word, word)),
+    ...words.map((word) => between('w', word, word)),
     ...one('t', query.topic),
     ...one('d', query.department),
     ...(from === undefined && until === undefined

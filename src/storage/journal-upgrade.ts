@@ -1,8 +1,10 @@
 /** Version 1 of the database kept decisions by id, without an order of its own. They come over in the order of time. */
 import type { Digest } from '../platform/digest';
 import type { Decision } from './decision';
-import { rowOf } from './journal-row';
+import { type Bits, mark, noBits } from './journal-postings';
+import { openRows, rowOf } from './journal-row';
 import type { JournalRow } from './journal-table';
+import { termsOf } from './journal-terms';
 import { ASIDE } from './journal-upkeep';
 import { unseal } from './seal';
 
@@ -28,6 +30,8 @@ type Before = Omit<
 
 export interface Upgraded {
   readonly rows: readonly JournalRow[];
+  /** Maps by term. */
+  readonly postings: ReadonlyMap<string, Bits>;
   readonly aside: readonly { readonly name: string; readonly raw: unknown }[];
   readonly head: { readonly seq: number; readonly at: string };
 }
@@ -42,7 +46,7 @@ export function upgraded(old: readonly unknown[], digest: Digest): Upgraded {
     if (row !== null) rows.push(row);
     else aside.push({ name: `${ASIDE}${atOf(raw)}:v1:${aside.length}`, raw });
   }
-  return { rows, aside, head: { seq: rows.length, at: rows.at(-1)?.at ?? '' } };
+  return { rows, postings: postingsOf(rows), aside, head: { seq: rows.length, at: rows.at(-1)?.at ?? '' } };
 }
 
 function carried(raw: unknown, seq: number, digest: Digest): JournalRow | null {
@@ -58,6 +62,18 @@ function carried(raw: unknown, seq: number, digest: Digest): JournalRow | null {
   } catch {
     return null;
   }
+}
+
+function postingsOf(rows: readonly JournalRow[]): Map<string, Bits> {
+  const maps = new Map<string, Bits>();
+  for (const record of openRows(rows)) {
+    for (const term of termsOf(record)) {
+      const bits = maps.get(term) ?? noBits();
+      mark(bits, record.seq, true);
+      maps.set(term, bits);
+    }
+  }
+  return maps;
 }
 
 function atOf(raw: unknown): string {

@@ -1,7 +1,6 @@
 /** What keeps the journal small and whole: the purge, and records set aside because they are not what was written. */
-import { fixOf } from './journal-author';
-import { dropOrphans } from './journal-corrections';
 import { saysHeld } from './journal-holds';
+import { removeRows } from './journal-remove';
 import { openRow } from './journal-row';
 import type { JournalTable } from './journal-table';
 
@@ -18,12 +17,10 @@ export async function purge(table: JournalTable, before: string): Promise<number
     const seqs = old.slice(at, at + AT_ONCE);
     gone += await table.write(async (tx) => {
       const rows = await tx.rows(seqs);
-      const past = seqs.filter((_seq, index) => isPast(rows[index], before));
-      await Promise.all(past.map((seq) => tx.remove(seq)));
-      await dropOrphans(
-        tx,
-        rows.flatMap((raw) => fixOf(raw)),
-      );
+      const past = seqs
+        .map((seq, index) => ({ seq, raw: rows[index] }))
+        .filter(({ raw }) => isPast(raw, before));
+      await removeRows(tx, past);
       return past.length;
     });
   }
@@ -44,14 +41,14 @@ function isPast(raw: unknown, before: string): boolean {
 export function setAside(table: JournalTable, seqs: readonly number[], at: string): Promise<number> {
   return table.write(async (tx) => {
     const rows = await tx.rows(seqs);
-    let moved = 0;
+    const moved: { seq: number; raw: unknown }[] = [];
     for (const [index, seq] of seqs.entries()) {
       const raw = rows[index];
       if (raw === undefined || openRow(raw) !== null) continue;
       await tx.setAside(`${ASIDE}${at}:${seq}`, raw);
-      await tx.remove(seq);
-      moved += 1;
+      moved.push({ seq, raw });
     }
-    return moved;
+    await removeRows(tx, moved);
+    return moved.length;
   });
 }

@@ -3,8 +3,10 @@ import { type Decision, type DecisionDraft, draftSchema } from './decision';
 import { correctionAfter, keptCorrection } from './journal-corrections';
 import { repeatedBy } from './journal-duplicates';
 import { heldSince } from './journal-holds';
+import { post } from './journal-postings';
 import { openRow, openRows, placed, rowOf, undone } from './journal-row';
 import type { JournalReads, JournalTable } from './journal-table';
+import { termsOf } from './journal-terms';
 
 export interface JournalWriter {
   /**
@@ -46,6 +48,7 @@ export function journalWriter(table: JournalTable): JournalWriter {
           held: await heldSince(tx, checked),
         });
         await tx.put(rowOf(record));
+        await post(tx, [{ seq: record.seq, terms: termsOf(record) }], true);
         await tx.putHead({ seq: record.seq, at: record.at });
         if (record.correction !== null) {
           await tx.putCorrection(record.correction.key, keptCorrection(record.correction));

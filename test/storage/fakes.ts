@@ -79,15 +79,19 @@ export interface FakeTable extends JournalTable {
   readonly fixes: Map<string, object>;
   readonly marks: Map<string, unknown>;
   readonly aside: Map<string, unknown>;
+  readonly postings: Map<string, Uint8Array>;
 }
 
 /** As IndexedDB does it: one transaction after another, each all or nothing, with a fault where the plan has one. */
 export function fakeTable(plan: Faults = faults()): FakeTable {
-  const stores = { rows: new Map(), fixes: new Map(), marks: new Map(), aside: new Map() } as Pick<
-    FakeTable,
-    'rows' | 'fixes' | 'marks' | 'aside'
-  >;
-  const { rows, fixes, marks, aside } = stores;
+  const stores: Pick<FakeTable, 'rows' | 'fixes' | 'marks' | 'aside' | 'postings'> = {
+    rows: new Map(),
+    fixes: new Map(),
+    marks: new Map(),
+    aside: new Map(),
+    postings: new Map(),
+  };
+  const { rows, fixes, marks, aside, postings } = stores;
   const sorted = () => [...rows.values()].sort((a, b) => a.seq - b.seq);
   const within = (value: unknown, from: string, to: string) =>
     typeof value === 'string' && value >= from && value <= to;
@@ -109,8 +113,11 @@ export function fakeTable(plan: Faults = faults()): FakeTable {
         .filter((row) => within(row[index], from, to))
         .map(({ seq }) => seq),
     ),
-    terms: does((from, to) =>
-      sorted().flatMap(({ seq, terms }) => terms.filter((term) => within(term, from, to)).map(() => seq)),
+    postings: does((from, to) =>
+      [...postings]
+        .filter(([term]) => within(term, from, to))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([term, bits]) => ({ term, bits: new Uint8Array(bits) })),
     ),
     ends: does(() => {
       const all = sorted();
@@ -129,6 +136,10 @@ export function fakeTable(plan: Faults = faults()): FakeTable {
       rows.set(row.seq, copy(row));
     }),
     remove: does((seq) => void rows.delete(seq)),
+    putPosting: does((term, bits) => {
+      if (bits === null) postings.delete(term);
+      else postings.set(term, new Uint8Array(bits));
+    }),
     putHead: does((head) => void marks.set('head', copy(head))),
     putHold: does((name, since) => void (since === null ? marks.delete(name) : marks.set(name, since))),
     putCorrection: does((key, value) => {

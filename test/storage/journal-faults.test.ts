@@ -36,8 +36,10 @@ const writes: Readonly<Record<string, (journal: JournalStore) => Promise<unknown
   'set aside': (journal) => journal.setAside([3], NOON),
 };
 
-const stateOf = ({ rows, fixes, marks, aside }: FakeTable) =>
-  canonical([[...rows], [...fixes], [...marks], [...aside]]);
+const stateOf = ({ rows, fixes, marks, aside, postings }: FakeTable) => {
+  const maps = [...postings].map(([term, bits]) => [term, bits.join()]).sort();
+  return canonical([[...rows], [...fixes], [...marks], [...aside], maps]);
+};
 
 describe('a fault at each storage call', () => {
   it.each(Object.keys(writes))('of « %s »: all of it or nothing, and the next try does it', async (name) => {

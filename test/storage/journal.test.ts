@@ -156,6 +156,8 @@ describe('one author', () => {
     await journal.setAside([1], NOON);
     expect(await journal.eraseAuthor([other('1')])).toEqual({ erased: 2, held: 0 });
     expect(JSON.stringify([...table.rows, ...table.aside])).not.toContain(other('1'));
+    // Nor can their words be looked up any more.
+    expect([...table.postings.keys()]).toEqual([]);
   });
 });
 

@@ -4,7 +4,9 @@ import { actions } from '../../../src/core/rules/action';
 import { digest } from '../../../src/platform/digest';
 import { keyTable } from '../../../src/storage/database';
 import { journalTable } from '../../../src/storage/journal-database';
+import { post, type Termed } from '../../../src/storage/journal-postings';
 import { placed, rowOf } from '../../../src/storage/journal-row';
+import { termsOf } from '../../../src/storage/journal-terms';
 import { pseudonyms } from '../../../src/storage/secret';
 
 /** The author who is erased: one entry in `AUTHOR_EVERY`. */
@@ -79,12 +81,14 @@ async function fill(count: number, end: number): Promise<number> {
     const last = Math.min(count, from + A_TRANSACTION - 1);
     await journalTable.write(async (tx) => {
       const puts: Promise<void>[] = [];
+      const termed: Termed[] = [];
       for (let seq = from; seq <= last; seq += 1) {
         const record = placed(draft(seq, count, author, end), { seq, clock: 'ok', held: null });
         puts.push(tx.put(rowOf({ ...record, follow: null })));
+        termed.push({ seq, terms: termsOf(record) });
       }
       puts.push(tx.putHead({ seq: last, at: new Date(end).toISOString() }));
-      await Promise.all(puts);
+      await Promise.all([...puts, post(tx, termed, true)]);
     });
   }
   return performance.now() - started;
