@@ -11,7 +11,6 @@ import type { Facts } from './facts';
 import { influenceOf } from './influence';
 import { lawfulAdvice } from './mandatory';
 import { priorityOf } from './priority';
-import { topicOf } from './topic';
 
 export interface AssessOptions {
   /** The user's calendar day, `2026-11-22`: expiry acts when a reply is offered. */
@@ -33,8 +32,9 @@ export function assess(
   const { charter } = compiled;
   const fix = corrected(comment.text, reading, options.corrections ?? noCorrections);
   const influence = influenceOf(comment.counts, comment.page.baseline, charter.influence);
-  const words = compiled.words.scan(fold(comment.text).text);
-  const topic = topicOf(compiled.topics, words);
+  const folded = fold(comment.text).text;
+  const words = compiled.words.scan(folded);
+  const topic = compiled.topics.of(folded, words);
   const facts: Facts = { comment, reading: fix.reading, influence, topic, words };
   const fired = firing(compiled, facts);
   const denied = fix.changed.some((id) => protectedSignals.includes(id) && reading.signals[id].on)

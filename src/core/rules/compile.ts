@@ -8,7 +8,7 @@ import { compileCondition } from './conditions';
 import type { Test } from './facts';
 import { mandatoryRules } from './mandatory';
 import { isRefused, type LinearPattern, type PatternEngine } from './pattern';
-import type { TopicWords } from './topic';
+import { type TopicIndex, topicIndex } from './topic';
 import { WordIndex } from './words';
 
 export interface CompiledRule {
@@ -30,7 +30,7 @@ export interface CompiledCharter {
   /** Those that are on, the engine's own included, in order of precedence. */
   readonly rules: readonly CompiledRule[];
   readonly words: WordIndex;
-  readonly topics: readonly TopicWords[];
+  readonly topics: TopicIndex;
   readonly topicById: ReadonlyMap<string, Topic>;
   readonly offers: OfferIndex;
   readonly refused: readonly RefusedPattern[];
@@ -56,7 +56,7 @@ export function compileCharter(charter: Charter, options: CompileOptions): Compi
     charter,
     rules: rules.map(compileRule),
     words,
-    topics: charter.topics.map(({ id, keywords }) => ({ id, keywords: group(keywords) })),
+    topics: topicIndex(charter.topics, group),
     topicById: new Map(charter.topics.map((topic) => [topic.id, topic])),
     offers: offerIndex(charter, options),
     refused,

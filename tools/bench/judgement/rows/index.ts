@@ -12,6 +12,7 @@ import { question } from './question';
 import { reviews } from './reviews';
 import { signals } from './signals';
 import { time } from './time';
+import { topics } from './topics';
 import { englishTweets, frenchTweets } from './tweets';
 
 export const rows: readonly (readonly [name: string, row: Row])[] = [
@@ -26,6 +27,7 @@ export const rows: readonly (readonly [name: string, row: Row])[] = [
   ['action', action],
   ['grave', graveRow],
   ['evasion', evasion],
+  ['topics', topics],
   ['language', language],
   ['signals', signals],
   ['time', time],
