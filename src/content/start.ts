@@ -124,6 +124,8 @@ function run(send: typeof sendFromPage, signal: AbortSignal, stop: Stop): void {
   };
   onTrusted(globalThis, 'pagehide', leave, signal);
   onTrusted(globalThis, 'pageshow', comeBack, signal);
+  // A machine that slept over midnight fires the timer of the pause's end late.
+  onTrusted(globalThis, 'visibilitychange', settle, signal);
   const quiet = () => {
     clearTimeout(wakeUp);
     clearInterval(looking);
@@ -133,6 +135,8 @@ function run(send: typeof sendFromPage, signal: AbortSignal, stop: Stop): void {
   const live: Live = {
     where: () => {
       navigation.check();
+      // Whose mentions they are may have changed without the address.
+      settle();
       return here();
     },
     open: () => session?.page ?? null,
