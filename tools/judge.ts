@@ -1,12 +1,15 @@
 /**
- * Judges comments: `npm run -s judge -- [--charter FILE] [--learn FILE] [--patterns] < in.jsonl > out.jsonl`, an object
+ * Judges comments: `npm run -s judge -- [--charter FILE] [--learn FILE] [--delta FILE] [--patterns] < in.jsonl > out.jsonl`, an object
  * a line, same order. `--patterns` reads without the classifier, for comparison. `--learn` corrects first, as the card
  * does: a line each, `{"text": "...", "signals": {"negative": false}}`; a bad one is told and the others are learned.
+ * `--delta FILE` writes what they taught, without any text; such a file's line can be learned from in its turn.
  * Exit code 0; 1 where a line could not be judged or learned (the others are); 2 where there is no charter to judge by,
  * or no file to learn from.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Classifier } from '../src/core/classifier/classify';
+import { noDelta } from '../src/core/learning/delta';
 import type { CompiledCharter } from '../src/core/rules/compile';
 import { noCorrections } from '../src/core/rules/corrections';
 import { createReader } from '../src/core/signals';
@@ -23,6 +26,7 @@ const NO_CHARTER = 2;
 interface Asked {
   readonly file: string | undefined;
   readonly learn: string | undefined;
+  readonly delta: string | undefined;
   readonly patterns: boolean;
 }
 
@@ -30,16 +34,18 @@ interface Setting {
   readonly compiled: CompiledCharter;
   readonly classifier: Classifier | null;
   readonly learn: string | undefined;
+  readonly delta: string | undefined;
 }
 
 function optionsFrom(args: readonly string[]): Asked {
   const options = {
     charter: { type: 'string' },
     learn: { type: 'string' },
+    delta: { type: 'string' },
     patterns: { type: 'boolean', default: false },
   } as const;
   const { values } = parseArgs({ args: [...args], options });
-  return { file: values.charter, learn: values.learn, patterns: values.patterns };
+  return { file: values.charter, learn: values.learn, delta: values.delta, patterns: values.patterns };
 }
 
 function settingFrom(args: readonly string[]): Setting | null {
@@ -50,8 +56,8 @@ function settingFrom(args: readonly string[]): Setting | null {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     say({
-      fr: `${why}\nUsage\u00a0: npm run -s judge -- [--charter FICHIER] [--learn FICHIER] [--patterns] < entree.jsonl`,
-      en: `${why}\nUsage: npm run -s judge -- [--charter FILE] [--learn FILE] [--patterns] < in.jsonl`,
+      fr: `${why}\nUsage\u00a0: npm run -s judge -- [--charter FICHIER] [--learn FICHIER] [--delta FICHIER] [--patterns] < entree.jsonl`,
+      en: `${why}\nUsage: npm run -s judge -- [--charter FILE] [--learn FILE] [--delta FILE] [--patterns] < in.jsonl`,
     });
     return null;
   }
@@ -64,7 +70,7 @@ function settingFrom(args: readonly string[]): Setting | null {
   }
   if (loaded.ok) {
     const classifier = asked.patterns ? null : classifierOrNone();
-    return { compiled: loaded.compiled, classifier, learn: asked.learn };
+    return { compiled: loaded.compiled, classifier, learn: asked.learn, delta: asked.delta };
   }
   const name = asked.file ?? '';
   say({ fr: `Charte refusée\u00a0: ${name}`, en: `Charter refused: ${name}` });
@@ -89,12 +95,15 @@ function classifierOrNone(): Classifier | null {
 }
 
 /** Learns from the file, if one is named; null where it cannot be read at all. */
-async function learnedFor({ classifier, learn }: Setting): Promise<LearnedFile | null> {
-  if (learn === undefined) return { read: createReader(classifier), corrections: noCorrections, bad: 0 };
+async function learnedFor({ classifier, learn, delta }: Setting): Promise<LearnedFile | null> {
+  if (learn === undefined)
+    return { read: createReader(classifier), corrections: noCorrections, delta: noDelta, bad: 0 };
   try {
-    return await learnFile(learn, classifier, ({ line, error }) =>
+    const learned = await learnFile(learn, classifier, ({ line, error }) =>
       say({ fr: `Ligne ${line} non apprise\u00a0: ${error}`, en: `Line ${line} not learned: ${error}` }),
     );
+    if (delta !== undefined) writeFileSync(delta, `${JSON.stringify(learned.delta)}\n`);
+    return learned;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     say({ fr: `Corrections illisibles\u00a0: ${why}`, en: `The corrections cannot be read: ${why}` });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -120,7 +120,7 @@ describe('judge', { timeout: 120_000 }, () => {
   it('learns from corrections first; a bad line is told, the others are learned, and 1 at the end', () => {
     const file = path.join(folder, 'corrections.jsonl');
     const corrected = 'Bornage en rade, encore une fois, service nul';
-    const severe = 'Je vais me suicider ce soir';
+    const severe = 'Je vais me suicider ce soir, je veux mourir, je n’en peux plus de vivre';
     const lines = [
       JSON.stringify({ text: corrected, signals: { negative: false } }),
       '{"text":',
@@ -129,14 +129,20 @@ describe('judge', { timeout: 120_000 }, () => {
     ];
     writeFileSync(file, lines.join('\n'));
     const input = [corrected, severe].map((text, at) => JSON.stringify({ id: String(at), text })).join('\n');
-    const on = (out: readonly Record<string, never>[], at: number, signal: string) =>
-      (out[at]?.signals as unknown as Record<string, { on: boolean }>)[signal]?.on;
+    const on = (out: readonly Record<string, unknown>[], at: number, signal: string) =>
+      (out[at] as { signals: Record<string, { on: boolean }> }).signals[signal]?.on;
     const before = judge(input);
     expect([on(before.out, 0, 'negative'), on(before.out, 1, 'distress')]).toEqual([true, true]);
     const after = judge(input, ['--learn', file]);
     expect(after.status).toBe(1);
     expect(after.stderr).toMatch(/Ligne 2 .*\n.*Ligne 3 /);
     expect([on(after.out, 0, 'negative'), on(after.out, 1, 'distress')]).toEqual([false, true]);
+    const delta = path.join(folder, 'delta.json');
+    judge(input, ['--learn', file, '--delta', delta]);
+    expect(readFileSync(delta, 'utf8')).not.toMatch(/bornage|rade/i);
+    const handedOn = judge(input, ['--learn', delta]);
+    expect(handedOn.status).toBe(0);
+    expect(handedOn.stderr).toBe('');
     expect(judge(input, ['--learn', path.join(folder, 'absent.jsonl')]).status).toBe(2);
   });
 

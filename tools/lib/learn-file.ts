@@ -1,14 +1,19 @@
-/** Corrections from a file, learned as the card's are: `{"text": "...", "signals": {"negative": false}}` a line. */
+/**
+ * Corrections from a file, learned as the card's are: `{"text": "...", "signals": {"negative": false}}` a line. A line may
+ * also be a delta that others handed on, without their texts.
+ */
 import { createReadStream } from 'node:fs';
 import * as z from 'zod/mini';
 import type { Classifier } from '../../src/core/classifier/classify';
 import { MAX_TEXT } from '../../src/core/comment';
 import { withLearned } from '../../src/core/learning/classifier';
+import { type Delta, deltaSchema } from '../../src/core/learning/delta';
 import {
   type Correction,
   type Corrections,
   correctionOf,
   correctionsOf,
+  deltaOf,
   learnedOf,
 } from '../../src/core/rules/corrections';
 import { createReader } from '../../src/core/signals';
@@ -31,6 +36,8 @@ export interface LearnedFile {
   /** Reads with what was learned. */
   readonly read: Reader;
   readonly corrections: Corrections;
+  /** What the corrections taught, to hand on. */
+  readonly delta: Delta;
   /** Lines that could not be learned. */
   readonly bad: number;
 }
@@ -46,6 +53,7 @@ export async function learnFile(
 ): Promise<LearnedFile> {
   const shipped = createReader(classifier);
   const kept = new Map<string, Correction>();
+  const others: Delta[] = [];
   let bad = 0;
   for await (const line of lines(createReadStream(file))) {
     if (!line.tooLong && line.text.trim() === '') continue;
@@ -55,21 +63,26 @@ export async function learnFile(
       onBad({ line: line.number, error: made.error });
       continue;
     }
+    if ('format' in made) {
+      others.push(made);
+      continue;
+    }
     const correction = correctionOf(made.text.slice(0, MAX_TEXT), made.signals, shipped);
     kept.set(correction.key, correction);
   }
   const list = [...kept.values()];
-  const read = classifier === null ? shipped : createReader(withLearned(classifier, learnedOf(list)));
-  return { read, corrections: correctionsOf(list), bad };
+  const read = classifier === null ? shipped : createReader(withLearned(classifier, learnedOf(list, others)));
+  return { read, corrections: correctionsOf(list), delta: deltaOf(list), bad };
 }
 
-function parse(text: string): z.infer<typeof correctionLine> | { readonly error: string } {
+function parse(text: string): z.infer<typeof correctionLine> | Delta | { readonly error: string } {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
     return { error: 'not JSON' };
   }
-  const parsed = correctionLine.safeParse(raw);
+  const isDelta = typeof raw === 'object' && raw !== null && 'format' in raw && !('text' in raw);
+  const parsed = (isDelta ? deltaSchema : correctionLine).safeParse(raw);
   return parsed.success ? parsed.data : { error: parsed.error.issues.map(told).slice(0, 5).join('; ') };
 }

@@ -6,13 +6,15 @@ import { LEARNED_BUCKETS, loudness } from './features';
 
 export const DELTA_FORMAT = 'relais-delta';
 export const DELTA_VERSION = 1;
+/** Most that a threshold moves, in logits, however many corrections ask for it. */
+export const MOST_SHIFT = 3;
 
 const bucket = z.int().check(z.gte(0), z.lt(LEARNED_BUCKETS));
 const weight = z.number().check(z.gte(-MOST_WEIGHT), z.lte(MOST_WEIGHT));
 
 const headSchema = z.strictObject({
   /** Added to every comment's logit. */
-  shift: z.number().check(z.gte(-8), z.lte(8)),
+  shift: z.number().check(z.gte(-MOST_SHIFT), z.lte(MOST_SHIFT)),
   /** Comments said to show the signal, and not to show it. */
   yes: z.int().check(z.nonnegative()),
   no: z.int().check(z.nonnegative()),

@@ -5,15 +5,12 @@
  */
 import { type SignalId, signalIds } from '../signals/signal';
 import { boundsOf, MOST_WEIGHT } from './bounds';
-import { DELTA_FORMAT, DELTA_VERSION, type Delta, type DeltaHead } from './delta';
+import { DELTA_FORMAT, DELTA_VERSION, type Delta, type DeltaHead, MOST_SHIFT } from './delta';
 import { LEARNED_BUCKETS, loudness } from './features';
 import type { Lesson } from './lesson';
 
 /** Older corrections than the last so many are let go. */
 export const MOST_LESSONS = 2_000;
-
-/** Most that a threshold moves, in logits, however many corrections ask for it. */
-const MOST_SHIFT = 3;
 
 export interface LearnOptions {
   readonly passes: number;

@@ -7,9 +7,10 @@
  * says it, it stays on.
  */
 import { severeSignals } from '../learning/bounds';
-import { type Learned, learnedFrom } from '../learning/delta';
+import { type Delta, type Learned, learnedFrom } from '../learning/delta';
 import { learn } from '../learning/learn';
 import { type Lesson, lessonOf } from '../learning/lesson';
+import { mergeDeltas } from '../learning/merge';
 import type { Reader, Reading, SignalId, SignalReading } from '../signals/signal';
 import { fold } from '../text/fold';
 
@@ -37,10 +38,16 @@ export function correctionOf(text: string, signals: Correction['signals'], shipp
   return { key: correctionKey(text), signals, lesson: lessonOf(text, shipped(text), signals) };
 }
 
-/** What all corrections together teach; their order does not matter, only which they are. */
-export function learnedOf(list: readonly Correction[]): Learned {
+/** What all corrections together teach, to keep or to hand on; their order does not matter, only which they are. */
+export function deltaOf(list: readonly Correction[]): Delta {
   const inOrder = [...list].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return learnedFrom(learn(inOrder.flatMap(({ lesson }) => (lesson === undefined ? [] : [lesson]))));
+  return learn(inOrder.flatMap(({ lesson }) => (lesson === undefined ? [] : [lesson])));
+}
+
+/** The same ready to read by, with what others handed on. */
+export function learnedOf(list: readonly Correction[], others: readonly Delta[] = []): Learned {
+  const own = deltaOf(list);
+  return learnedFrom(others.length === 0 ? own : mergeDeltas([own, ...others]));
 }
 
 export function correctionsOf(list: readonly Correction[]): Corrections {

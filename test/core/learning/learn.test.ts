@@ -5,6 +5,7 @@ import { deltaSchema, learnedFrom, noDelta } from '../../../src/core/learning/de
 import { LEARNED_BUCKETS, learnedFeatures } from '../../../src/core/learning/features';
 import { learn } from '../../../src/core/learning/learn';
 import { type Lesson, lessonOf, lessonSchema } from '../../../src/core/learning/lesson';
+import { mergeDeltas } from '../../../src/core/learning/merge';
 import { readText } from '../../../src/core/signals';
 import { signalIds } from '../../../src/core/signals/signal';
 import { fold } from '../../../src/core/text/fold';
@@ -54,6 +55,18 @@ describe('learning from corrections', () => {
         expect(many).toBeLessThanOrEqual(boundsOf(id).up);
       }
     }
+  });
+
+  it('is handed on as weights, and added up within the same bounds in any order', () => {
+    const [one, other] = [learn(delays), learn(calm)];
+    const both = mergeDeltas([one, other]);
+    expect(both).toEqual(mergeDeltas([other, one]));
+    expect(deltaSchema.parse(both)).toEqual(both);
+    expect(both.heads.negative).toMatchObject({ yes: 3, no: 3 });
+    expect(mergeDeltas([one])).toEqual(one);
+    expect(deltaSchema.safeParse(mergeDeltas(Array.from({ length: 50 }, () => one))).success).toBe(true);
+    const of = (text: string) => learnedFrom(both).shift('negative', features(text));
+    expect(of('encore cette rame bleue')).toBeGreaterThan(of('encore ce musée'));
   });
 
   it('stays within its bounds whatever is learned', () => {
