@@ -7,6 +7,7 @@ import { instant, now } from '../platform/clock';
 import { digest, digestBytes, digestLater } from '../platform/digest';
 import type { Area } from '../storage/area';
 import { charterStore } from '../storage/charter';
+import { correctionNames } from '../storage/correction-names';
 import { keyTable, twinOf } from '../storage/database';
 import { decisionStore } from '../storage/decisions';
 import { journalStore } from '../storage/journal';
@@ -60,7 +61,9 @@ export function deskOf(): Desk {
   const charters = storesByPlace((key) =>
     charterStore({ key, area, twin: twinOf(key), digest: digestLater, instant }),
   );
-  const decisions = decisionStore(journalTable);
+  const pseudonym = pseudonyms(keyTable);
+  const names = correctionNames(pseudonym);
+  const decisions = decisionStore(journalTable, names);
   const { languages } = shell;
   const reader = () => loadReader(shippedModel, digestBytes);
   return {
@@ -71,8 +74,8 @@ export function deskOf(): Desk {
     session,
     charters,
     decisions,
-    journal: journalStore(journalTable),
-    pseudonym: pseudonyms(keyTable),
+    journal: journalStore(journalTable, names),
+    pseudonym,
     rulings: rulings({ area, charters, decisions, shipped, reader, digest, clock: now, languages }),
     cards: cardTickets(session, alone),
     shipped,

@@ -11,7 +11,7 @@ const hash = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 
 export const storedCorrectionSchema = z.strictObject({
-  key: z.string().check(z.regex(/^(?:[0-9a-f]{16}|[0-9a-f]{32})$/)),
+  key: z.string().check(z.regex(/^k?[0-9a-f]{16}$/)),
   signals: z.partialRecord(z.enum(signalIds), z.boolean()),
   /** What other texts are read by from then on: hashed words, never the text. */
   lesson: z.optional(lessonSchema),
@@ -57,6 +57,8 @@ const said = {
   /** The SHA-256 of the approved text that was used. */
   replyDigest: z.nullable(text),
   correction: z.nullable(storedCorrectionSchema),
+  /** SHA-256 of the dossier that was made with it, where one was. */
+  dossier: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   /** Fresh name of the press it came from: the same press told twice is one decision. */
   token: z.nullable(text),
   /** What the advice was drawn from (P13). */

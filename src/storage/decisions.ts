@@ -1,4 +1,5 @@
 /** The few questions that judging asks of the journal: what was decided last, how often, and the corrections. */
+import type { CorrectionNames } from './correction-names';
 import { type Decision, laneOf, type StoredCorrection } from './decision';
 import { correctionsIn } from './journal-corrections';
 import { openRows } from './journal-row';
@@ -19,7 +20,7 @@ export interface DecisionStore {
   corrections(): Promise<readonly StoredCorrection[]>;
 }
 
-export function decisionStore(table: JournalTable): DecisionStore {
+export function decisionStore(table: JournalTable, names: CorrectionNames): DecisionStore {
   return {
     latest: (refs) =>
       table.read(async (tx) => {
@@ -45,6 +46,9 @@ export function decisionStore(table: JournalTable): DecisionStore {
         return found;
       }),
     count: (act, practice, since) => table.read((tx) => tx.count(laneOf(act, practice), since)),
-    corrections: () => table.read((tx) => correctionsIn(tx)),
+    corrections: async () => {
+      const kept = await table.read((tx) => correctionsIn(tx));
+      return Promise.all(kept.map(async (one) => ({ ...one, key: await names.show(one.key) })));
+    },
   };
 }

@@ -44,6 +44,7 @@ const fields = Object.keys(decisionSchema.def.shape).sort() as (keyof Decision)[
 const flat = fields.filter((field) => field !== 'basis' && field !== 'correction' && field !== 'signals');
 /** What stands beside a record and is made from it. */
 const beside = ['fix', 'waits', 'age', 'sum'] as const;
+const known: ReadonlySet<string> = new Set([...fields, ...beside]);
 
 /**
  * All of a record in one text, whatever order its fields came in. Written out by hand: a journal is read by the
@@ -53,6 +54,8 @@ function spelled(record: Decision): string {
   let text = `${VERSION}`;
   for (const field of flat) {
     const value = record[field];
+    // Later fields may be absent, and then add nothing to what older records were sealed with.
+    if (value === undefined) continue;
     text += typeof value === 'string' ? `\u0001s${value}` : `\u0001${value}`;
   }
   const { basis, correction, signals } = record;
@@ -80,8 +83,7 @@ export function rowOf(record: Decision): JournalRow {
 export function openRow(raw: unknown): Decision | null {
   try {
     const row = raw as JournalRow & Decision;
-    const whole =
-      Object.keys(row).length === fields.length + beside.length && beside.every((name) => name in row);
+    const whole = Object.keys(row).every((name) => known.has(name)) && beside.every((name) => name in row);
     if (whole && row.sum === checksum(spelled(row))) {
       const { fix, waits, age, sum, ...record } = row;
       return record;

@@ -1,4 +1,5 @@
 /** How a decision is kept, undone and closed: each in one transaction, numbered inside it. */
+import type { CorrectionNames } from './correction-names';
 import { type Decision, type DecisionDraft, draftSchema } from './decision';
 import { correctionAfter, keptCorrection } from './journal-corrections';
 import { repeatedBy } from './journal-duplicates';
@@ -23,10 +24,10 @@ interface Head {
   readonly at: string;
 }
 
-export function journalWriter(table: JournalTable): JournalWriter {
+export function journalWriter(table: JournalTable, names: CorrectionNames): JournalWriter {
   return {
-    record(draft) {
-      const checked = draftSchema.parse(draft);
+    async record(draft) {
+      const checked = draftSchema.parse(await named(draft, names));
       return table.write(async (tx) => {
         const mates = openRows(await tx.rowsOf('ref', checked.ref));
         const first = repeatedBy(checked, mates);
@@ -76,6 +77,13 @@ export function journalWriter(table: JournalTable): JournalWriter {
         return after;
       }),
   };
+}
+
+/** The correction under its kept name. */
+async function named(draft: DecisionDraft, names: CorrectionNames): Promise<DecisionDraft> {
+  const { correction } = draft;
+  if (correction === null) return draft;
+  return { ...draft, correction: { ...correction, key: await names.hide(correction.key) } };
 }
 
 function isHead(raw: unknown): raw is Head {

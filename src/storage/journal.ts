@@ -1,5 +1,6 @@
 /** The journal as the background uses it: read by page, exported by chunk, held, erased and purged. */
 import type { JournalQuery } from '../core/journal/query';
+import type { CorrectionNames } from './correction-names';
 import type { Decision } from './decision';
 import { type Erased, eraseAuthor, ofAuthor } from './journal-author';
 import { type HoldScope, hold } from './journal-holds';
@@ -34,9 +35,9 @@ export interface JournalStore extends JournalWriter {
   setAside(seqs: readonly number[], at: string): Promise<number>;
 }
 
-export function journalStore(table: JournalTable): JournalStore {
+export function journalStore(table: JournalTable, names: CorrectionNames): JournalStore {
   return {
-    ...journalWriter(table),
+    ...journalWriter(table, names),
     page: (query, cursor, size) => table.read((tx) => search(tx, query, cursor, size)),
     get: (id) =>
       table.read(async (tx) => {

@@ -11,6 +11,7 @@ import type { Caller } from '../../src/messages/sender';
 import { MessageFailed } from '../../src/messages/wire';
 import { digest, digestLater } from '../../src/platform/digest';
 import { CHARTER_KEY, charterStore } from '../../src/storage/charter';
+import { correctionNames } from '../../src/storage/correction-names';
 import { decisionStore } from '../../src/storage/decisions';
 import { journalStore } from '../../src/storage/journal';
 import { pseudonyms } from '../../src/storage/secret';
@@ -91,8 +92,10 @@ export function deskOn(
     const twin = key === CHARTER_KEY ? stores.twin : stores.twins(key);
     return charterStore({ key, area: stores.area, twin, digest: digestLater, instant });
   });
-  const decisions = decisionStore(stores.table);
-  const journal = journalStore(stores.table);
+  const pseudonym = pseudonyms(keys);
+  const names = correctionNames(pseudonym);
+  const decisions = decisionStore(stores.table, names);
+  const journal = journalStore(stores.table, names);
   const alone = queue();
   let made = 0;
   const reader = async () => shippedReader;
@@ -122,7 +125,7 @@ export function deskOn(
     charters,
     decisions,
     journal,
-    pseudonym: pseudonyms(keys),
+    pseudonym,
     rulings: rulings({ area: stores.area, charters, decisions, shipped, reader, digest, clock, languages }),
     cards: cardTickets(stores.session, alone),
     shipped,

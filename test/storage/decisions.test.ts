@@ -3,7 +3,7 @@ import { digest } from '../../src/platform/digest';
 import { decisionStore } from '../../src/storage/decisions';
 import { journalStore } from '../../src/storage/journal';
 import { seal, unseal } from '../../src/storage/seal';
-import { fakeTable } from './fakes';
+import { fakeTable, plainNames } from './fakes';
 import { decision, REF } from './sample';
 
 const KEY = 'b'.repeat(16);
@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 function stores(table = fakeTable()) {
-  return { table, store: decisionStore(table), journal: journalStore(table) };
+  return { table, store: decisionStore(table, plainNames), journal: journalStore(table, plainNames) };
 }
 
 describe('decisions', () => {

@@ -1,6 +1,7 @@
 /** Stores as browsers keep them, with a fault where a test asks for one. */
 import type { Area } from '../../src/storage/area';
 import type { Twin } from '../../src/storage/charter';
+import type { CorrectionNames } from '../../src/storage/correction-names';
 import type { JournalRow, JournalTable, JournalWrites } from '../../src/storage/journal-table';
 import type { KeyTable } from '../../src/storage/secret';
 
@@ -195,3 +196,6 @@ export function fakeKeys(): KeyTable {
     },
   };
 }
+
+/** Corrections under the engine's own names. */
+export const plainNames: CorrectionNames = { hide: async (key) => key, show: async (name) => name };

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type JournalStore, journalStore } from '../../src/storage/journal';
 import { openRow } from '../../src/storage/journal-row';
 import { canonical } from '../../src/storage/seal';
-import { type FakeTable, fakeTable, faults } from './fakes';
+import { type FakeTable, fakeTable, faults, plainNames } from './fakes';
 import { decision, REF } from './sample';
 
 const NOON = '2026-11-22T12:00:00.000Z';
@@ -18,7 +18,7 @@ const given = (signals: object) => ({ act: 'correct' as const, correction: { key
 
 /** One of everything, so that each write has something to change. */
 async function begin(table: FakeTable): Promise<void> {
-  const journal = journalStore(table);
+  const journal = journalStore(table, plainNames);
   await journal.record(decision({ id: 'fixed', author: AUTHOR, ...given({ insult: true }) }));
   await journal.record(decision({ id: 'asked', act: 'escalate', at: '2026-11-22T11:00:00.000Z' }));
   await journal.record(decision({ id: 'bad', ref: 'c'.repeat(32), author: AUTHOR }));
@@ -47,7 +47,7 @@ describe('a fault at each storage call', () => {
     if (!write) throw new Error('no such write');
     const whole = fakeTable();
     await begin(whole);
-    await write(journalStore(whole));
+    await write(journalStore(whole, plainNames));
     const done = stateOf(whole);
     let failures = 0;
     for (let failAt = 1; ; failAt += 1) {
@@ -57,7 +57,7 @@ describe('a fault at each storage call', () => {
       const before = stateOf(table);
       plan.calls = 0;
       plan.failAt = failAt;
-      const failed = await write(journalStore(table)).then(
+      const failed = await write(journalStore(table, plainNames)).then(
         () => false,
         () => true,
       );
@@ -65,7 +65,7 @@ describe('a fault at each storage call', () => {
       expect(stateOf(table)).toBe(failed ? before : done);
       if (!failed) break;
       failures += 1;
-      await write(journalStore(table));
+      await write(journalStore(table, plainNames));
       expect(stateOf(table)).toBe(done);
     }
     expect(failures).toBeGreaterThan(2);
@@ -76,10 +76,10 @@ describe('a fault at each storage call', () => {
       const plan = faults();
       const table = fakeTable(plan);
       await begin(table);
-      await journalStore(table).record(decision({ id: 'young', ref: 'd'.repeat(32), at: NOON }));
+      await journalStore(table, plainNames).record(decision({ id: 'young', ref: 'd'.repeat(32), at: NOON }));
       plan.calls = 0;
       plan.failAt = failAt;
-      failed = await journalStore(table)
+      failed = await journalStore(table, plainNames)
         .purge('2026-11-22T11:30:00.000Z')
         .then(
           () => false,
@@ -88,7 +88,7 @@ describe('a fault at each storage call', () => {
       plan.failAt = null;
       const left = [...table.rows.values()].map(({ id }) => id);
       expect([['fixed', 'asked', 'bad', 'young'], ['young']]).toContainEqual(left);
-      await journalStore(table).purge('2026-11-22T11:30:00.000Z');
+      await journalStore(table, plainNames).purge('2026-11-22T11:30:00.000Z');
       expect([...table.rows.values()].map(({ id }) => id)).toEqual(['young']);
       expect(table.fixes.size).toBe(0);
     }
@@ -98,7 +98,7 @@ describe('a fault at each storage call', () => {
 describe('a record of which a byte was changed', () => {
   it('is never shown as another one: every byte of a small journal, under three masks', async () => {
     const table = fakeTable();
-    const journal = journalStore(table);
+    const journal = journalStore(table, plainNames);
     for (const [at, ref] of ['b', 'c', 'd'].entries()) {
       await journal.record(decision({ id: `d${at}`, ref: ref.repeat(32), excerpt: `Panne ${at}` }));
     }
@@ -130,7 +130,7 @@ describe('a record of which a byte was changed', () => {
 
   it('is counted, set aside as it is, and leaves the others intact', async () => {
     const table = fakeTable();
-    const journal = journalStore(table);
+    const journal = journalStore(table, plainNames);
     for (const [at, ref] of ['b', 'c', 'd'].entries()) {
       await journal.record(decision({ id: `d${at}`, ref: ref.repeat(32) }));
     }

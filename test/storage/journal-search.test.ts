@@ -5,7 +5,7 @@ import type { JournalQuery } from '../../src/core/journal/query';
 import type { Decision } from '../../src/storage/decision';
 import { journalStore } from '../../src/storage/journal';
 import { BLOCK } from '../../src/storage/journal-terms';
-import { fakeTable } from './fakes';
+import { fakeTable, plainNames } from './fakes';
 import { decision } from './sample';
 
 const hash = (letter: string) => letter.repeat(32);
@@ -87,7 +87,7 @@ function wanted(q: JournalQuery, one: Decision): boolean {
 
 async function filled(entries: readonly Entry[]) {
   const table = fakeTable();
-  const journal = journalStore(table);
+  const journal = journalStore(table, plainNames);
   const kept: Decision[] = [];
   for (const [at, { hour, undone, jump, ...over }] of entries.entries()) {
     const head = table.marks.get('head') as { seq: number; at: string } | undefined;
@@ -130,7 +130,7 @@ describe('a page of the journal', () => {
   });
 
   it('goes on where it was while newer entries come in', async () => {
-    const journal = journalStore(fakeTable());
+    const journal = journalStore(fakeTable(), plainNames);
     for (let at = 0; at < 10; at += 1)
       await journal.record(decision({ id: `d${at}`, ref: String(at).padStart(32, '0') }));
     const first = await journal.page({ practice: false }, null, 4);

@@ -6,7 +6,7 @@ import { journalStore } from '../../src/storage/journal';
 import { openRow } from '../../src/storage/journal-row';
 import { upgraded } from '../../src/storage/journal-upgrade';
 import { seal } from '../../src/storage/seal';
-import { fakeTable } from './fakes';
+import { fakeTable, plainNames } from './fakes';
 import { decision, REF } from './sample';
 
 const user = { practice: false };
@@ -25,7 +25,7 @@ const ids = (entries: readonly Decision[]) => entries.map(({ id }) => id);
 
 describe('a decision told twice', () => {
   it('is one record: the same act within ten seconds, or the same press whenever it comes', async () => {
-    const journal = journalStore(fakeTable());
+    const journal = journalStore(fakeTable(), plainNames);
     await journal.record(decision({ id: 'first', token: 'press' }));
     expect((await journal.record(decision({ id: 'again', at: LATER })))?.id).toBe('first');
     expect((await journal.record(decision({ id: 'late', at: NOON, token: 'press' })))?.id).toBe('first');
@@ -39,14 +39,14 @@ describe('a decision told twice', () => {
     ['another comment', { ref: other('e') }],
     ['another day', { act: 'promise', due: '2026-12-01' }],
   ] as const)('is not the same with %s', async (_what, over) => {
-    const journal = journalStore(fakeTable());
+    const journal = journalStore(fakeTable(), plainNames);
     await journal.record(decision({ id: 'first' }));
     await journal.record(decision({ id: 'second', at: LATER, ...over }));
     expect(await all(journal)).toHaveLength(2);
   });
 
   it('is completed by a reason given right after, and keeps it', async () => {
-    const journal = journalStore(fakeTable());
+    const journal = journalStore(fakeTable(), plainNames);
     await journal.record(decision({ id: 'first' }));
     expect(await journal.record(decision({ id: 'why', at: LATER, reason: 'rant' }))).toMatchObject({
       id: 'first',
@@ -60,7 +60,7 @@ describe('a decision told twice', () => {
   });
 
   it('may be taken again once it was undone, and a later act is seen by an earlier one', async () => {
-    const journal = journalStore(fakeTable());
+    const journal = journalStore(fakeTable(), plainNames);
     await journal.record(decision({ id: 'first' }));
     await journal.undo('first', LATER);
     expect((await journal.record(decision({ id: 'second', at: LATER })))?.id).toBe('second');
@@ -72,7 +72,7 @@ describe('a decision told twice', () => {
 
 describe('the order of entries', () => {
   it('stays right where the clock is set back, and says so', async () => {
-    const journal = journalStore(fakeTable());
+    const journal = journalStore(fakeTable(), plainNames);
     await journal.record(decision({ id: 'one', at: NOON }));
     await journal.record(decision({ id: 'two', ref: other('b'), at: '2026-11-21T12:00:00.000Z' }));
     await journal.record(decision({ id: 'three', ref: other('c'), at: NOON }));
@@ -84,7 +84,7 @@ describe('the order of entries', () => {
 
   it('never gives a place twice, also after the newest were erased or the head was lost', async () => {
     const table = fakeTable();
-    const journal = journalStore(table);
+    const journal = journalStore(table, plainNames);
     await journal.record(decision({ id: 'one', author: other('a') }));
     await journal.eraseAuthor([other('a')]);
     expect((await journal.record(decision({ id: 'two' })))?.seq).toBe(2);
@@ -95,7 +95,7 @@ describe('the order of entries', () => {
 
 describe('a follow-up', () => {
   it('is open until it is closed, and again once that is undone', async () => {
-    const journal = journalStore(fakeTable());
+    const journal = journalStore(fakeTable(), plainNames);
     await journal.record(decision({ id: 'asked', act: 'escalate' }));
     await journal.record(decision({ id: 'said', act: 'promise', due: '2026-12-01', ref: other('b') }));
     await journal.record(decision({ id: 'trial', act: 'escalate', ref: other('c'), practice: true }));
@@ -120,17 +120,17 @@ describe('a follow-up', () => {
 
   it('that was closed is not the last decision on the comment', async () => {
     const table = fakeTable();
-    const journal = journalStore(table);
+    const journal = journalStore(table, plainNames);
     await journal.record(decision({ id: 'asked', act: 'escalate' }));
     await journal.record(decision({ id: 'done', act: 'close', about: 'asked', at: NOON }));
-    expect((await decisionStore(table).latest([REF])).get(REF)?.id).toBe('asked');
+    expect((await decisionStore(table, plainNames).latest([REF])).get(REF)?.id).toBe('asked');
   });
 });
 
 describe('one author', () => {
   it('is erased under every handle, with what only they gave; what is held stays and is said', async () => {
     const table = fakeTable();
-    const journal = journalStore(table);
+    const journal = journalStore(table, plainNames);
     const [before, after] = [other('1'), other('2')];
     const correction = { key: 'b'.repeat(16), signals: { spam: true } };
     await journal.record(decision({ id: 'a', author: before, act: 'correct', correction }));
@@ -141,14 +141,14 @@ describe('one author', () => {
     expect(ids(await journal.ofAuthor([before, after]))).toEqual(['c', 'b', 'a']);
     expect(await journal.eraseAuthor([before, after, before])).toEqual({ erased: 2, held: 1 });
     expect(ids(await all(journal))).toEqual(['d', 'c']);
-    expect(await decisionStore(table).corrections()).toEqual([]);
+    expect(await decisionStore(table, plainNames).corrections()).toEqual([]);
     await journal.hold('ref', other('c'), null);
     expect(await journal.eraseAuthor([after])).toEqual({ erased: 1, held: 0 });
   });
 
   it('is erased from what could not be read too', async () => {
     const table = fakeTable();
-    const journal = journalStore(table);
+    const journal = journalStore(table, plainNames);
     for (const [at, ref] of ['b', 'c'].entries()) {
       await journal.record(decision({ id: `d${at}`, author: other('1'), ref: other(ref) }));
     }
@@ -163,7 +163,7 @@ describe('one author', () => {
 
 describe('a legal hold', () => {
   it('covers what is there and what is added, by comment and by thread, until both end', async () => {
-    const journal = journalStore(fakeTable());
+    const journal = journalStore(fakeTable(), plainNames);
     const thread = other('7');
     await journal.record(decision({ id: 'a', thread }));
     await journal.record(decision({ id: 'b', thread, ref: other('b') }));
@@ -184,7 +184,7 @@ describe('a legal hold', () => {
 describe('the purge', () => {
   it('takes what is older, but for what is held and promises whose day is to come', async () => {
     const table = fakeTable();
-    const journal = journalStore(table);
+    const journal = journalStore(table, plainNames);
     const at = '2026-08-01T00:00:00.000Z';
     const correction = (letter: string) => ({ key: letter.repeat(16), signals: { spam: true } });
     await journal.record(decision({ id: 'old', at, act: 'correct', correction: correction('b') }));
@@ -201,13 +201,15 @@ describe('the purge', () => {
     expect(await journal.purge('2026-08-24T00:00:00.000Z')).toBe(3);
     expect(await journal.purge('2026-08-24T00:00:00.000Z')).toBe(0);
     expect(ids(await all(journal))).toEqual(['new', 'due', 'held']);
-    expect((await decisionStore(table).corrections()).map(({ key }) => key)).toEqual(['c'.repeat(16)]);
+    expect((await decisionStore(table, plainNames).corrections()).map(({ key }) => key)).toEqual([
+      'c'.repeat(16),
+    ]);
     expect(await journal.purge('2027-03-01T00:00:00.000Z')).toBe(2);
   });
 
   it('takes what was set aside long ago', async () => {
     const table = fakeTable();
-    const journal = journalStore(table);
+    const journal = journalStore(table, plainNames);
     await journal.record(decision());
     const [row] = table.rows.values();
     Object.assign(row ?? {}, { excerpt: 'changed' });
