@@ -85,7 +85,7 @@ describe('the queue', () => {
   it('of the practice page never mixes with the user’s own', async () => {
     const port = portFor(onPage({ network: 'practice', why: 'practice' }));
     await open(port);
-    expect(port.overview).toHaveBeenCalledWith(true);
+    expect(port.overview).toHaveBeenCalledWith(true, 'main/atelier');
     expect(port.escalations).toHaveBeenCalledWith(true);
   });
 });
