@@ -6,25 +6,26 @@ import { answersTooMuch, spendingOf } from '../core/followup/spending';
 import type { Overview } from '../messages/views';
 import { startOfDay, wallTime } from '../platform/clock';
 import type { Decision } from '../storage/decision';
+import { MOST_IN_A_DAY, ofPlace } from './budget';
 import type { Desk } from './desk';
 import type { Ruling } from './rulings';
 
-/** More decisions than anybody makes in a day. */
-const MOST = 2_000;
-
 /** The day's decisions that stand, newest first. */
-export async function decidedToday(
+export function decidedToday(
   { decisions, clock }: Pick<Desk, 'decisions' | 'clock'>,
   practice: boolean,
-) {
-  const since = startOfDay(clock);
-  const latest = await decisions.list(decisionActs, practice, MOST);
-  return latest.filter(({ at }) => at >= since);
+): Promise<readonly Decision[]> {
+  return decisions.list(decisionActs, practice, MOST_IN_A_DAY, startOfDay(clock));
 }
 
-export function budgetView(today: readonly Decision[], { charter }: Ruling): Overview['budget'] {
+/** @param chosen place of the chosen charter, to which pages of no brand belong */
+export function budgetView(
+  today: readonly Decision[],
+  { charter, place, practice }: Ruling,
+  chosen: string,
+): Overview['budget'] {
   const { perDay, replyRateWarning } = charter.budget;
-  const spending = spendingOf(today);
+  const spending = spendingOf(practice ? today : ofPlace(today, place, chosen));
   const { answered, rate: share } = spending;
   return { answered, perDay, share, often: answersTooMuch(spending, replyRateWarning) };
 }

@@ -19,10 +19,15 @@ export function judged(comment: SocialComment, page: PageFacts, answered: boolea
   return { text, lang, kind, counts, author, page, answered };
 }
 
-export function assessBy(ruling: Ruling, comment: JudgedComment): Assessment {
+/** @param budgetLeft whether a reply to criticism is left in the comment's thread */
+export function assessBy(
+  ruling: Ruling,
+  comment: JudgedComment,
+  budgetLeft: boolean = ruling.budget.left,
+): Assessment {
   return assess(comment, ruling.compiled, ruling.read(comment.text, comment.lang), {
     today: ruling.day,
     corrections: ruling.corrections,
-    budgetLeft: ruling.budgetLeft,
+    budgetLeft,
   });
 }

@@ -1,6 +1,7 @@
 /** Everything to show of one comment, built from the assessment and the charter. Pure: the same in, the same out. */
 import type { Charter } from '../core/charter/schema';
 import type { PageFacts, SocialComment } from '../core/comment';
+import { wakingOf } from '../core/followup/woken';
 import { isStarter, mayInsert } from '../core/replies/offer';
 import type { Standing } from '../core/replies/standing';
 import { type Assessment, markOf } from '../core/rules/assessment';
@@ -35,6 +36,7 @@ const MOST_REPLIES = 5;
 export function guidanceOf(facts: GuidanceFacts): Guidance {
   const { comment, page, assessment, ruling, decision } = facts;
   const { charter } = ruling;
+  const woken = decision && wakingOf(decision.act, decision.counts, comment.counts);
   const { kind, author, text, timeText, permalink, counts, truncated } = comment;
   return {
     key: facts.key,
@@ -48,6 +50,7 @@ export function guidanceOf(facts: GuidanceFacts): Guidance {
       advice: assessment.advice,
       department: departmentName(charter, assessment.department),
       decided: decision?.act ?? null,
+      ...(woken ? { woken } : {}),
     },
     follows: assessment.then,
     signals: signalsOf(assessment),

@@ -3,7 +3,7 @@
  * alone writes decisions and the perimeter, and whatever of them it writes ends the rulings (`Rulings.forget`); so do a
  * new day and the end of the worker, and then all of it is read anew.
  */
-import type { PageFacts } from '../core/comment';
+import type { Counts, PageFacts } from '../core/comment';
 import type { DecisionAct } from '../core/decision';
 import type { Desk } from './desk';
 import { publish, publishedEpoch } from './perimeter';
@@ -13,18 +13,25 @@ import { epochOf, type Ruling } from './rulings';
 /** Comments remembered a ruling; then it begins again. */
 const MOST = 10_000;
 
+/** The last decision that stands on a comment. */
+export interface Decided {
+  readonly act: DecisionAct;
+  /** What the comment drew when it was decided. */
+  readonly counts: Counts;
+}
+
 export interface Recall {
   /** The last decision that stands on each of these comments, by the page's name of it; null where there is none. */
   decided(
     ruling: Ruling,
     page: PageFacts,
     keys: readonly string[],
-  ): Promise<ReadonlyMap<string, DecisionAct | null>>;
+  ): Promise<ReadonlyMap<string, Decided | null>>;
   /** The epoch of now. Where content scripts were not told of it, they are: storage failed, or the day turned. */
   epoch(): Promise<string>;
 }
 
-type Acts = Map<string, DecisionAct | null>;
+type Acts = Map<string, Decided | null>;
 
 export function recallOf(desk: Desk): Recall {
   const acts = new WeakMap<Ruling, Acts>();
@@ -48,8 +55,10 @@ export function recallOf(desk: Desk): Recall {
       if (missing.length > 0) {
         const refs = await Promise.all(missing.map((key) => refOf(desk, page, key)));
         const latest = await desk.decisions.latest(refs);
-        for (const [at, key] of missing.entries())
-          kept.set(nameOf(key), latest.get(refs[at] ?? '')?.act ?? null);
+        for (const [at, key] of missing.entries()) {
+          const last = latest.get(refs[at] ?? '');
+          kept.set(nameOf(key), last ? { act: last.act, counts: last.basis.counts } : null);
+        }
       }
       return new Map(keys.map((key) => [key, kept.get(nameOf(key)) ?? null]));
     },

@@ -18,7 +18,7 @@ import { readItem } from '../storage/item';
 import { settingsItem } from '../storage/items';
 import { canonical } from '../storage/seal';
 import { placeIn, type Shelf, shelfItem } from '../storage/shelf';
-import { budgetLeft } from './budget';
+import { type Budget, budgetOf } from './budget';
 import { ENGINE } from './engine';
 import { learnedReaders } from './learned-reader';
 import type { ShippedReader } from './reader';
@@ -28,8 +28,8 @@ export interface Ruling {
   readonly charter: Charter;
   readonly compiled: CompiledCharter;
   readonly corrections: Corrections;
-  /** False once today's replies to criticism are spent (P4). */
-  readonly budgetLeft: boolean;
+  /** What is left of today's replies to criticism (P4). */
+  readonly budget: Budget;
   /** The user's calendar day it was worked out on. */
   readonly day: string;
   /** Short name of all that a verdict depends on, but the comment and its page. */
@@ -133,15 +133,16 @@ export function rulings(parts: RulingParts): Rulings {
     const shippedReader = await reader;
     const { model } = shippedReader;
     const day = today(clock);
-    const left = await budgetLeft(decisions, charter, practice, clock);
-    const named = [place, charter.id, charter.revision, sum, ENGINE, model, kept, left];
+    const { chosen } = await shelf();
+    const budget = await budgetOf(decisions, charter, { place, chosen, practice }, clock);
+    const named = [place, charter.id, charter.revision, sum, ENGINE, model, kept, budget];
     const epoch = digest(canonical(named)).slice(0, 24);
     const corrections = correctionsOf(kept);
     return {
       charter,
       compiled,
       corrections,
-      budgetLeft: left,
+      budget,
       day,
       epoch,
       practice,

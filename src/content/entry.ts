@@ -18,15 +18,18 @@ export interface Entry {
   /** The author wrote again after the brand's answer; null where that cannot be told. */
   reopened: boolean | null;
   verdict: Verdict | null;
+  /** How often a decision on it was told: an answer that was asked for before is not the last word. */
+  told: number;
 }
 
 /**
- * True where nothing is left to do: the brand answered, or the CM decided. A correction decides nothing, and a reply
- * no longer does once its author came back.
+ * True where nothing is left to do: the brand answered, or the CM decided. A correction decides nothing; a reply no
+ * longer does once its author came back, nor does any decision once the conversation woke up.
  */
 export function isDone({ answered, reopened, verdict }: Entry): boolean {
   const decided = verdict?.decided ?? null;
   if (answered === true) return true;
+  if (verdict?.woken !== undefined) return false;
   if (reopened === true && (decided === 'insert' || decided === 'copy')) return false;
   return decided !== null && decided !== 'correct';
 }

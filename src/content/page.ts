@@ -25,6 +25,7 @@ import type { LeftOvers } from './left-over';
 import { createMarks } from './marks/marks';
 import { createReader } from './reader';
 import { createSample, weightsFor } from './sample';
+import { threadOf } from './thread';
 import type { Wording } from './wording';
 
 export interface PageOptions {
@@ -33,6 +34,8 @@ export interface PageOptions {
   /** The brand whose page it is; its charter judges. */
   readonly brand: string | null;
   readonly own: boolean | null;
+  /** Names the page, for threads whose post is not known. */
+  readonly key: string | null;
   readonly perimeter: () => Perimeter;
   readonly host: Host;
   /** What the page before left in the document. */
@@ -123,6 +126,7 @@ export function openPage(options: PageOptions): OpenPage {
   const asker = createAsker({
     send: (request) => send('judge.batch', request),
     facts,
+    thread: ({ comment }) => threadOf(comment, page, options.key),
     brand: options.brand,
     epoch: () => options.perimeter().epoch,
     cache,
@@ -222,12 +226,17 @@ export function openPage(options: PageOptions): OpenPage {
       marks.refresh();
     },
     decided: (key, act) => {
-      cache.decided(key, act);
+      cache.forget(key);
       for (const entry of board.allOf(key)) {
         if (entry.verdict === null) continue;
-        entry.verdict = { ...entry.verdict, decided: act };
+        // Asleep again, whatever woke it up; an older decision that now stands may say otherwise when asked.
+        const { woken, ...verdict } = entry.verdict;
+        entry.verdict = { ...verdict, decided: act };
+        entry.told += 1;
         show(entry);
+        asker.ask(entry);
       }
+      asker.flush();
     },
   };
 }

@@ -36,7 +36,7 @@ export interface Reader {
 }
 
 function blank(element: Element, key: string, comment: SocialComment, reading: string): Entry {
-  const unknown = { own: null, answered: null, answeredBy: null, reopened: null, verdict: null };
+  const unknown = { own: null, answered: null, answeredBy: null, reopened: null, verdict: null, told: 0 };
   return { element, live: true, key, comment, reading, ...unknown };
 }
 

@@ -72,6 +72,7 @@ export function openSession(where: Whereabouts, before: Session | null, options:
     page,
     brand: where.brand,
     own: where.own,
+    key: where.key,
     perimeter: options.perimeter,
     host,
     leftOvers: remains,

@@ -10,6 +10,8 @@ export const done = z.strictObject({});
 export const nonce = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/));
 export const tabId = z.int().check(z.nonnegative());
 export const address = z.string().check(z.maxLength(2_000));
+/** Id of the post that starts a thread, else the page's own key; null where neither is known. */
+export const threadKey = z.nullable(z.string().check(z.maxLength(500)));
 
 export const insertOutcomes = [
   'inserted',

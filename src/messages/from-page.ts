@@ -1,7 +1,7 @@
 /** Messages that a page's content script sends to the background; the only ones its bundle carries. */
 import * as z from 'zod/mini';
 import { pageFactsSchema, socialCommentSchema } from '../core/comment';
-import { address, done, key, nonce } from './basics';
+import { address, done, key, nonce, threadKey } from './basics';
 import { verdictSchema } from './page-views';
 
 export const fromPage = {
@@ -12,7 +12,14 @@ export const fromPage = {
       brand: z.nullable(key),
       page: pageFactsSchema,
       comments: z
-        .array(z.strictObject({ key, comment: socialCommentSchema, answered: z.nullable(z.boolean()) }))
+        .array(
+          z.strictObject({
+            key,
+            comment: socialCommentSchema,
+            answered: z.nullable(z.boolean()),
+            thread: z.optional(threadKey),
+          }),
+        )
         .check(z.minLength(1), z.maxLength(50)),
     }),
     reply: z.strictObject({ epoch: key, verdicts: z.array(z.strictObject({ key, verdict: verdictSchema })) }),

@@ -1,6 +1,7 @@
 /** What a content script knows and is told of its page; no schema of the charter, to stay small. */
 import * as z from 'zod/mini';
 import { decisionActs } from '../core/decision';
+import { wakings } from '../core/followup/woken';
 import { actions, advices } from '../core/rules/action';
 import { actingVerdicts } from '../core/thread/acting';
 
@@ -18,6 +19,8 @@ export const verdictSchema = z.strictObject({
   department: z.nullable(name),
   /** Last decision of the CM on this comment, if any. */
   decided: z.nullable(z.enum(decisionActs)),
+  /** Why the decided comment deserves another look; absent where it does not. */
+  woken: z.optional(z.enum(wakings)),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 

@@ -1,7 +1,7 @@
 /** Messages that a page's content script serves; only the background and the popup send them. */
 import * as z from 'zod/mini';
 import { pageFactsSchema, socialCommentSchema } from '../core/comment';
-import { address, done, insertOutcomes, key, nonce, nothing } from './basics';
+import { address, done, insertOutcomes, key, nonce, nothing, threadKey } from './basics';
 import { actingViewSchema, decisionActs, pageStateSchema } from './page-views';
 
 export const toContent = {
@@ -27,8 +27,7 @@ export const toContent = {
           reopened: z.nullable(z.boolean()),
           acting: actingViewSchema,
           url: address,
-          /** Id of the post that starts the thread, else the page's own key; absent where neither is known. */
-          thread: z.optional(z.nullable(z.string().check(z.maxLength(500)))),
+          thread: z.optional(threadKey),
         }),
       ),
     }),

@@ -10,7 +10,7 @@ import { firstLine } from './first-line';
 import { Fold } from './fold';
 import { labels } from './labels';
 import { useWords } from './language';
-import { type Lead, leadOf } from './lead';
+import { type Lead, leadOf, wokenOf } from './lead';
 import { actionWords, toldOf } from './place-words';
 import { Proof } from './proof';
 import { FirstReply, OtherReplies } from './replies';
@@ -51,7 +51,7 @@ export function GuidancePane(props: GuidancePaneProps) {
           <p class={replies.length ? 'guidance brief' : 'guidance'}>{said.guidance}</p>
         ) : null}
         <Emergency numbers={guidance.emergency} />
-        <About guidance={guidance} settled={lead.settled} />
+        <About guidance={guidance} settled={lead.settled} decision={acts.decision} />
         {guidance.verdict.action === 'report_illegal' ? <Proof comment={guidance.comment} /> : null}
         {firstShown ? <FirstReply guidance={guidance} acts={acts} main={lead.main} /> : null}
         <div class="folds">
@@ -129,8 +129,9 @@ function answeredWords(words: ReturnType<typeof useWords>['guidance'], by: strin
 }
 
 /** Which comment this is about, and what the page already shows of it. */
-function About({ guidance, settled }: { guidance: Guidance; settled: Lead['settled'] }) {
-  const { guidance: words } = useWords();
+function About({ guidance, settled, decision }: TodoProps) {
+  const { guidance: words, day } = useWords();
+  const woken = wokenOf(guidance, decision);
   const { comment, answered, answeredBy, reopened, ownPage } = guidance;
   const name = comment.author.name ?? comment.author.handle;
   return (
@@ -150,6 +151,7 @@ function About({ guidance, settled }: { guidance: Guidance; settled: Lead['settl
       {reopened ? (
         <p data-part="reopened">{answeredBy ? words.reopenedBy(answeredBy) : words.reopened}</p>
       ) : null}
+      {woken && !answered ? <p data-part="woken">{day.woken[woken]}.</p> : null}
       {answered && settled !== 'answered' ? <p>{answeredWords(words, answeredBy)}.</p> : null}
     </div>
   );

@@ -1,4 +1,6 @@
 /** Where a case stands for the person who opens it: what leads the screen, and what steps back. */
+
+import type { Waking } from '../core/followup/woken';
 import type { Action } from '../core/rules/action';
 import type { DecisionAct, DecisionView, Guidance } from '../messages/views';
 import { type MainAct, mainAct } from './advised';
@@ -40,10 +42,19 @@ export function onlyEscalates(priority: number | null): boolean {
   return priority !== null && priority <= 3;
 }
 
+/** Why what was decided deserves another look; a decision newer than the guidance puts it to sleep again. */
+export function wokenOf(
+  { verdict, decision: known }: Guidance,
+  decision: DecisionView | null,
+): Waking | null {
+  return decision?.id === known?.id ? (verdict.woken ?? null) : null;
+}
+
 /** @param decision the last one, which may be newer than the guidance */
 export function leadOf(guidance: Guidance, decision: DecisionView | null): Lead {
   const { verdict, replies, answered } = guidance;
-  const settled = decision && closing[decision.act] ? 'decided' : answered ? 'answered' : null;
+  const closed = decision !== null && closing[decision.act] && wokenOf(guidance, decision) === null;
+  const settled = closed ? 'decided' : answered ? 'answered' : null;
   const main = pressing(mainAct(verdict, replies.length > 0), verdict.priority);
   const calm = main === 'leave' || main === 'watch';
   // A word of thanks is asked for where there is time: its reply stays in sight.

@@ -13,13 +13,15 @@ export function QueueLine(props: { item: QueueItem; onOpen: (item: QueueItem) =>
   const back = answeredBy ? words.guidance.reopenedBy(answeredBy) : words.guidance.reopened;
   const state = reopened
     ? back
-    : verdict.decided
-      ? labels(words).decisions[verdict.decided]
-      : answered
-        ? answeredBy
-          ? words.popup.answeredOnPageBy(answeredBy)
-          : words.popup.answeredOnPage
-        : firstLine(words, verdict);
+    : verdict.woken && !answered
+      ? words.day.woken[verdict.woken]
+      : verdict.decided
+        ? labels(words).decisions[verdict.decided]
+        : answered
+          ? answeredBy
+            ? words.popup.answeredOnPageBy(answeredBy)
+            : words.popup.answeredOnPage
+          : firstLine(words, verdict);
   return (
     <button
       type="button"

@@ -13,10 +13,14 @@ export interface SortedQueue {
   readonly handled: readonly QueueItem[];
 }
 
-/** A correction changes the advice, it handles nothing; nor does a reply once its author came back. */
+/**
+ * A correction changes the advice, it handles nothing; nor does a reply once its author came back, or any decision once
+ * the conversation woke up.
+ */
 function isHandled({ verdict, answered, reopened }: QueueItem): boolean {
   if (reopened === true && (verdict.decided === 'insert' || verdict.decided === 'copy'))
     return answered === true;
+  if (verdict.woken !== undefined) return answered === true;
   return answered === true || (verdict.decided !== null && verdict.decided !== 'correct');
 }
 

@@ -207,8 +207,8 @@ describe('the budget of replies to criticism', () => {
   it('turns the advice once it is spent, names it in the epoch, and is new the next day', async () => {
     const { desk } = house();
     const epoch = async () => (await desk.rulings.shown(false)).epoch;
-    const { charter, epoch: fresh, budgetLeft } = await desk.rulings.shown(false);
-    expect(budgetLeft).toBe(true);
+    const { charter, epoch: fresh, budget } = await desk.rulings.shown(false);
+    expect(budget.left).toBe(true);
     for (let at = 0; at < charter.budget.perDay; at += 1) {
       await desk.journal.record(
         decision({
@@ -220,7 +220,7 @@ describe('the budget of replies to criticism', () => {
       );
     }
     desk.rulings.forget('records');
-    expect((await desk.rulings.shown(false)).budgetLeft).toBe(false);
+    expect((await desk.rulings.shown(false)).budget.left).toBe(false);
     expect(await epoch()).not.toBe(fresh);
     desk.now += 24 * 3_600_000;
     expect(await epoch()).toBe(fresh);

@@ -46,6 +46,7 @@ export function entry(given: Partial<Entry> = {}, element: unknown = {}): Entry 
     answeredBy: null,
     reopened: false,
     verdict: null,
+    told: 0,
     ...given,
   };
 }

@@ -6,6 +6,7 @@ import { createLine } from '../../src/content/judge/line';
 import { BATCH, createSetback } from '../../src/content/judge/setback';
 import { keyOf } from '../../src/content/key';
 import { isDark } from '../../src/content/marks/shade';
+import { threadOf } from '../../src/content/thread';
 import { wordingIn } from '../../src/content/wording';
 import { comment, entry, verdict } from './made';
 
@@ -19,6 +20,17 @@ describe('the key of a comment', () => {
   });
 });
 
+describe('the thread of a comment', () => {
+  it('is the page’s post, else its own, else the page', () => {
+    const wall = { postId: null };
+    expect(threadOf(comment(), { postId: 'p9' }, 'house/p9')).toBe('p9');
+    expect(threadOf(comment({ kind: 'post', id: 'p2', parentId: null }), wall, 'house')).toBe('p2');
+    expect(threadOf(comment({ parentId: 'p1' }), wall, 'house')).toBe('p1');
+    expect(threadOf(comment({ kind: 'reply', parentId: 'c1' }), wall, 'house')).toBe('house');
+    expect(threadOf(comment({ parentId: null }), wall, null)).toBeNull();
+  });
+});
+
 describe('what is left to do', () => {
   it('is what is flagged clearly, not answered and not decided', () => {
     expect(isLeft(entry({ verdict: verdict() }))).toBe(true);
@@ -26,6 +38,9 @@ describe('what is left to do', () => {
     expect(isLeft(entry({ verdict: verdict(), answered: true }))).toBe(false);
     expect(isLeft(entry({ verdict: verdict({ decided: 'leave' }) }))).toBe(false);
     expect(isDone(entry({ verdict: verdict({ decided: 'correct' }) }))).toBe(false);
+    const woken = verdict({ decided: 'leave', woken: 'growing' });
+    expect(isLeft(entry({ verdict: woken }))).toBe(true);
+    expect(isLeft(entry({ verdict: woken, answered: true }))).toBe(false);
     expect(isFlagged(entry({ verdict: verdict(), own: true }))).toBe(false);
     expect(isFlagged(entry())).toBe(false);
   });

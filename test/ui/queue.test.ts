@@ -25,6 +25,13 @@ describe('the queue', () => {
     ]);
   });
 
+  it('takes back what woke up after its decision, unless the brand has answered', () => {
+    const woken = { verdict: { ...first.verdict, decided: 'leave' as const, woken: 'growing' as const } };
+    const one = { ...line('a', 8), verdict: { ...woken.verdict, priority: 8 } };
+    expect(sortQueue([{ ...one, answered: false }]).open).toHaveLength(1);
+    expect(sortQueue([{ ...one, answered: true }]).handled).toHaveLength(1);
+  });
+
   it('leaves out what was decided or answered, but not what was only corrected', () => {
     const decided = (act: 'leave' | 'correct') => ({ verdict: { ...first.verdict, decided: act } });
     const { open, handled } = sortQueue([

@@ -2,6 +2,7 @@
 import type { Assessment } from '../../core/rules/assessment';
 import type { Target } from '../../messages/parts';
 import type { Caller } from '../../messages/sender';
+import { isLeftIn } from '../budget';
 import type { Desk } from '../desk';
 import { assessBy, judged } from '../engine';
 import { refOf } from '../reference';
@@ -13,6 +14,8 @@ export interface Case {
   readonly subject: Subject;
   readonly ruling: Ruling;
   readonly assessment: Assessment;
+  /** Whether a reply to criticism was left in the thread. */
+  readonly budgetLeft: boolean;
   /** Keyed name of the comment. */
   readonly ref: string;
   /** Fresh name of the press. */
@@ -29,7 +32,8 @@ export async function openCase(
   const subject = await subjectOf(desk, target, caller);
   if (subject === null) return null;
   const ruling = await desk.rulings.on(subject);
-  const assessment = assessBy(ruling, judged(subject.comment, subject.page, subject.answered));
+  const budgetLeft = await isLeftIn(desk, ruling, subject.page.network, subject.thread);
+  const assessment = assessBy(ruling, judged(subject.comment, subject.page, subject.answered), budgetLeft);
   const ref = await refOf(desk, subject.page, subject.place.key);
-  return { desk, subject, ruling, assessment, ref, token };
+  return { desk, subject, ruling, assessment, budgetLeft, ref, token };
 }

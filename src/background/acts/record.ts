@@ -18,7 +18,7 @@ export type Details = Pick<DecisionDraft, 'act'> &
   Partial<Pick<DecisionDraft, 'reply' | 'replyDigest' | 'correction' | 'reason' | 'due' | 'about'>>;
 
 async function draftOf(one: Case, details: Details): Promise<DecisionDraft> {
-  const { desk, subject, ruling, assessment, ref } = one;
+  const { desk, subject, ruling, assessment, budgetLeft, ref } = one;
   const { comment, page } = subject;
   const { charter } = ruling;
   const { reading, action, advice, rule, topic, department, priority } = assessment;
@@ -55,7 +55,7 @@ async function draftOf(one: Case, details: Details): Promise<DecisionDraft> {
       revision: charter.revision,
       engine: ENGINE,
       corrections: ruling.corrections.size,
-      budgetLeft: ruling.budgetLeft,
+      budgetLeft,
       counts: comment.counts,
       baseline: page.baseline,
     },

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../messages/serve';
 import { readItem } from '../../storage/item';
 import { settingsItem } from '../../storage/items';
+import { isLeftIn } from '../budget';
 import { decisionView } from '../decision-view';
 import type { Desk } from '../desk';
 import { assessBy, judged } from '../engine';
@@ -15,6 +16,7 @@ export const guidanceLoad =
     if (subject === null) return { guidance: null };
     const { comment, page, answered, answeredBy, reopened, acting, place } = subject;
     const ruling = await desk.rulings.on(subject);
+    const left = await isLeftIn(desk, ruling, page.network, subject.thread);
     const ref = await refOf(desk, page, place.key);
     const [settings, latest] = await Promise.all([
       readItem(desk.area, settingsItem),
@@ -29,7 +31,7 @@ export const guidanceLoad =
       answeredBy,
       reopened,
       acting,
-      assessment: assessBy(ruling, judged(comment, page, answered)),
+      assessment: assessBy(ruling, judged(comment, page, answered), left),
       ruling,
       settings: settings.value,
       decision: last ? decisionView(ruling.charter, last) : null,

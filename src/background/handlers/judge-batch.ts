@@ -1,25 +1,34 @@
-import type { DecisionAct } from '../../core/decision';
+import type { Counts } from '../../core/comment';
+import { wakingOf } from '../../core/followup/woken';
 import type { Assessment } from '../../core/rules/assessment';
 import { markOf } from '../../core/rules/assessment';
 import type { Verdict } from '../../messages/page-views';
 import type { Handlers } from '../../messages/serve';
 import { mapInSlices } from '../../platform/slices';
+import { isLeftIn } from '../budget';
 import type { Desk } from '../desk';
 import { assessBy, factsOf, judged } from '../engine';
 import { departmentName } from '../names';
-import { recallOf } from '../recall';
+import { type Decided, recallOf } from '../recall';
 import type { Ruling } from '../rulings';
 
 /** The verdict as markers and queue lines need it. */
-export function verdictOf(ruling: Ruling, assessment: Assessment, decided: DecisionAct | null): Verdict {
+export function verdictOf(
+  ruling: Ruling,
+  assessment: Assessment,
+  decided: Decided | null,
+  counts: Counts,
+): Verdict {
   const { priority, action, advice, department } = assessment;
+  const woken = decided && wakingOf(decided.act, decided.counts, counts);
   return {
     mark: markOf(assessment),
     priority,
     action,
     advice,
     department: departmentName(ruling.charter, department),
-    decided,
+    decided: decided?.act ?? null,
+    ...(woken ? { woken } : {}),
   };
 }
 
@@ -32,17 +41,21 @@ export function judgeBatch(desk: Desk): Handlers['judge.batch'] {
   return async ({ brand, page, comments }, caller) => {
     const ruling = await desk.rulings.on({ practice: caller.practice, brand });
     const facts = factsOf(page, caller.practice);
-    const assessed = await mapInSlices(comments, ({ key, comment, answered }) => ({
+    const threads = new Set(comments.map(({ thread }) => thread ?? null));
+    const left = new Map<string | null, boolean>();
+    for (const thread of threads) left.set(thread, await isLeftIn(desk, ruling, facts.network, thread));
+    const assessed = await mapInSlices(comments, ({ key, comment, answered, thread }) => ({
       key,
-      assessment: assessBy(ruling, judged(comment, facts, answered)),
+      counts: comment.counts,
+      assessment: assessBy(ruling, judged(comment, facts, answered), left.get(thread ?? null)),
     }));
     const marked = assessed.filter(({ assessment }) => markOf(assessment) !== null).map(({ key }) => key);
     const [decided, epoch] = await Promise.all([recall.decided(ruling, facts, marked), recall.epoch()]);
     return {
       epoch,
-      verdicts: assessed.map(({ key, assessment }) => ({
+      verdicts: assessed.map(({ key, assessment, counts }) => ({
         key,
-        verdict: verdictOf(ruling, assessment, decided.get(key) ?? null),
+        verdict: verdictOf(ruling, assessment, decided.get(key) ?? null, counts),
       })),
     };
   };

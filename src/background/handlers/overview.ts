@@ -63,7 +63,7 @@ export const overviewLoad =
       },
       crisis: charter.crisisMode.on,
       today: countsOf(today),
-      budget: budgetView(today, ruling),
+      budget: budgetView(today, ruling, (await desk.rulings.shelf()).chosen),
       care: careView(today, ruling, desk),
       pausedUntil: paused !== null && Date.parse(paused) > desk.clock() ? paused : null,
       warnings: await warningsOf(desk, practice ? await desk.rulings.shown(false) : ruling),

@@ -24,6 +24,8 @@ export type AskBatch = (request: PageRequest<'judge.batch'>) => Promise<PageRepl
 export interface AskerOptions {
   readonly send: AskBatch;
   readonly facts: () => PageFacts;
+  /** Names the thread a comment stands in. */
+  readonly thread: (entry: Entry) => string | null;
   readonly brand: string | null;
   readonly epoch: () => string;
   readonly cache: VerdictCache;
@@ -43,10 +45,10 @@ export interface Asker {
   flush(): void;
 }
 
-/** All that the verdict depends on (P13); the epoch names charter, engine and corrections. */
+/** All that the verdict depends on (P13); the epoch names charter, engine, corrections and budget. */
 function questionOf(entry: Entry, facts: PageFacts, epoch: string): string {
   const { text, lang, kind, counts, author } = entry.comment;
-  return JSON.stringify([epoch, text, lang, kind, counts, author, entry.answered, facts]);
+  return JSON.stringify([epoch, text, lang, kind, counts, author, entry.answered, facts, entry.told]);
 }
 
 export function createAsker(options: AskerOptions): Asker {
@@ -85,6 +87,7 @@ export function createAsker(options: AskerOptions): Asker {
       entry,
       key: entry.key,
       text: entry.comment.text,
+      told: entry.told,
       question: questionOf(entry, page, epoch),
     }));
     for (const { entry, question } of asked) flying.set(entry, question);
@@ -96,24 +99,26 @@ export function createAsker(options: AskerOptions): Asker {
         key,
         comment: entry.comment,
         answered: entry.answered,
+        thread: options.thread(entry),
       }));
       reply = await inTime(options.send({ brand: options.brand, page, comments }));
     } catch (error) {
       failure = error instanceof MessageFailed ? error.reason : 'failed';
     }
     flights -= 1;
-    for (const { entry } of asked) flying.delete(entry);
+    // A newer question on it may be on its way.
+    for (const { entry, question } of asked) if (flying.get(entry) === question) flying.delete(entry);
     if (signal.aborted) return;
     if (reply === null) return back(entries, failure ?? 'no_answer');
     setback.succeeded();
     const verdicts = new Map(reply.verdicts.map(({ key, verdict }) => [key, verdict]));
-    for (const { entry, key, text, question } of asked) {
+    for (const { entry, key, text, told, question } of asked) {
       const verdict = verdicts.get(key);
       // A comment that got no verdict is not asked for in circles.
       if (verdict === undefined) continue;
       cache.put(key, question, verdict);
       if (!entry.live) continue;
-      if (entry.key === key && entry.comment.text === text) {
+      if (entry.key === key && entry.comment.text === text && entry.told === told) {
         entry.verdict = verdict;
         options.given(entry);
       }

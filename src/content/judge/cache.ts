@@ -3,7 +3,7 @@ import type { Verdict } from '../../messages/page-views';
 
 interface Kept {
   readonly question: string;
-  verdict: Verdict;
+  readonly verdict: Verdict;
 }
 
 /** Comments of one page; the oldest go first. */
@@ -15,7 +15,8 @@ export interface VerdictCache {
   /** The verdict on exactly this question, if it was given. */
   get(key: string, question: string): Verdict | null;
   put(key: string, question: string, verdict: Verdict): void;
-  decided(key: string, act: Verdict['decided']): void;
+  /** What was kept of it no longer holds. */
+  forget(key: string): void;
 }
 
 export function createCache(): VerdictCache {
@@ -34,9 +35,8 @@ export function createCache(): VerdictCache {
         if (oldest !== undefined) kept.delete(oldest);
       }
     },
-    decided: (key, act) => {
-      const hit = kept.get(key);
-      if (hit !== undefined) hit.verdict = { ...hit.verdict, decided: act };
+    forget: (key) => {
+      kept.delete(key);
     },
   };
 }

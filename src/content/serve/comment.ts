@@ -1,8 +1,7 @@
-import type { SocialComment } from '../../core/comment';
 import { pageRoot } from '../../dom/doc';
 import type { ContentReply, ContentRequest } from '../../messages/serve-content';
-import type { SitePage } from '../../sites/site';
 import type { Live } from '../live';
+import { threadOf } from '../thread';
 
 /** One comment as it stands now, read again; null when it is gone from the page. */
 export function comment(
@@ -29,15 +28,6 @@ export function comment(
       thread: threadOf(entry.comment, open.page, where.key),
     },
   };
-}
-
-/** A post starts its own thread; a comment belongs to the post that the page's address names. */
-function threadOf(
-  { kind, id }: SocialComment,
-  { postId }: Pick<SitePage, 'postId'>,
-  pageKey: string | null,
-): string | null {
-  return postId ?? (kind === 'post' ? id : null) ?? pageKey;
 }
 
 function isMasked(): boolean {

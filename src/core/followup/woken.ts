@@ -10,8 +10,8 @@ export type Waking = (typeof wakings)[number];
 const TIMES = 2;
 const MORE = 5;
 
-/** Replies that the act itself adds. */
-const own: Partial<Record<DecisionAct, number>> = { insert: 1, copy: 1 };
+/** Replies that the act itself adds; a promise is made in one. */
+const own: Partial<Record<DecisionAct, number>> = { insert: 1, copy: 1, promise: 1 };
 const talks: ReadonlySet<DecisionAct> = new Set(['insert', 'copy', 'escalate', 'promise']);
 const waits: ReadonlySet<DecisionAct> = new Set(['leave', 'watch', 'avert']);
 

@@ -18,6 +18,10 @@ export const day = {
   pauseTitle: 'A break would be welcome',
   pauseText: (run: number) =>
     `You have just handled ${count(run, 'abusive message', 'abusive messages')} in a row. The queue can wait.`,
+  woken: {
+    answered_again: 'The conversation has started again',
+    growing: 'Drawing more attention',
+  },
   follow: 'To follow up',
   promises: 'Promises',
   promised: {

@@ -16,6 +16,10 @@ export const day = {
   pauseTitle: 'Une pause est bienvenue',
   pauseText: (run: number) =>
     `Vous venez de traiter ${count(run, 'message violent', 'messages violents')} d’affilée. La file attendra.`,
+  woken: {
+    answered_again: 'La conversation a repris',
+    growing: 'Prend de l’ampleur',
+  },
   follow: 'À suivre',
   promises: 'Promesses',
   promised: {

@@ -38,6 +38,7 @@ describe('asking for verdicts', () => {
         return reply(batch);
       },
       facts: () => ({ network: 'x', own: true, baseline: null }),
+      thread: () => 'post',
       brand: 'b',
       epoch: () => epoch,
       cache: createCache(),
@@ -180,5 +181,28 @@ describe('asking for verdicts', () => {
     answer();
     await settle();
     expect([given, one.verdict]).toEqual([[], null]);
+  });
+
+  it('takes no answer that was asked for before a decision, and asks again', async () => {
+    const answers: (() => void)[] = [];
+    let decided: 'leave' | null = null;
+    reply = (batch) => {
+      const said = { ...judged(batch), verdicts: [{ key: 'x:0', verdict: verdict({ decided }) }] };
+      return new Promise((resolve) => answers.push(() => resolve(said)));
+    };
+    const ask = asker();
+    const [one] = entries(1) as [Entry];
+    ask.ask(one);
+    ask.flush();
+    decided = 'leave';
+    one.verdict = verdict({ decided });
+    one.told += 1;
+    ask.ask(one);
+    ask.flush();
+    await settle();
+    for (const answer of answers) answer();
+    await settle();
+    expect(one.verdict?.decided).toBe('leave');
+    expect(sent.length).toBe(2);
   });
 });
