@@ -63,6 +63,8 @@ function check(known: readonly string[], value: string, where: string): void {
 export function exampleOf(line: CorpusLine): Example {
   const labels: Partial<Record<HeadId, boolean>> = {};
   for (const id of signalIds) labels[id] = line.labels.has(id);
+  labels.tone_negative = line.sentiment === 'negative';
+  labels.tone_positive = line.sentiment === 'positive';
   // An `answer` without a question is the author's own unsolved case; where another action comes first, nobody said.
   if (line.action === 'answer' && !line.labels.has('question')) labels.own_case = true;
   if (['answer_if_influencer', 'do_not_feed', 'thank', 'none'].includes(line.action)) labels.own_case = false;

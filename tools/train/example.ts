@@ -6,6 +6,8 @@ export interface Example {
   readonly lang: string;
   /** True, false, or absent where the source does not say. */
   readonly labels: Readonly<Partial<Record<HeadId, boolean>>>;
+  /** Heads whose `false` is a guess: where the patterns find an open phrase, it is taken back. */
+  readonly guessed?: readonly HeadId[];
   /** How much it counts; our own corpus counts 1. */
   readonly weight: number;
   readonly source: string;

@@ -11,7 +11,6 @@ import type { Example } from './example';
 
 export interface Prepared {
   readonly example: Example;
-  /** Words, then grams, then cues. */
   readonly buckets: Uint32Array;
   /** How much each counts. */
   readonly values: Float32Array;
@@ -19,6 +18,8 @@ export interface Prepared {
   readonly patterns: Float64Array;
   /** By head: 1 true, 0 false, -1 not said. */
   readonly truth: Int8Array;
+  /** The heads that are said. */
+  readonly told: Int32Array;
 }
 
 export interface Fit {
@@ -44,22 +45,28 @@ const LEAST_SHARE = 0.2;
 
 export function prepare(example: Example, size: number): Prepared {
   const said = patternsSay(example.text);
-  const { words, grams } = featuresOf(said.page.folded.text, size);
+  const features = featuresOf(said.page.folded.text, size);
   const cues = cueBuckets(cuesOf(said), size);
-  const norms = normsOf(words.buckets.length, grams.buckets.length, cues.length);
-  const buckets = Uint32Array.from([...words.buckets, ...grams.buckets, ...cues]);
-  const values = new Float32Array(buckets.length).fill(norms.cues);
-  values.fill(norms.words, 0, words.buckets.length);
-  values.fill(norms.grams, words.buckets.length, words.buckets.length + grams.buckets.length);
+  const norms = normsOf(features, cues.length);
+  const kinds: readonly (readonly [readonly number[], number])[] = [
+    [features.words.buckets, norms.words],
+    [features.stems.buckets, norms.stems],
+    [features.grams.buckets, norms.grams],
+    [features.tones.buckets, norms.cues],
+    [cues, norms.cues],
+  ];
+  const truth = Int8Array.from(headIds, (head) => {
+    const label = example.labels[head];
+    const taken = label === false && example.guessed?.includes(head) === true && patternLogit(said, head) > 0;
+    return label === undefined || taken ? -1 : Number(label);
+  });
   return {
     example,
-    buckets,
-    values,
+    buckets: Uint32Array.from(kinds.flatMap(([buckets]) => buckets)),
+    values: Float32Array.from(kinds.flatMap(([buckets, norm]) => buckets.map(() => norm))),
     patterns: Float64Array.from(headIds, (head) => patternLogit(said, head)),
-    truth: Int8Array.from(headIds, (head) => {
-      const label = example.labels[head];
-      return label === undefined ? -1 : Number(label);
-    }),
+    truth,
+    told: Int32Array.from([...truth.keys()].filter((head) => (truth[head] as number) >= 0)),
   };
 }
 
@@ -87,6 +94,7 @@ export function train(data: readonly Prepared[], options: FitOptions): Fit {
   const patterns = new Float64Array(HEADS).fill(1);
   const patternsSeen = new Float64Array(HEADS).fill(30);
   const slopes = new Float64Array(HEADS);
+  const sums = new Float64Array(HEADS);
   // What the later passes agree on is steadier than where the last one happened to stop.
   const averaged = new Float32Array(weights.length);
   const firstAveraged = Math.floor(passes / 2);
@@ -95,13 +103,13 @@ export function train(data: readonly Prepared[], options: FitOptions): Fit {
   for (let pass = 0; pass < passes; pass += 1) {
     for (const index of shuffled(data.length, 7 + pass)) {
       const one = data[index] as Prepared;
-      const sums = scoreOf(one, weights);
+      if (one.told.length === 0) continue;
+      sumUp(one, one.told, weights, sums);
       const bias = rowFor(biases, one.example.source, 0);
       const biasSeen = rowFor(biasesSeen, one.example.source, 1);
       let teaches = 0;
-      for (let head = 0; head < HEADS; head += 1) {
+      for (const head of one.told) {
         const truth = one.truth[head] as number;
-        if (truth < 0) continue;
         const own = one.patterns[head] as number;
         const logit = (sums[head] as number) + (bias[head] as number) + (patterns[head] as number) * own;
         const slope = (1 / (1 + Math.exp(-logit)) - truth) * one.example.weight;
@@ -143,20 +151,27 @@ function rowFor(rows: Map<string, Float64Array>, source: string, start: number):
   return row;
 }
 
-function scoreOf(one: Prepared, weights: Float32Array): Float64Array {
-  const sums = new Float64Array(HEADS);
-  for (let at = 0; at < one.buckets.length; at += 1) {
-    const row = (one.buckets[at] as number) * HEADS;
-    const value = one.values[at] as number;
-    for (let head = 0; head < HEADS; head += 1)
+/** Sums of the heads named, into `sums`. */
+function sumUp(one: Prepared, heads: Int32Array, weights: Float32Array, sums: Float64Array): void {
+  sums.fill(0);
+  const { buckets, values } = one;
+  for (let at = 0; at < buckets.length; at += 1) {
+    const row = (buckets[at] as number) * HEADS;
+    const value = values[at] as number;
+    for (let which = 0; which < heads.length; which += 1) {
+      const head = heads[which] as number;
       sums[head] = (sums[head] as number) + (weights[row + head] as number) * value;
+    }
   }
-  return sums;
 }
+
+const everyHead = Int32Array.from(headIds, (_, head) => head);
 
 /** Logits of a fit for one text, all heads, the patterns' share in. */
 export function logitsOf(fitted: Fit, one: Prepared): Float64Array {
-  return scoreOf(one, fitted.weights).map(
+  const sums = new Float64Array(HEADS);
+  sumUp(one, everyHead, fitted.weights, sums);
+  return sums.map(
     (sum, head) =>
       sum +
       (fitted.bias[head] as number) +

@@ -22,9 +22,7 @@ const never: readonly HeadId[] = [
   'purchase_intent',
 ];
 /** Our own corpus counts 1: these are many, and speak of other things. */
-const weights = { review: 0.6, reddit: 0.3 };
-/** One Reddit comment in so many: the rest would only drown the corpus. */
-const REDDIT_STEP = 5;
+const weights = { review: 0.8, reddit: 0.4 };
 
 interface Review {
   readonly text: string;
@@ -44,10 +42,19 @@ const nevers = () => Object.fromEntries(never.map((head) => [head, false]));
 function review(row: Review): Example {
   const problem = row.cats.includes('problem_report');
   const labels: Partial<Record<HeadId, boolean>> = nevers();
-  if (row.score <= 2) Object.assign(labels, { negative: true, praise: false });
+  if (row.score <= 2)
+    Object.assign(labels, { negative: true, praise: false, tone_negative: true, tone_positive: false });
+  if (row.score >= 4) Object.assign(labels, { tone_negative: false, tone_positive: true });
   if (row.score >= 4 && !problem)
     Object.assign(labels, { negative: false, praise: true, own_case: false, insult: false });
-  return { text: row.text, lang: row.lang, labels, weight: weights.review, source: 'app-reviews' };
+  return {
+    text: row.text,
+    lang: row.lang,
+    labels,
+    weight: weights.review,
+    guessed: never,
+    source: 'app-reviews',
+  };
 }
 
 const praising = ['admiration', 'gratitude'];
@@ -59,7 +66,16 @@ function reddit(row: Reddit): Example {
   else if (has(praising) && row.label === 'pos') Object.assign(labels, { negative: false, praise: true });
   else if (row.label === 'neu' || row.label === 'pos')
     Object.assign(labels, { negative: false, insult: false });
-  return { text: row.text, lang: row.lang, labels, weight: weights.reddit, source: 'goemotions' };
+  if (row.label !== 'mixed')
+    Object.assign(labels, { tone_negative: row.label === 'neg', tone_positive: row.label === 'pos' });
+  return {
+    text: row.text,
+    lang: row.lang,
+    labels,
+    weight: weights.reddit,
+    guessed: never,
+    source: 'goemotions',
+  };
 }
 
 /** @returns null where the folder is absent: the trainer then says so and stops */
@@ -72,9 +88,7 @@ export function readOutside(folder: string): Example[] | null {
   return [
     ...rowsOf<Review>(fr).map(review),
     ...rowsOf<Review>(en).map(review),
-    ...rowsOf<Reddit>(emotions)
-      .filter((_, at) => at % REDDIT_STEP === 0)
-      .map(reddit),
+    ...rowsOf<Reddit>(emotions).map(reddit),
   ];
 }
 

@@ -1,15 +1,17 @@
 /** From labelled texts to a model: cross-fitted for its thresholds, then fitted on all. The same in, the same out. */
-import type { Model } from '../../src/core/classifier/model';
+import { headIds, type Model } from '../../src/core/classifier/model';
 import { digest } from '../../src/platform/digest';
 import { offsetsOf } from './bias';
 import { crossFit, type Read, readOf } from './cross';
 import type { Example } from './example';
 import { type FitOptions, logitsOf, prepare, train } from './fit';
 import { modelOf } from './seal';
+import { slopesOf } from './slope';
+import { toneOffsets } from './tone';
 
 export const FOLDS = 4;
-/** The first so many pools set floors; those after them only measure. */
-const BOUNDING = 2;
+/** Texts of others read out of fold, and the first pool, set floors; those after it only measure. */
+const BOUNDING = 3;
 export const options: FitOptions = { buckets: 65_536, passes: 6, rate: 0.3, decay: 1e-5 };
 
 export interface Made {
@@ -21,22 +23,36 @@ export interface Made {
   readonly offsets: Float64Array;
 }
 
+/**
+ * @param pools ordinary texts
+ * @param tuning texts of which only the tone is said: they help to set the two thresholds of the tone, no weight
+ */
 export function makeModel(
   examples: readonly Example[],
   pools: readonly (readonly string[])[],
   chosen: FitOptions = options,
+  tuning: readonly (readonly Example[])[] = [],
 ): Made {
   const data = examples.map((one) => prepare(one, chosen.buckets));
   const read = crossFit(data, chosen, FOLDS);
   const fitted = train(data, chosen);
-  const readAll = (texts: readonly string[]) =>
-    texts.map((text) => {
-      const one = prepare({ text, lang: '', labels: {}, weight: 0, source: 'ordinary' }, chosen.buckets);
+  const readAll = (some: readonly Example[]) =>
+    some.map((example) => {
+      const one = prepare(example, chosen.buckets);
       return readOf(one, logitsOf(fitted, one));
     });
-  const calm = [read.filter(({ source }) => source === 'app-reviews'), ...pools.map(readAll)];
-  const bounded = calm.slice(0, 1 + BOUNDING).map((pool) => pool.map(({ logits }) => logits));
+  const ordinary = (text: string): Example => ({ text, lang: '', labels: {}, weight: 0, source: 'ordinary' });
+  const calm = [
+    ...['app-reviews', 'goemotions'].map((kind) => read.filter(({ source }) => source === kind)),
+    ...pools.map((texts) => readAll(texts.map(ordinary))),
+  ];
+  const bounded = calm.slice(0, BOUNDING).map((pool) => pool.map(({ logits }) => logits));
   const offsets = offsetsOf(read, bounded);
-  const trained = digest(JSON.stringify([chosen, examples, [...offsets], [...fitted.bias]])).slice(0, 16);
-  return { model: modelOf(fitted, offsets, trained), read, calm, offsets };
+  const kinds = ['corpus', 'app-reviews'].map((kind) => read.filter(({ source }) => source === kind));
+  const tone = toneOffsets([...kinds, ...tuning.map(readAll)]);
+  offsets[headIds.indexOf('tone_negative')] = tone.negative;
+  offsets[headIds.indexOf('tone_positive')] = tone.positive;
+  const slopes = slopesOf(read);
+  const trained = digest(JSON.stringify([chosen, examples, [...offsets], [...slopes], [...fitted.bias]]));
+  return { model: modelOf(fitted, offsets, slopes, trained.slice(0, 16)), read, calm, offsets };
 }

@@ -1,6 +1,6 @@
 /** What the trainer prints: by head, the patterns alone and both, on texts the model was not trained on. */
 import { classifierOf } from '../../src/core/classifier/classify';
-import { headIds } from '../../src/core/classifier/model';
+import { type HeadId, headIds } from '../../src/core/classifier/model';
 import { createReader, readText } from '../../src/core/signals';
 import { readBy, SURE } from '../../src/core/signals/learned';
 import { type Reader, type SignalId, signalIds } from '../../src/core/signals/signal';
@@ -28,6 +28,8 @@ function tell(into: Figures, truth: boolean, on: boolean): void {
   else if (truth) into.miss += 1;
 }
 
+const isSignal = (id: HeadId | undefined): id is SignalId => (signalIds as readonly unknown[]).includes(id);
+
 type On = (one: Read, head: number) => boolean;
 
 const byPatterns: On = ({ patterns }, head) => (patterns[head] as number) > 0;
@@ -36,7 +38,7 @@ const byPatterns: On = ({ patterns }, head) => (patterns[head] as number) > 0;
 function byBoth(offsets: Float64Array): On {
   return (one, head) => {
     const id = headIds[head];
-    if (id !== undefined && id !== 'own_case' && readBy[id] === 'patterns') return byPatterns(one, head);
+    if (isSignal(id) && readBy[id] === 'patterns') return byPatterns(one, head);
     return (one.logits[head] as number) > (offsets[head] as number) || (one.patterns[head] as number) >= SURE;
   };
 }
@@ -102,7 +104,13 @@ export function reportOf({ model, read, calm: pools, offsets }: Made, dev: strin
     const alarms = texts.filter((one) => some.some((head) => rule(one, head))).length;
     return ((1_000 * alarms) / Math.max(1, texts.length)).toFixed(1);
   };
-  const names = ['app reviews', 'Reddit comments', 'tweets', 'tweets that set no threshold'];
+  const names = [
+    'app reviews, out of fold',
+    'Reddit comments, out of fold',
+    'tweets',
+    'Reddit comments that set no threshold',
+    'tweets that set no threshold',
+  ];
   return [
     pad([
       '',

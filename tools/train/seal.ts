@@ -9,12 +9,19 @@ const CUT = 0.0001;
 
 const rounded = (value: number) => Number(value.toPrecision(6));
 
-export function modelOf(fitted: Fit, offsets: Float64Array, trained: string): Omit<Model, 'sha256'> {
-  const scale = headIds.map((_, head) => rounded(largest(fitted.weights, head) / MOST));
+/** @param slopes what every logit of a head is multiplied by, once its offset is taken */
+export function modelOf(
+  fitted: Fit,
+  offsets: Float64Array,
+  slopes: Float64Array,
+  trained: string,
+): Omit<Model, 'sha256'> {
+  const units = headIds.map((_, head) => largest(fitted.weights, head) / MOST);
+  const times = (value: number, head: number) => rounded(value * (slopes[head] as number));
   const weights = new Int8Array(fitted.weights.length);
   for (let at = 0; at < weights.length; at += 1) {
-    const units = Math.round((fitted.weights[at] as number) / (scale[at % HEADS] as number));
-    weights[at] = Math.min(MOST, Math.max(-MOST, units));
+    const many = Math.round((fitted.weights[at] as number) / (units[at % HEADS] as number));
+    weights[at] = Math.min(MOST, Math.max(-MOST, many));
   }
   return {
     format: MODEL_FORMAT,
@@ -22,9 +29,9 @@ export function modelOf(fitted: Fit, offsets: Float64Array, trained: string): Om
     trained,
     heads: [...headIds],
     buckets: fitted.buckets,
-    scale,
-    bias: headIds.map((_, head) => rounded((fitted.bias[head] as number) - (offsets[head] as number))),
-    patterns: Array.from(fitted.patterns, rounded),
+    scale: units.map(times),
+    bias: headIds.map((_, head) => times((fitted.bias[head] as number) - (offsets[head] as number), head)),
+    patterns: Array.from(fitted.patterns, times),
     weights,
   };
 }

@@ -1,6 +1,6 @@
 /** The classifier at work: hashed features against one row of weights a bucket, all heads at once. */
 import type { Span } from '../text/span';
-import { type Bag, cueBuckets, featuresOf } from './features';
+import { type Bag, cueBuckets, type Features, featuresOf } from './features';
 import { type HeadId, headIds, type Model } from './model';
 
 /** What the model makes of one text. */
@@ -31,56 +31,90 @@ const LEAST_SHARE = 0.4;
 const SHORT = 4;
 
 /** Features of a kind below which a text says less than a whole text: a lone word decides little. */
-const FEW = { words: 40, grams: 300, cues: 4 };
-/** The patterns' cues are few and telling. */
+const FEW = { words: 40, stems: 12, grams: 150, cues: 8 };
+/** The patterns' cues and the tones are few and telling. */
 const CUE_WEIGHT = 2;
+const STEM_WEIGHT = 0.7;
 
-/** How much one feature of a kind counts: each kind is brought to one length, so that long texts are not louder. */
-export function normsOf(words: number, grams: number, cues: number): typeof FEW {
+export interface Norms {
+  readonly words: number;
+  readonly stems: number;
+  readonly grams: number;
+  readonly cues: number;
+}
+
+/**
+ * How much one feature of a kind counts: each kind is brought to one length, so that long texts are not louder.
+ * @param cues of the patterns' cues and of the tones, together
+ */
+export function normsOf({ words, stems, grams, tones }: Features, cues: number): Norms {
   return {
-    words: 1 / Math.sqrt(Math.max(FEW.words, words)),
-    grams: 1 / Math.sqrt(Math.max(FEW.grams, grams)),
-    cues: CUE_WEIGHT / Math.sqrt(Math.max(FEW.cues, cues)),
+    words: 1 / Math.sqrt(Math.max(FEW.words, words.buckets.length)),
+    stems: STEM_WEIGHT / Math.sqrt(Math.max(FEW.stems, stems.buckets.length)),
+    grams: 1 / Math.sqrt(Math.max(FEW.grams, grams.buckets.length)),
+    cues: CUE_WEIGHT / Math.sqrt(Math.max(FEW.cues, cues + tones.buckets.length)),
   };
 }
 
 export function classifierOf(model: Model): Classifier {
-  const { weights, buckets, scale, bias, patterns } = model;
+  return (folded, cues) => new Sums(model, folded, cues);
+}
 
-  function add(sums: Float64Array, hit: readonly number[], norm: number): void {
-    for (const bucket of hit) {
-      const row = bucket * HEADS;
+class Sums implements Classified {
+  readonly #model: Model;
+  readonly #features: Features;
+  readonly #norms: Norms;
+  readonly #sums = new Float64Array(HEADS);
+
+  constructor(model: Model, folded: string, cues: readonly string[]) {
+    this.#model = model;
+    this.#features = featuresOf(folded, model.buckets);
+    const named = cueBuckets(cues, model.buckets);
+    this.#norms = normsOf(this.#features, named.length);
+    const { words, stems, grams, tones } = this.#features;
+    this.#add(words.buckets, this.#norms.words);
+    this.#add(stems.buckets, this.#norms.stems);
+    this.#add(grams.buckets, this.#norms.grams);
+    this.#add(tones.buckets, this.#norms.cues);
+    this.#add(named, this.#norms.cues);
+  }
+
+  #add(hit: readonly number[], norm: number): void {
+    const { weights } = this.#model;
+    const sums = this.#sums;
+    for (let at = 0; at < hit.length; at += 1) {
+      const row = (hit[at] as number) * HEADS;
       for (let head = 0; head < HEADS; head += 1)
         sums[head] = (sums[head] as number) + (weights[row + head] as number) * norm;
     }
   }
 
-  return (folded, cues) => {
-    const { spans, words, grams } = featuresOf(folded, buckets);
-    const named = cueBuckets(cues, buckets);
-    const norms = normsOf(words.buckets.length, grams.buckets.length, named.length);
-    const sums = new Float64Array(HEADS);
-    add(sums, words.buckets, norms.words);
-    add(sums, grams.buckets, norms.grams);
-    add(sums, named, norms.cues);
-    return {
-      logit: (head) =>
-        (sums[indexOf[head]] as number) * (scale[indexOf[head]] as number) + (bias[indexOf[head]] as number),
-      patternShare: (head) => patterns[indexOf[head]] as number,
-      words(head) {
-        const said = new Float64Array(spans.length);
-        const count = ({ buckets: hit, words: of }: Bag, norm: number) => {
-          hit.forEach((bucket, at) => {
-            const word = of[at] as number;
-            said[word] = (said[word] as number) + (weights[bucket * HEADS + indexOf[head]] as number) * norm;
-          });
-        };
-        count(words, norms.words);
-        count(grams, norms.grams);
-        return strongest(spans, said);
-      },
-    };
-  };
+  logit(head: HeadId): number {
+    const at = indexOf[head];
+    return (this.#sums[at] as number) * (this.#model.scale[at] as number) + (this.#model.bias[at] as number);
+  }
+
+  patternShare(head: HeadId): number {
+    return this.#model.patterns[indexOf[head]] as number;
+  }
+
+  words(head: HeadId): Span[] {
+    const { spans, words, stems, grams, tones } = this.#features;
+    const said = new Float64Array(spans.length);
+    const kinds: readonly (readonly [Bag, number])[] = [
+      [words, this.#norms.words],
+      [stems, this.#norms.stems],
+      [grams, this.#norms.grams],
+      [tones, this.#norms.cues],
+    ];
+    for (const [{ buckets, words: of }, norm] of kinds) {
+      for (let at = 0; at < buckets.length; at += 1) {
+        const weight = this.#model.weights[(buckets[at] as number) * HEADS + indexOf[head]] as number;
+        said[of[at] as number] = (said[of[at] as number] as number) + weight * norm;
+      }
+    }
+    return strongest(spans, said);
+  }
 }
 
 function strongest(spans: readonly Span[], said: Float64Array): Span[] {

@@ -6,10 +6,13 @@ import * as z from 'zod/mini';
 import { signalIds } from '../signals/signal';
 
 export const MODEL_FORMAT = 'relais-classifier';
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
-/** What the classifier scores: the signals, and whether the author tells their own unsolved case. */
-export const headIds = [...signalIds, 'own_case'] as const;
+/**
+ * What the classifier scores: the signals, whether the author tells their own unsolved case, and the tone of a text,
+ * whomever it is about.
+ */
+export const headIds = [...signalIds, 'own_case', 'tone_negative', 'tone_positive'] as const;
 export type HeadId = (typeof headIds)[number];
 
 const numbers = z.array(z.number()).check(z.length(headIds.length));

@@ -19,7 +19,8 @@ const silent: Say = { logit: -3, evidence: [] };
 export function createReader(classifier: Classifier | null): Reader {
   return (text, langHint) => {
     const patterns = patternsSay(text, langHint);
-    const { says, ownCase } = classifier === null ? patterns : learned(patterns, classifier);
+    const both = classifier === null ? { ...patterns, tone: null } : learned(patterns, classifier);
+    const { says, ownCase } = both;
     // Advertising asks, cheers and complains of nothing to the brand.
     const advertises = says.spam.logit > 0;
     const readings = Object.fromEntries(
@@ -30,7 +31,7 @@ export function createReader(classifier: Classifier | null): Reader {
     ) as Record<SignalId, SignalReading>;
     return {
       lang: patterns.page.lang,
-      sentiment: sentiment(readings.negative, readings.praise),
+      sentiment: sentiment(readings.negative, readings.praise, advertises ? null : both.tone),
       signals: readings,
       ownCase,
     };

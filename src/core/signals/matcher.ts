@@ -4,9 +4,10 @@
  * Each cue is filed under the few letters it can begin with, and tried only where these stand and where what its gaps
  * lead to stands further on: an ordinary comment tries some dozens of them, not thousands.
  */
+
+import { ROOT, Trie } from '../text/trie';
 import { cueAnchors } from './anchors';
 import { type CueGroup, cueHeads, cueSource, NUMBER } from './cue';
-import { ROOT, Trie } from './trie';
 
 export interface Hit {
   readonly group: CueGroup;

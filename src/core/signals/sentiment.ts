@@ -1,13 +1,27 @@
 import type { Sentiment, SentimentLabel, SignalReading } from './signal';
 
-const EVEN = 0;
-const CALM = 1;
+/** Logits of a negative and of a positive tone, against neither. */
+export interface Tone {
+  readonly negative: number;
+  readonly positive: number;
+}
 
-/** Sentiment from the two polar readings, so that it never contradicts them: negative only where `negative` is on. */
-export function sentiment(negative: SignalReading, praise: SignalReading): Sentiment {
-  const bad = negative.on ? logit(negative.score) : -CALM;
-  const good = praise.on ? logit(praise.score) : -CALM;
-  const parts = { negative: Math.exp(bad), neutral: Math.exp(EVEN), positive: Math.exp(good) };
+const CALM = 1;
+/** What a signal that is on says at least of the tone. */
+const SAID = 0.1;
+
+/**
+ * Sentiment of a text, in step with the two polar readings: where one of them alone is on, the tone is never the
+ * other's. A tone may be heard where neither is: bad news is sad, and no complaint.
+ * @param tone as the classifier hears it; `null` where there is none, and the readings alone speak
+ */
+export function sentiment(negative: SignalReading, praise: SignalReading, tone: Tone | null): Sentiment {
+  let bad = tone?.negative ?? (negative.on ? logit(negative.score) : -CALM);
+  let good = tone?.positive ?? (praise.on ? logit(praise.score) : -CALM);
+  if (negative.on && !praise.on) [bad, good] = [Math.max(bad, SAID), Math.min(good, 0)];
+  if (praise.on && !negative.on) [bad, good] = [Math.min(bad, 0), Math.max(good, SAID)];
+  if (praise.on && negative.on && Math.max(bad, good) <= 0) bad = SAID;
+  const parts = { negative: Math.exp(bad), neutral: 1, positive: Math.exp(good) };
   const total = parts.negative + parts.neutral + parts.positive;
   const scores = {
     negative: parts.negative / total,
@@ -15,8 +29,8 @@ export function sentiment(negative: SignalReading, praise: SignalReading): Senti
     positive: parts.positive / total,
   };
   let label: SentimentLabel = 'neutral';
-  if (negative.on && bad >= good) label = 'negative';
-  else if (praise.on) label = 'positive';
+  if (bad > 0 && bad >= good) label = 'negative';
+  else if (good > 0) label = 'positive';
   return { label, scores };
 }
 

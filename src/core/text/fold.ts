@@ -26,6 +26,8 @@ const cache = new Map<number, string>();
 const MARK = /^\p{M}$/u;
 const INVISIBLE = /^(?:[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]|\p{Emoji_Modifier})$/u;
 const SPACE = /^[\s\u2800]$/u;
+/** White space to a regular expression, and not drawn at all: the byte order mark. */
+const ZERO_WIDTH_SPACE = 0xfeff;
 
 /** What one code point becomes: empty where it is dropped. */
 function foldPoint(point: number): string {
@@ -40,6 +42,7 @@ function foldPoint(point: number): string {
 
 function makeFold(char: string, point: number): string {
   if (char === '\n' || char === '\u2028' || char === '\u2029') return '\n';
+  if (point === ZERO_WIDTH_SPACE) return '';
   if (SPACE.test(char)) return ' ';
   if (MARK.test(char) || INVISIBLE.test(char)) return '';
   const boxed = boxedLetter(point);

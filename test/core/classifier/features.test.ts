@@ -37,9 +37,32 @@ describe('words', () => {
     expect(read('45 euros').words.buckets).not.toEqual(read('450 euros').words.buckets);
   });
 
-  it('say more under a negation, for three words', () => {
+  it('say more under a negation, for four words of the same clause', () => {
     const plain = read('content du service rapide merci').words.buckets.length;
-    expect(read('pas content du service rapide merci').words.buckets.length).toBe(plain + 2 + 3);
+    expect(read('pas content du service rapide merci').words.buckets.length).toBe(plain + 2 + 4);
+    expect(read('pas content, du service rapide merci').words.buckets.length).toBe(plain + 2 + 1);
+  });
+
+  it('are also faces made of marks, and dots in a row, but no part of an address', () => {
+    expect(wordsOf('bof... :-( ok ;) <3')).toEqual(['bof', '...', ':-(', 'ok', ';)', '<3']);
+    expect(read('super :)').words.buckets).toEqual(read('super ;-)').words.buckets);
+    expect(wordsOf('http://a.example/b')).toEqual(['http', 'a', 'example', 'b']);
+  });
+});
+
+describe('stems', () => {
+  it('are shared by the forms of a long word', () => {
+    expect(read('remboursez').stems.buckets).toEqual(read('remboursement').stems.buckets);
+    expect(read('sac').stems.buckets).toEqual([]);
+  });
+});
+
+describe('tones', () => {
+  it('are shared by words of one kind in both languages, and another under a negation', () => {
+    expect(read('ignoble').tones.buckets).toEqual(read('disgusting').tones.buckets);
+    expect(read('ignoble').tones.buckets).not.toEqual(read('merci').tones.buckets);
+    expect(read('pas ignoble').tones.buckets).not.toEqual(read('ignoble').tones.buckets);
+    expect(read('la table').tones.buckets).toEqual([]);
   });
 });
 
@@ -69,9 +92,9 @@ describe('any input', () => {
     '\u0301'.repeat(20_000),
     '?!'.repeat(9_000),
   ])('gives buckets within bounds, and an end', (text) => {
-    const { spans, words, grams } = read(text);
+    const { spans, words, stems, grams, tones } = read(text);
     expect(spans.length).toBeLessThanOrEqual(300);
-    for (const bucket of [...words.buckets, ...grams.buckets]) {
+    for (const bucket of [words, stems, grams, tones].flatMap(({ buckets }) => buckets)) {
       expect(Number.isInteger(bucket) && bucket >= 0 && bucket < SIZE).toBe(true);
     }
   });

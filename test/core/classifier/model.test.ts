@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeModel, encodeModel } from '../../../src/core/classifier/model';
+import { decodeModel, encodeModel, MODEL_VERSION } from '../../../src/core/classifier/model';
 import { digestBytes } from '../../../src/platform/digest';
 import { tinyModel } from './tiny';
 
@@ -41,7 +41,8 @@ describe('the model file', () => {
     expect(refusal(new Uint8Array())).toBe('not_a_model');
     expect(refusal(new TextEncoder().encode('<!doctype html>\n'))).toBe('not_a_model');
     expect(refusal(new TextEncoder().encode('null\n'))).toBe('not_a_model');
-    expect(refusal(withHeader((header) => Object.assign(header, { version: 2 })))).toBe('other_version');
+    for (const version of [MODEL_VERSION - 1, MODEL_VERSION + 1])
+      expect(refusal(withHeader((header) => Object.assign(header, { version })))).toBe('other_version');
     expect(refusal(withHeader((header) => Object.assign(header, { buckets: 1_000_000 })))).toBe(
       'not_a_model',
     );

@@ -33,6 +33,19 @@ describe('severe words under a disguise', () => {
     expect(caught / (names.length * severe.length)).toBeGreaterThanOrEqual(0.95);
   });
 
+  it.each([
+    'eenculés',
+    'ccrétin',
+    'GROOOS COOON',
+    'f⠀i⠀l⠀s ⠀ d⠀e ⠀ p⠀u⠀t⠀e',
+    '*nc*lés',
+    's.a.l.e. .c.o.n.n.e',
+    's🔥a🔥l🔥e🔥 🔥c🔥o🔥n🔥n🔥e',
+    '$@l0p3',
+  ])('reads %s', (hidden) => {
+    expect(readText(`Votre vendeur, ${hidden}, ne dit pas bonjour`).signals.insult.on).toBe(true);
+  });
+
   it('flags none of the clean texts', () => {
     const flagged = clean.filter((text) => {
       const { insult, illegal, distress } = readText(text).signals;
