@@ -31,6 +31,18 @@ const pairs: readonly (readonly [string, string])[] = [
   ['ᴢ', 'z'],
 ];
 
+/** Capitals drawn like a Latin one where their small letter is drawn like another, or like none. */
+const capitals: readonly (readonly [string, string])[] = [
+  ['Ν', 'n'],
+  ['Η', 'h'],
+  ['Ζ', 'z'],
+  ['Ε', 'e'],
+  ['Α', 'a'],
+  ['Μ', 'm'],
+  ['Υ', 'y'],
+  ['Ι', 'i'],
+];
+
 const spelled: readonly (readonly [string, string])[] = [
   ['œ', 'oe'],
   ['æ', 'ae'],
@@ -62,5 +74,6 @@ const spelled: readonly (readonly [string, string])[] = [
 /** Latin (or plain punctuation) spelling of a lower-case character that is only drawn like it. */
 export const lookAlikes: ReadonlyMap<string, string> = new Map([
   ...pairs.flatMap(([from, to]) => [...from].map((letter) => [letter, to] as const)),
+  ...capitals,
   ...spelled,
 ]);

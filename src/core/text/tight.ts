@@ -9,6 +9,8 @@ export interface Tight {
   readonly text: string;
   /** Of each unit of `text`, its place in the light folding's text; right-to-left pieces run backwards. */
   readonly at: Uint16Array;
+  /** The same, the last place where doubled letters became one. */
+  readonly last: Uint16Array;
 }
 
 const LEET: Readonly<Record<string, string>> = {
@@ -37,11 +39,11 @@ export function tightHead(head: string): string {
   return head.replace(/([a-z])\1+/g, '$1');
 }
 
-/** The same where `*` may stand for any vowel but the first letter. */
+/** The same where `*` may stand for any vowel. */
 export function maskedHeads(head: string): string[] {
   let heads = [''];
-  for (const [at, char] of [...tightHead(head)].entries()) {
-    const choices = at > 0 && VOWELS.includes(char) ? [char, '*'] : [char];
+  for (const char of tightHead(head)) {
+    const choices = VOWELS.includes(char) ? [char, '*'] : [char];
     heads = heads.flatMap((start) => choices.map((choice) => start + choice));
   }
   return heads;
@@ -93,22 +95,25 @@ export function tighten(folded: Folded): Tight {
     }
   }
   if (folded.source.includes(RIGHT_TO_LEFT)) writeReversed(folded, writer);
-  return { text: writer.text(), at: writer.at };
+  return { text: writer.text(), at: writer.at, last: writer.last };
 }
 
 class Writer {
   readonly #units: string[] = [];
   readonly at: Uint16Array;
+  readonly last: Uint16Array;
   constructor(room: number) {
     this.at = new Uint16Array(room);
+    this.last = new Uint16Array(room);
   }
   put(unit: string, at: number): void {
     this.at[this.#units.length] = at;
+    this.last[this.#units.length] = at;
     this.#units.push(unit);
   }
   /** Doubled letters are written once. */
   letter(unit: string, at: number): void {
-    if (this.#units.at(-1) === unit) this.at[this.#units.length - 1] = at;
+    if (this.#units.at(-1) === unit) this.last[this.#units.length - 1] = at;
     else this.put(unit, at);
   }
   text(): string {
@@ -126,7 +131,7 @@ function readOther(chars: string, at: number, leetful: boolean): string | null {
   const char = chars[at] as string;
   const before = chars[at - 1];
   const after = chars[at + 1];
-  if (char === '*') return isLetter(before) && (isLetter(after) || after === '*') ? '*' : null;
+  if (char === '*') return null;
   if (char === '.' || char === '-' || char === '_' || char === '\u00b7' || char === '\u2022') {
     return isLetter(before) && isLetter(after) ? '' : null;
   }
@@ -189,10 +194,10 @@ function joinedRuns(folded: Folded): Runs {
       const from = match.index + gap.index;
       const to = from + gap[0].length;
       const source = folded.source.slice(folded.starts[from], folded.starts[to]);
-      return { from, to, width: source.length, blank: /^(?!\u2800)\s+$/.test(source) };
+      return { from, to, width: source.length, blank: /\s/.test(source) };
     });
-    // "c.o.n t.u": among dots a blank parts words; "c o n   t u": among blanks a wider one does.
-    const mixed = gaps.some((gap) => !gap.blank);
+    // "c.o.n t.u": where only some gaps hold a blank, these part words; "c o n   t u": else the wider ones do.
+    const mixed = gaps.some((gap) => gap.blank) && gaps.some((gap) => !gap.blank);
     const narrow = Math.min(...gaps.map((gap) => gap.width));
     for (const gap of gaps) {
       for (let at = gap.from; at < gap.to; at += 1) drop.add(at);

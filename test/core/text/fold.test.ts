@@ -11,6 +11,8 @@ describe('fold', () => {
     ['ﬁn ﬂot', 'fin flot'],
     ['сonnаrd', 'connard'],
     ['ρute', 'pute'],
+    ['ΝΙΗΖ', 'nihz'],
+    ['c\ufeffo\ufeffn', 'con'],
     ['mer\u200bde con\u00adnard', 'merde connard'],
     ['s̶t̶r̶i̶k̶e̶', 'strike'],
     ['nuuuul', 'nul'],
