@@ -38,6 +38,13 @@ export const authorSchema = z.strictObject({
 });
 export type Author = z.infer<typeof authorSchema>;
 
+/** The account behind a composer, as far as the page shows it. */
+export interface ActingAccount {
+  /** As the address shows it, without `@`. */
+  readonly handle: string | null;
+  readonly name: string | null;
+}
+
 /** A post, comment, reply, quoted post or advertisement, as read from a page. */
 export const socialCommentSchema = z.strictObject({
   /** The network's own id, where the page shows one. */

@@ -3,8 +3,7 @@
  * place that knows a site. Rules they all keep: keyed on roles, test ids, ids in addresses and
  * `lang`, never on class names; counters from numbers, never from words; unknown rather than guessed.
  */
-import type { NetworkId, SocialComment } from '../core/comment';
-import type { ActingAccount } from '../core/thread/acting';
+import type { ActingAccount, NetworkId, SocialComment } from '../core/comment';
 
 /**
  * Where on the network the user is. `feed` is private: it is never judged. `mentions` lists what mentions the account

@@ -28,7 +28,7 @@ async function play(setting: { seen?: () => boolean; trusted?: () => boolean; ac
     'fr',
     <Card port={port} seen={setting.seen ?? (() => true)} trusted={setting.trusted ?? (() => true)} />,
   );
-  const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+  const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
   const inserts = () => acts.flatMap((one) => (one.do === 'insert' ? [one.anyway === true] : []));
   return { card, wait, inserts };
 }

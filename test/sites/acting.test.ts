@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActingAccount } from '../../src/core/thread/acting';
+import type { ActingAccount } from '../../src/core/comment';
 import { siteFor } from '../../src/sites';
 import { facebook } from '../../src/sites/facebook/adapter';
 import { practice } from '../../src/sites/practice/adapter';

@@ -1,12 +1,6 @@
 /** Under which account one writes on a page, and whether it is the brand's. What cannot be told is said so. */
+import type { ActingAccount } from '../comment';
 import { type BrandPages, plainHandle } from './handle';
-
-/** The account behind a composer, as far as the page shows it. */
-export interface ActingAccount {
-  /** As the address shows it, without `@`. */
-  readonly handle: string | null;
-  readonly name: string | null;
-}
 
 export const actingVerdicts = ['brand', 'other', 'unknown'] as const;
 export type ActingVerdict = (typeof actingVerdicts)[number];

@@ -1,4 +1,4 @@
-import type { ActingAccount } from '../../core/thread/acting';
+import type { ActingAccount } from '../../core/comment';
 import {
   attr,
   closest,

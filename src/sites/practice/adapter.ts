@@ -1,5 +1,4 @@
-import type { SocialComment } from '../../core/comment';
-import type { ActingAccount } from '../../core/thread/acting';
+import type { ActingAccount, SocialComment } from '../../core/comment';
 import { attr, closest, documentOf, find, findAll } from '../../dom/read/nodes';
 import type { Site, SitePage } from '../site';
 import { readPart } from './part';

@@ -1,4 +1,4 @@
-import type { ActingAccount } from '../../core/thread/acting';
+import type { ActingAccount } from '../../core/comment';
 import { attr, closest, find, findAll, follows, holds, matches, parentElementOf } from '../../dom/read/nodes';
 import { lineOf } from '../../dom/read/text';
 import { profileOf } from './address';

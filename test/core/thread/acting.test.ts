@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ActingAccount, type ActingBrand, actingVerdict } from '../../../src/core/thread/acting';
+import type { ActingAccount } from '../../../src/core/comment';
+import { type ActingBrand, actingVerdict } from '../../../src/core/thread/acting';
 
 const tilleul: ActingBrand = {
   id: 'tilleul',
