@@ -53,14 +53,16 @@ const ROUNDS = 20;
 const momentOf = (round: number, cold: number) => wait((1.5 * cold * round) / ROUNDS);
 
 interface Loaded {
+  place: string;
   charter: { revision: number; brands: { name: string }[] };
 }
 const load = () => reply<Loaded>(options, 'charter.load', {});
 
 async function rename(name: string) {
-  const { charter } = await load();
+  const { place, charter } = await load();
   const brand = { id: 'brand', name, aliases: [], pages: [], competitors: [], ownContacts: [] };
   return reply<{ outcome: string }>(options, 'charter.change', {
+    place,
     revision: charter.revision,
     change: { change: 'brand', brand },
   });
