@@ -3,7 +3,7 @@ import { detectLanguage } from '../language/detect';
 import { type Folded, fold, originalSpan } from '../text/fold';
 import type { Span } from '../text/span';
 import { maskedHeads, tighten, tightHead, tightSource } from '../text/tight';
-import type { CueGroup } from './cue';
+import { hidden, isHidden, isMasked } from './disguise';
 import { lexicon } from './lexicon';
 import { compileMatcher, type Hit } from './matcher';
 
@@ -61,7 +61,10 @@ class Page implements Scan {
     this.lang = lang;
     this.text = folded.text;
     const home = lang === 'fr' || lang === 'en';
-    for (const hit of light().find(folded.text)) if (!home || hit.group.foreign !== true) this.#add(hit);
+    for (const hit of light().find(folded.text)) {
+      if (home && hit.group.foreign === true) continue;
+      this.#add(hit.group.severe && isMasked(folded, hit) ? { ...hit, group: hidden(hit.group) } : hit);
+    }
     for (const hit of disguisedHits(folded)) {
       const known = this.hits(hit.group.name);
       if (!known.some((other) => other.start <= hit.start && hit.end <= other.end)) this.#add(hit);
@@ -99,18 +102,6 @@ class Page implements Scan {
   }
 }
 
-/** What hiding a severe word says beside the word, in logits: nobody does so by chance, and no statistics know the form. */
-const HIDING = 2;
-const hiddenGroups = new Map<CueGroup, CueGroup>();
-
-function hidden(group: CueGroup): CueGroup {
-  const known = hiddenGroups.get(group);
-  if (known !== undefined) return known;
-  const made = { ...group, weight: group.weight + HIDING };
-  hiddenGroups.set(group, made);
-  return made;
-}
-
 /** Severe words that only the bold folding shows; a hit written plainly is already known. */
 function disguisedHits(folded: Folded): Hit[] {
   const tight = tighten(folded);
@@ -125,36 +116,6 @@ function disguisedHits(folded: Folded): Hit[] {
       hits.push({ ...hit, group: hidden(group) });
   }
   return hits;
-}
-
-/** Shortest word that a doubled letter alone may hide: shorter ones differ by it from honest ones ("cone", "conne"). */
-const LONG_ENOUGH = 5;
-/** "P.D." ends a letter: two letters are no disguise. */
-const SHORTEST = 3;
-
-/** Letters of another alphabet or drawn as one, invisible characters, strokes through letters, joined letters. */
-const MASKED = /[\p{Cf}\u0334-\u0338\uff21-\uff5a\ufb00-\ufb06]|(?!\p{Script=Latin})\p{L}/u;
-/** Capitals and small letters in turn. */
-const WAVY = /\p{Ll}\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}/u;
-
-/** True where a severe word that the light folding reads stands there in a form that nobody writes by chance. */
-function isMasked(folded: Folded, { start, end }: Hit): boolean {
-  const source = folded.source.slice(folded.starts[start], folded.ends[end - 1]);
-  return MASKED.test(source) || WAVY.test(source) || ELONGATED.test(source);
-}
-
-const ELONGATED = /(\p{L})\1\1/iu;
-
-/** True where the bold reading found more than what stands there in plain letters. */
-function isHidden(plain: string, bold: string, source: string): boolean {
-  if (bold.includes('*')) return true;
-  if (bold.length < SHORTEST) return false;
-  if (bold.length >= LONG_ENOUGH && ELONGATED.test(source)) return true;
-  if (plain === bold) return false;
-  if (plain.replace(/([a-z])\1+/g, '$1') !== bold) return true;
-  // Doubled letters only: "salle noire" is no disguise of two words, "ssalloppe" is one of one.
-  const pairs = plain.match(/([a-z])\1/g)?.length ?? 0;
-  return pairs >= 2 || (bold.length >= LONG_ENOUGH && !/\s/.test(bold));
 }
 
 /** Most pieces of evidence a signal shows. */
