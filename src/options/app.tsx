@@ -8,8 +8,8 @@ import { OptionsContext, useOptions, useReadOnly } from './context';
 import { type SectionId, sectionIds, sectionOf } from './section';
 import { BrandSection } from './sections/brand';
 import { CharterSection } from './sections/charter';
-import { DecisionsSection } from './sections/decisions';
 import { DepartmentsSection } from './sections/departments';
+import { JournalSection } from './sections/journal';
 import { NetworksSection } from './sections/networks';
 import { RepliesSection } from './sections/replies';
 import { RulesSection } from './sections/rules';
@@ -28,7 +28,7 @@ const screens: Readonly<Record<SectionId, () => preact.JSX.Element>> = {
   tester: TesterSection,
   networks: NetworksSection,
   charter: CharterSection,
-  decisions: DecisionsSection,
+  journal: JournalSection,
   you: YouSection,
 };
 
@@ -123,7 +123,7 @@ function Screens() {
       <main class="options-main" id="main" tabIndex={-1}>
         <h1>{t.sections[section]}</h1>
         {settings.welcomed ? null : <Welcome />}
-        {readOnly && section !== 'you' ? <Notice>{t.you.readOnly}</Notice> : null}
+        {readOnly && section !== 'you' && section !== 'journal' ? <Notice>{t.you.readOnly}</Notice> : null}
         {/* Another charter is another form: nothing typed for one house is saved for another. */}
         <Section key={`${place}/${section}`} />
       </main>

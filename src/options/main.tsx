@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../ui/tokens.css';
 import '../ui/pieces.css';
 import './options.css';
+import './journal/journal.css';
 import { App } from './app';
 
 const root = document.getElementById('root');

@@ -7,13 +7,20 @@ export const sectionIds = [
   'tester',
   'networks',
   'charter',
-  'decisions',
+  'journal',
   'you',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-/** The room an address names: `#replies`. Where it names none: the first one, or what is theirs for those who only read. */
+/** Addresses of before, kept in bookmarks. */
+const former: Readonly<Record<string, SectionId>> = { decisions: 'journal' };
+
+/**
+ * The room an address names: `#replies`, `#journal?act=leave`. Where it names none: the first one, or what is theirs
+ * for those who only read.
+ */
 export function sectionOf(hash: string, readOnly: boolean): SectionId {
-  const asked = hash.replace(/^#/, '');
-  return sectionIds.find((id) => id === asked) ?? (readOnly ? 'you' : 'brand');
+  const [asked = ''] = hash.replace(/^#/, '').split('?');
+  const known = Object.hasOwn(former, asked) ? former[asked] : sectionIds.find((id) => id === asked);
+  return known ?? (readOnly ? 'you' : 'brand');
 }

@@ -3,7 +3,9 @@ import { card } from './card';
 import { common } from './common';
 import { content } from './content';
 import { day } from './day';
+import * as guard from './guard';
 import * as guidance from './guidance';
+import { journal } from './journal';
 import { mandatory } from './mandatory';
 import { options } from './options';
 import * as outcomes from './outcomes';
@@ -18,12 +20,14 @@ import * as signals from './signals';
 export const fr = {
   ...actions,
   ...signals,
+  ...guard,
   ...guidance,
   ...outcomes,
   card,
   common,
   content,
   day,
+  journal,
   popup,
   mandatory,
   options,

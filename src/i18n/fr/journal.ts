@@ -1,0 +1,308 @@
+/** The journal: what the CM decided, found again, counted, saved to a file, erased. */
+const number = (n: number) => new Intl.NumberFormat('fr').format(n);
+const count = (n: number, one: string, many: string) => `${number(n)}\u00a0${Math.abs(n) < 2 ? one : many}`;
+
+export const journal = {
+  intro: (days: number) =>
+    `Vos décisions restent dans ce navigateur, ${count(days, 'jour', 'jours')} au plus. Les auteurs n’y figurent pas en clair, et du commentaire seul le début est gardé.`,
+  views: {
+    list: 'Décisions',
+    follow: 'À suivre',
+    figures: 'Chiffres',
+    export: 'Fichier',
+    author: 'Une personne',
+    state: 'État et textes',
+  },
+  viewsLabel: 'Parties du journal',
+  loading: 'Un instant…',
+  unreachable: 'Relais ne répond pas. Rien n’a été changé. Réessayez, ou rechargez cette page.',
+
+  filters: 'Filtres',
+  words: 'Chercher dans les commentaires',
+  wordsHelp: 'Le début d’un mot suffit\u00a0; les accents ne comptent pas.',
+  acts: 'Décision',
+  network: 'Réseau',
+  brand: 'Marque',
+  topic: 'Sujet',
+  department: 'Service',
+  from: 'Du',
+  until: 'Au',
+  datesReversed: 'La première date est après la seconde.',
+  undoneToo: 'Montrer aussi ce qui a été défait',
+  quoted: (text: string) => `«\u00a0${text}\u00a0»`,
+  undoneShown: 'avec ce qui a été défait',
+  all: 'Tous',
+  allBrands: 'Toutes',
+  inForce: 'Filtres en vigueur',
+  chip: (name: string, value: string) => `${name}\u00a0: ${value}`,
+  removeChip: (chip: string) => `Retirer le filtre «\u00a0${chip}\u00a0»`,
+  fromDay: (day: string) => `depuis le ${day}`,
+  untilDay: (day: string) => `jusqu’au ${day}`,
+  clear: 'Tout effacer',
+
+  shown: (n: number) => `${count(n, 'décision affichée', 'décisions affichées')}.`,
+  allShown: (n: number) =>
+    n === 1 ? 'Une décision, affichée.' : `${number(n)}\u00a0décisions, toutes affichées.`,
+  more: 'Afficher la suite',
+  empty: {
+    nothing:
+      'Le journal est vide. Vos décisions s’y inscrivent dès que vous répondez, laissez en place ou transmettez.',
+    practice: 'Aucune décision gardée de la page d’exercice.',
+    filtered: 'Aucune décision ne répond à tous ces filtres à la fois.',
+    words:
+      'Seul le début de chaque commentaire est gardé\u00a0: un mot plus loin dans le texte ne se retrouve pas.',
+    before: (day: string) => `Rien n’est gardé avant le ${day}.`,
+    later: 'La période choisie est dans l’avenir.',
+    undone: 'Ce qui a été défait n’est pas montré.',
+  },
+  damagedHere: (n: number) =>
+    n === 1
+      ? 'Une inscription abîmée a été mise de côté\u00a0; les autres sont intactes.'
+      : `${number(n)}\u00a0inscriptions abîmées ont été mises de côté\u00a0; les autres sont intactes.`,
+
+  entry: {
+    topic: (name: string) => `Sujet\u00a0: ${name}`,
+    department: (name: string) => `Service\u00a0: ${name}`,
+    reply: (title: string) => `Réponse\u00a0: ${title}`,
+    reason: (reason: string) => `Raison\u00a0: ${reason}`,
+    due: (day: string) => `Pour le ${day}`,
+    noText: 'Commentaire sans texte',
+    network: 'Réseau inconnu',
+    counts: (list: string) => `Ce jour-là\u00a0: ${list}`,
+  },
+  marks: {
+    held: 'Conservé pour un litige',
+    heldSince: (when: string) => `Depuis le ${when}`,
+    undone: 'Défait',
+    undoneAt: (when: string) => `Défait le ${when}`,
+    clockBack: 'Heure incertaine',
+    clockWhy: 'L’horloge de l’ordinateur avait été reculée.',
+    open: 'En attente',
+    closed: 'Clos',
+  },
+  open: 'Ouvrir le commentaire',
+  undo: 'Défaire',
+  undoLabel: (act: string, when: string) => `Défaire\u00a0: ${act}, ${when}`,
+  undone: 'La décision est défaite.',
+  undoRefused: 'Cette décision ne peut plus être défaite, ou la mémoire est pleine. Rien n’a été changé.',
+  otherActs: 'Autour de cette décision',
+  seeThread: 'Voir le fil',
+  seeComment: 'Voir ce commentaire',
+  seeTopic: 'Voir ce sujet',
+  seeAuthor: 'Tout de cet auteur',
+  authorData: 'Données de cet auteur',
+  about: (act: string, when: string) => `${act}, ${when}`,
+
+  hold: {
+    start: 'Conserver pour un litige',
+    end: 'Ne plus conserver',
+    title: 'Conserver pour un litige',
+    titleEnd: 'Ne plus conserver',
+    why: 'Ni l’effacement à l’échéance ni l’effacement d’un auteur n’y toucheront tant que vous ne levez pas cette conservation. À réserver à un litige, ou à la demande d’une autorité ou de votre service juridique.',
+    whyEnd:
+      'Ces décisions suivront de nouveau l’échéance ordinaire. Si elle est passée, elles seront effacées au prochain nettoyage.',
+    scope: 'Ce qui est concerné',
+    comment: 'Ce commentaire',
+    thread: 'Tout le fil',
+    confirm: 'Oui, conserver',
+    confirmEnd: 'Oui, ne plus conserver',
+    done: (n: number) =>
+      `C’est fait\u00a0: ${count(n, 'décision conservée', 'décisions conservées')}, et celles à venir.`,
+    ended: (n: number) =>
+      `C’est fait\u00a0: ${count(n, 'décision suit', 'décisions suivent')} de nouveau l’échéance ordinaire.`,
+    still:
+      'Une partie reste conservée\u00a0: la conservation du commentaire et celle du fil se lèvent chacune.',
+  },
+  outcomes: {
+    unknown: 'Cette décision n’est plus dans le journal\u00a0: elle a été effacée ou défaite entre-temps.',
+    storage_full:
+      'Le navigateur n’a plus de place. Rien n’a été changé\u00a0: libérez de la place, puis réessayez.',
+    not_saved: 'L’enregistrement a échoué. Rien n’a été changé\u00a0: réessayez dans un instant.',
+  },
+
+  timeline: {
+    thread: 'Un fil, du plus ancien au plus récent',
+    topic: (name: string) => `Le sujet «\u00a0${name}\u00a0», du plus ancien au plus récent`,
+    ref: 'Un commentaire, du plus ancien au plus récent',
+    author: 'Un même auteur, du plus ancien au plus récent',
+    authorHelp: 'Le nom de l’auteur n’est pas gardé\u00a0: Relais reconnaît seulement que c’est le même.',
+    back: 'Retour aux décisions',
+    older: 'Afficher ce qui précède',
+    cut: (n: number) =>
+      `Les ${number(n)} décisions les plus récentes sont affichées\u00a0; il y en a de plus anciennes.`,
+    nothing: 'Il n’y a plus de décision ici\u00a0: elles ont été effacées, ou l’échéance est passée.',
+    day: (n: number) => count(n, 'décision', 'décisions'),
+  },
+
+  figures: {
+    period: 'Période',
+    periods: { today: 'Aujourd’hui', week: '7 jours', month: '30 jours', all: 'Tout' },
+    summary: (entries: number, comments: number) =>
+      `${count(entries, 'décision', 'décisions')} sur ${count(comments, 'commentaire', 'commentaires')}.`,
+    undone: (n: number) =>
+      `${count(n, 'décision défaite', 'décisions défaites')}, non comptée${n > 1 ? 's' : ''}.`,
+    none: 'Aucune décision dans cette période.',
+    decisions: 'Vos décisions',
+    answered: 'Réponses',
+    left: 'Laissés en place',
+    watched: 'Surveillés',
+    escalated: 'Transmis',
+    averted: 'Suppressions évitées',
+    removed: 'Retirés ou masqués',
+    promised: 'Promesses',
+    criticism: 'Critiques',
+    criticismAnswered: 'Avec une réponse',
+    criticismLeft: 'Sans réponse',
+    share: (percent: string) => `${percent} des critiques ont reçu une réponse.`,
+    noShare: 'Aucune critique dans cette période.',
+    questions: 'Questions',
+    questionsAnswered: 'Avec une réponse',
+    questionsOpen: 'Sans réponse',
+    noQuestions: 'Aucune question dans cette période.',
+    byTopic: 'Par sujet',
+    byDepartment: 'Par service',
+    noTopic: 'Sans sujet',
+    noDepartment: 'Sans service',
+    rest: (n: number) => `${count(n, 'autre', 'autres')}`,
+    bar: (n: number, percent: string) => `${number(n)} (${percent})`,
+    note: 'Répondre à tout n’est pas le but\u00a0: laisser en place est une décision, et elle compte.',
+  },
+
+  follow: {
+    intro: 'Ce qui a été promis ou transmis, et attend sa suite.',
+    promises: 'Promesses',
+    escalations: 'Transmissions',
+    noPromise: 'Aucune promesse en attente.',
+    noEscalation: 'Aucune transmission en attente.',
+    since: (day: string) => `Transmis le ${day}`,
+    to: (department: string) => `À\u00a0: ${department}`,
+    closed: 'Suivi clos. Vous pouvez le défaire dans «\u00a0Décisions\u00a0».',
+  },
+
+  export: {
+    intro: 'Un fichier sur votre ordinateur, à garder ou à remettre. Relais ne l’envoie nulle part.',
+    what: 'Quoi',
+    whole: 'Tout le journal',
+    filtered: 'Seulement les filtres en vigueur',
+    noFilter: 'Aucun filtre n’est en vigueur dans «\u00a0Décisions\u00a0».',
+    how: 'Sous quelle forme',
+    csv: 'Tableau (CSV)',
+    csvHelp: 'S’ouvre dans un tableur. Une apostrophe précède ce qu’un tableur prendrait pour une formule.',
+    jsonl: 'Lignes JSON',
+    jsonlHelp: 'Tout ce qui est gardé, pour un autre outil. C’est aussi la meilleure copie de sauvegarde.',
+    start: 'Préparer le fichier',
+    running: 'Préparation du fichier',
+    progress: (done: number, of: number) => `${number(done)} sur ${number(of)}`,
+    cancel: 'Arrêter',
+    cancelled: 'Arrêté\u00a0: aucun fichier n’a été fait.',
+    failed: (done: number) =>
+      `Relais n’a plus répondu après ${count(done, 'décision', 'décisions')}. Rien n’est perdu\u00a0: vous pouvez reprendre.`,
+    resume: 'Reprendre',
+    done: (n: number, file: string) => `${count(n, 'décision', 'décisions')} dans le fichier ${file}.`,
+    damaged: (n: number) =>
+      `${count(n, 'inscription abîmée n’y est pas', 'inscriptions abîmées n’y sont pas')}\u00a0: Relais n’a pas pu les lire.`,
+    nothing: 'Il n’y a rien à mettre dans un fichier.',
+    notNoted: 'Le fichier est fait, mais Relais n’a pas pu le noter\u00a0: le rappel reviendra.',
+    last: (when: string) => `Dernier fichier complet\u00a0: ${when}.`,
+    never: 'Aucun fichier complet n’a encore été fait.',
+    file: 'journal-relais',
+    personal:
+      'Ce fichier contient des extraits de commentaires\u00a0: gardez-le comme des données personnelles.',
+  },
+  columns: {
+    at: 'Date (temps universel)',
+    act: 'Décision',
+    action: 'Ce que la charte demandait',
+    reason: 'Raison',
+    network: 'Réseau',
+    brand: 'Marque',
+    topic: 'Sujet',
+    department: 'Service',
+    excerpt: 'Début du commentaire',
+    permalink: 'Adresse',
+    lang: 'Langue',
+    priority: 'Rang',
+    reply: 'Réponse',
+    due: 'Promis pour le',
+    follow: 'Suivi',
+    reactions: 'Réactions',
+    replies: 'Réponses reçues',
+    shares: 'Partages',
+    undoneAt: 'Défait le',
+    held: 'Conservé depuis',
+    clock: 'Heure',
+    id: 'Identifiant',
+    about: 'Clôt',
+    ref: 'Commentaire (code)',
+    thread: 'Fil (code)',
+    author: 'Auteur (code)',
+  },
+
+  author: {
+    intro:
+      'Une personne demande ce que vous gardez d’elle, ou demande l’effacement. Écrivez ses identifiants\u00a0: Relais cherche sans jamais les garder.',
+    fromEntry: 'L’auteur de la décision choisie',
+    fromEntryHelp: 'Si cette personne a changé d’identifiant, cherchez-la plutôt par tous ses identifiants.',
+    byHandle: 'Chercher par identifiant',
+    handle: (n: number) => (n === 1 ? 'Identifiant' : `Identifiant ${n}`),
+    handleHelp:
+      'Par exemple @prenom.nom, ou l’adresse du profil. Ajoutez ses anciens identifiants si vous les connaissez.',
+    network: (n: number) => (n === 1 ? 'Réseau' : `Réseau ${n}`),
+    another: 'Ajouter un identifiant',
+    drop: (handle: string) => (handle ? `Retirer l’identifiant ${handle}` : 'Retirer cet identifiant'),
+    dropWord: 'Retirer',
+    empty: 'Écrivez au moins un identifiant.',
+    search: 'Chercher',
+    nothing: 'Rien n’est gardé de cette personne dans ce navigateur. Vérifiez l’orthographe et le réseau.',
+    kept: (n: number) =>
+      `${count(n, 'décision gardée concerne', 'décisions gardées concernent')} cette personne.`,
+    held: (n: number) =>
+      n === 1
+        ? 'L’une d’elles est conservée pour un litige\u00a0: elle ne sera pas effacée.'
+        : `${number(n)} d’entre elles sont conservées pour un litige\u00a0: elles ne seront pas effacées.`,
+    export: 'Faire le fichier à remettre',
+    exported: (n: number, file: string) => `${count(n, 'décision', 'décisions')} dans le fichier ${file}.`,
+    cut: (n: number) => `Le fichier s’arrête aux ${number(n)} plus récentes.`,
+    erase: 'Effacer',
+    confirm: (n: number) => `Oui, effacer ${count(n, 'décision', 'décisions')}`,
+    confirmText:
+      'L’effacement ne peut pas être défait. Faites d’abord le fichier si la personne l’a demandé.',
+    erased: (n: number) => `${count(n, 'décision effacée', 'décisions effacées')}.`,
+    stays: (n: number) =>
+      `${count(n, 'décision reste', 'décisions restent')}, conservée${n > 1 ? 's' : ''} pour un litige.`,
+    allHeld: 'Tout est conservé pour un litige\u00a0: rien ne peut être effacé.',
+    see: 'Voir ces décisions',
+    file: 'journal-personne',
+    unknown: 'L’auteur de cette décision n’est pas connu. Cherchez par identifiant.',
+  },
+
+  state: {
+    title: 'État du journal',
+    records: 'Décisions gardées',
+    oldest: 'La plus ancienne',
+    damaged: 'Mises de côté, illisibles',
+    space: 'Place utilisée par Relais',
+    spaceOf: (used: string, of: string) => `${used} sur ${of}`,
+    unknown: 'inconnue',
+    lastExport: 'Dernier fichier complet',
+    lastPurge: 'Dernier nettoyage',
+    never: 'jamais',
+    none: 'aucune',
+    retention: (days: number) =>
+      `Effacement après ${count(days, 'jour', 'jours')}, sauf ce qui est conservé pour un litige.`,
+    damagedText: (n: number) =>
+      n === 1
+        ? 'Une inscription n’est plus lisible\u00a0: elle a été mise de côté et ne compte nulle part. Les autres sont intactes. Un fichier fait plus tôt la contient peut-être encore.'
+        : `${number(n)}\u00a0inscriptions ne sont plus lisibles\u00a0: elles ont été mises de côté et ne comptent nulle part. Les autres sont intactes. Un fichier fait plus tôt les contient peut-être encore.`,
+    clockBack:
+      'L’horloge de l’ordinateur est en retard sur la dernière décision. Relais garde l’ordre des décisions, mais les heures notées maintenant seront fausses\u00a0: réglez l’horloge.',
+    clockAhead: 'L’horloge de l’ordinateur semble très en avance\u00a0: vérifiez-la.',
+    purgeWaits: 'Par prudence, rien n’est effacé à l’échéance tant que l’heure n’est pas sûre.',
+    reminder: 'Le journal n’a pas été mis dans un fichier depuis une semaine.',
+    reminderNever: 'Le journal n’a encore jamais été mis dans un fichier.',
+    reminderAct: 'Faire le fichier',
+    ok: 'Tout est lisible.',
+    full: 'Il ne reste presque plus de place pour Relais. Faites un fichier, puis libérez de la place.',
+  },
+  practice: 'Page d’exercice seulement',
+};

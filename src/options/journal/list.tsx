@@ -1,0 +1,104 @@
+/** The decisions, newest first, narrowed by filters, page after page. */
+import { useEffect, useRef } from 'preact/hooks';
+import { today } from '../../platform/clock';
+import { Button } from '../../ui/button';
+import { useLanguage, useWords } from '../../ui/language';
+import { Notice } from '../../ui/notice';
+import { useJournal, usePort } from './context';
+import { emptyReasons } from './empty-reasons';
+import { EntryRow } from './entry-row';
+import { FilterChips } from './filter-chips';
+import { FilterForm } from './filter-form';
+import { type Filters, isNone, noFilter, queryOf, reversed } from './filters';
+import { LoadTrouble } from './load-trouble';
+import { UndoNotice } from './undo-notice';
+import { usePages } from './use-pages';
+import { useUndo } from './use-undo';
+
+export const PAGE = 50;
+
+export function JournalList() {
+  const words = useWords();
+  const language = useLanguage();
+  const { address, refine, health, reloadHealth } = useJournal();
+  const { clock } = usePort();
+  const { filters } = address;
+  const t = words.journal;
+  const pages = usePages(reversed(filters) ? null : queryOf(filters), PAGE);
+  const undoing = useUndo(pages.patch);
+  const entries = pages.found?.entries ?? [];
+  const list = useRef<HTMLOListElement>(null);
+  const grows = useRef<number | null>(null);
+
+  // After « Afficher la suite » one reads on with the first that is new.
+  useEffect(() => {
+    if (grows.current === null || entries.length <= grows.current) return;
+    const row = list.current?.children[grows.current];
+    grows.current = null;
+    if (row instanceof HTMLElement) row.focus();
+  }, [entries.length]);
+
+  const change = (next: Filters) => refine({ filters: next });
+  const empty = pages.found !== null && entries.length === 0 && !pages.busy;
+  return (
+    <>
+      <FilterForm onChange={change} />
+      <FilterChips onChange={change} />
+      <UndoNotice outcome={undoing.outcome} />
+      <div role="status" class="soft small" data-part="shown">
+        {pages.busy ? t.loading : entries.length > 0 ? shown(entries.length, pages.found?.next === null) : ''}
+      </div>
+      {pages.unreachable ? <LoadTrouble onRetry={pages.refresh} /> : null}
+      {pages.found?.damaged ? <Notice tone="care">{t.damagedHere(pages.found.damaged)}</Notice> : null}
+      {empty ? (
+        <div class="sheet stack" data-part="empty">
+          {emptyReasons(filters, health, today(clock), words, language).map((reason, index) => (
+            <p key={reason} class={index === 0 ? '' : 'soft'}>
+              {reason}
+            </p>
+          ))}
+          {isNone(filters) && !filters.undone ? null : (
+            <div>
+              <Button part="clear-empty" onPress={() => change(noFilter)}>
+                {t.clear}
+              </Button>
+            </div>
+          )}
+        </div>
+      ) : null}
+      {entries.length > 0 ? (
+        <ol class="entries" ref={list} aria-label={t.views.list}>
+          {entries.map((entry) => (
+            <EntryRow
+              key={entry.id}
+              entry={entry}
+              onUndo={(one) => void undoing.undo(one)}
+              onHeld={() => {
+                pages.refresh();
+                reloadHealth();
+              }}
+            />
+          ))}
+        </ol>
+      ) : null}
+      {pages.found && pages.found.next !== null ? (
+        <div>
+          <Button
+            part="more"
+            busy={pages.busy}
+            onPress={() => {
+              grows.current = entries.length;
+              pages.more();
+            }}
+          >
+            {t.more}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+
+  function shown(n: number, all: boolean): string {
+    return all ? t.allShown(n) : t.shown(n);
+  }
+}

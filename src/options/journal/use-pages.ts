@@ -1,0 +1,76 @@
+/** The entries of a query, page after page; the latest query wins. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { usePort } from './context';
+import type { Query } from './filters';
+import { type Entry, type Gathered, gather } from './gather';
+
+export interface Pages {
+  readonly found: Gathered | null;
+  readonly busy: boolean;
+  readonly unreachable: boolean;
+  readonly more: () => void;
+  /** The same again, as far as it was shown. */
+  readonly refresh: () => void;
+  /** Shows an entry otherwise, until it is read again. */
+  readonly patch: (id: string, over: Partial<Entry>) => void;
+}
+
+/** @param query null: nothing is asked. @param size entries a page */
+export function usePages(query: Query | null, size: number): Pages {
+  const { send } = usePort();
+  const [found, setFound] = useState<Gathered | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [unreachable, setUnreachable] = useState(false);
+  const current = useRef<AbortController | null>(null);
+  const text = query === null ? null : JSON.stringify(query);
+
+  /** @param after what is shown already, and stays */
+  const load = useCallback(
+    async (after: Gathered | null, wanted: number) => {
+      current.current?.abort();
+      if (text === null) return setFound(null);
+      const mine = new AbortController();
+      current.current = mine;
+      setBusy(true);
+      try {
+        const asked = JSON.parse(text) as Query;
+        const page = await gather(send, asked, after?.next ?? null, wanted, mine.signal);
+        if (mine.signal.aborted) return;
+        setFound({
+          ...page,
+          entries: [...(after?.entries ?? []), ...page.entries],
+          damaged: (after?.damaged ?? 0) + page.damaged,
+        });
+        setUnreachable(false);
+      } catch {
+        if (mine.signal.aborted) return;
+        // What another query found would be taken for this one's.
+        if (after === null) setFound(null);
+        setUnreachable(true);
+      }
+      setBusy(false);
+    },
+    [send, text],
+  );
+
+  useEffect(() => {
+    void load(null, size);
+    return () => current.current?.abort();
+  }, [load, size]);
+
+  return {
+    found,
+    busy,
+    unreachable,
+    more: () => void load(found, size),
+    refresh: () => void load(null, Math.max(size, found?.entries.length ?? 0)),
+    patch: (id, over) =>
+      setFound(
+        (before) =>
+          before && {
+            ...before,
+            entries: before.entries.map((one) => (one.id === id ? { ...one, ...over } : one)),
+          },
+      ),
+  };
+}
