@@ -5,6 +5,7 @@ import type { Decision } from '../storage/decision';
 import { placeIn } from '../storage/shelf';
 import type { Desk } from './desk';
 import { departmentName, topicName } from './names';
+import type { Ruling } from './rulings';
 
 type Named = Pick<Charter, 'departments' | 'replies' | 'topics' | 'brands'>;
 
@@ -44,13 +45,15 @@ export function decisionView(charter: Named, decision: Decision): DecisionView {
   };
 }
 
-/** Shows decisions of several houses, each by the charter of its own page; where that is gone, by the one shown. */
-export async function viewer(desk: Desk, practice: boolean): Promise<(decision: Decision) => DecisionView> {
+/** Whose charter a decision was made under: that of its own page; where that is gone, the one shown. */
+export async function houses(desk: Desk, practice: boolean): Promise<(decision: Decision) => Ruling> {
   const shown = await desk.rulings.shown(practice);
   const others = practice ? [] : await desk.rulings.all();
-  return (decision) => {
-    const at = placeIn(decision.brand);
-    const own = others.find(({ place }) => place === at) ?? shown;
-    return decisionView(own.charter, decision);
-  };
+  return ({ brand }) => others.find(({ place }) => place === placeIn(brand)) ?? shown;
+}
+
+/** Shows decisions of several houses. */
+export async function viewer(desk: Desk, practice: boolean): Promise<(decision: Decision) => DecisionView> {
+  const house = await houses(desk, practice);
+  return (decision) => decisionView(house(decision).charter, decision);
 }

@@ -124,13 +124,19 @@ export const fromJournal = {
     reply: z.strictObject({
       promises: z.array(decisionViewSchema),
       escalations: z.array(decisionViewSchema),
+      /** Ids of the escalations that wait for longer than their charter allows. */
+      forgotten: z.array(key),
     }),
   },
   /** Closes a follow-up without its page: an escalation was answered, a promise kept. */
   'journal.close': {
     from: ['popup', 'options'],
     request: z.strictObject({ decision: key }),
-    reply: z.strictObject({ outcome: z.enum(['done', 'unknown', 'storage_full', 'not_saved']) }),
+    reply: z.strictObject({
+      outcome: z.enum(['done', 'unknown', 'storage_full', 'not_saved']),
+      /** Id of what was noted, to undo it. */
+      decision: z.optional(key),
+    }),
   },
   'journal.health': {
     from: ['popup', 'options'],

@@ -13,11 +13,12 @@ function oneLine(text: string): string {
 }
 
 /**
- * @returns an address of at most `LONGEST` characters without recipient, whose text is cut at a whole
- * character where it is too long
+ * @param to the department's own address; null: the user writes it
+ * @returns an address of at most `LONGEST` characters, whose text is cut at a whole character where it is too long
  */
-export function mailto(subject: string, body: string): string {
-  const start = `mailto:?subject=${encodeURIComponent([...oneLine(subject)].slice(0, 150).join(''))}&body=`;
+export function mailto(subject: string, body: string, to: string | null = null): string {
+  const recipient = encodeURIComponent(oneLine(to ?? '')).replaceAll('%40', '@');
+  const start = `mailto:${recipient}?subject=${encodeURIComponent([...oneLine(subject)].slice(0, 150).join(''))}&body=`;
   let address = start;
   for (const character of oneLine(body)) {
     const encoded = encodeURIComponent(character);

@@ -6,7 +6,7 @@ import { StatePage } from '../ui/state-page';
 import { Asleep } from './asleep';
 import { Comment } from './comment';
 import { Elsewhere } from './elsewhere';
-import { Escalations } from './escalations';
+import { FollowUp } from './follow-up';
 import { Footer } from './footer';
 import { Header } from './header';
 import { PageQueue } from './page-queue';
@@ -49,9 +49,10 @@ export function Popup(props: { port: PopupPort }) {
       <Header overview={state.overview} />
       <div class="popup-body">
         <Body state={state} port={port} onOpen={setChosen} onPause={pause} onOptions={options} />
-        <Escalations
-          decisions={state.escalations}
-          onRemove={(decision) => void port.undo(decision).then(state.refresh, state.refresh)}
+        <FollowUp
+          follow={state.follow}
+          onClose={(decision) => port.close(decision).finally(state.refresh)}
+          onUndo={(decision) => void port.undo(decision).then(state.refresh, state.refresh)}
         />
       </div>
       <Footer

@@ -1,16 +1,25 @@
 /** The popup's ways to the background, the page and the browser; screens receive it, tests replace it. */
 import { send } from '../messages/send';
 import { sendToTab } from '../messages/send-to-tab';
-import type { DecisionView, Overview } from '../messages/views';
+import type { Overview } from '../messages/views';
 import { browser } from '../platform/browser';
 import { type GuidancePort, guidancePort } from '../ui/guidance-port';
+import type { Follow } from './follow';
 import { findPlace, type Place } from './place';
+
+export interface Closed {
+  readonly ok: boolean;
+  /** What was noted, to undo it. */
+  readonly decision: string | null;
+}
 
 export interface PopupPort {
   readonly place: () => Promise<Place>;
   /** Of the practice page's own charter and decisions, where the popup stands there; else of the page's brand. */
   readonly overview: (practice: boolean, brand: string | null) => Promise<Overview>;
-  readonly escalations: (practice: boolean) => Promise<readonly DecisionView[]>;
+  readonly follow: (practice: boolean) => Promise<Follow>;
+  /** Ends a follow-up: the promise was kept, the answer came. */
+  readonly close: (decision: string) => Promise<Closed>;
   readonly guidance: (tabId: number, key: string) => GuidancePort;
   readonly show: (tabId: number, key: string) => Promise<void>;
   readonly watch: (tabId: number, on: boolean) => Promise<boolean>;
@@ -38,8 +47,11 @@ export function popupPort(): PopupPort {
         permitted: (origins) => browser.permissions.contains({ origins }),
       }),
     overview: (practice, brand) => send('overview.load', { practice, brand }),
-    escalations: async (practice) =>
-      (await send('decisions.list', { acts: ['escalate'], limit: 20, practice })).decisions,
+    follow: (practice) => send('journal.follow', { practice }),
+    close: async (decision) => {
+      const reply = await send('journal.close', { decision });
+      return { ok: reply.outcome === 'done', decision: reply.decision ?? null };
+    },
     guidance: (tabId, key) => {
       const target = { tabId, key };
       return guidancePort({

@@ -1,18 +1,21 @@
-/** What the popup knows: where it stands, the day, the prepared escalations. Kept fresh while it is open. */
+/** What the popup knows: where it stands, the day, what waits for its end. Kept fresh while it is open. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DecisionView, Overview } from '../messages/views';
+import type { Overview } from '../messages/views';
+import type { Follow } from './follow';
 import type { Place } from './place';
 import type { PopupPort } from './port';
 
 /** How often the page is asked again, in milliseconds: comments arrive while one looks. */
 const EVERY = 3_000;
 
+const nothing: Follow = { promises: [], escalations: [], forgotten: [] };
+
 export interface PopupState {
   /** Null while it is being looked for. */
   readonly place: Place | null;
   /** Null where the background did not answer. */
   readonly overview: Overview | null;
-  readonly escalations: readonly DecisionView[];
+  readonly follow: Follow;
   /** The background did not answer. */
   readonly silent: boolean;
   readonly refresh: () => void;
@@ -21,7 +24,7 @@ export interface PopupState {
 export function usePopup(port: PopupPort): PopupState {
   const [place, setPlace] = useState<Place | null>(null);
   const [overview, setOverview] = useState<Overview | null>(null);
-  const [escalations, setEscalations] = useState<readonly DecisionView[]>([]);
+  const [follow, setFollow] = useState<Follow>(nothing);
   const [silent, setSilent] = useState(false);
 
   const refresh = useCallback(async () => {
@@ -30,12 +33,9 @@ export function usePopup(port: PopupPort): PopupState {
     const practice = found.state === 'page' && found.page.network === 'practice';
     const brand = found.state === 'page' ? found.page.brand : null;
     try {
-      const [seen, prepared] = await Promise.all([
-        port.overview(practice, brand),
-        port.escalations(practice),
-      ]);
+      const [seen, waiting] = await Promise.all([port.overview(practice, brand), port.follow(practice)]);
       setOverview(seen);
-      setEscalations(prepared);
+      setFollow(waiting);
       setSilent(false);
     } catch {
       setSilent(true);
@@ -47,5 +47,5 @@ export function usePopup(port: PopupPort): PopupState {
     const timer = setInterval(() => void refresh(), EVERY);
     return () => clearInterval(timer);
   }, [refresh]);
-  return { place, overview, escalations, silent, refresh: () => void refresh() };
+  return { place, overview, follow, silent, refresh: () => void refresh() };
 }

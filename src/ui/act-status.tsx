@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DecisionAct } from '../messages/views';
 import { actingWords } from './acting-line';
 import { Button } from './button';
-import { moment } from './formats';
+import { day, moment } from './formats';
 import { labels } from './labels';
 import { useLanguage, useWords } from './language';
 import { Notice } from './notice';
@@ -25,7 +25,13 @@ export function ActStatus(props: { acts: Acts }) {
   const went = outcome !== null && good.includes(outcome.result);
   const used = decision ? still(decision.act) : null;
   const decided = decision
-    ? words.decidedAt(labels(words).decisions[decision.act], moment(language, decision.at, new Date()))
+    ? withDetail(
+        words,
+        words.decidedAt(labels(words).decisions[decision.act], moment(language, decision.at, new Date())),
+        decision.reason
+          ? labels(words).reasons[decision.reason]
+          : decision.due && day(language, decision.due),
+      )
     : null;
   return (
     // The region is there from the start, so that what appears in it is read out.
@@ -79,6 +85,11 @@ export function ActStatus(props: { acts: Acts }) {
 function sentence({ act, result }: Outcome, words: ReturnType<typeof useWords>): string {
   if (result === 'done' || result === 'inserted') return words.doneActs[act];
   return words.outcomes[result];
+}
+
+/** The reason that was given, or the day that was promised. */
+function withDetail(words: ReturnType<typeof useWords>, said: string, detail: string | null): string {
+  return detail ? words.common.because(said, detail) : said;
 }
 
 /** After these the account that was found is worth a word. */

@@ -4,7 +4,13 @@ import type { Guidance } from '../messages/views';
 import { Button } from './button';
 import { useWords } from './language';
 import { type Lead, onlyEscalates } from './lead';
+import { Reasons } from './reasons';
 import type { Acts } from './use-acts';
+
+/** Where the advice is not to answer, its reasons are one key away; elsewhere they are folded above. */
+export function asksWhy(main: Lead['main']): main is 'leave' | 'watch' {
+  return main === 'leave' || main === 'watch';
+}
 
 export function ActsBar(props: { guidance: Guidance; acts: Acts; main: Lead['main'] }) {
   const { guidance, acts } = props;
@@ -36,6 +42,7 @@ export function ActsBar(props: { guidance: Guidance; acts: Acts; main: Lead['mai
           </div>
         </section>
       ) : null}
+      {asksWhy(props.main) ? <Reasons act={props.main} acts={acts} /> : null}
       <fieldset class="acts-row">
         <legend class="unseen">{words.otherActs}</legend>
         {onlyEscalates(priority) ? null : (

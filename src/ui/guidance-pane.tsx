@@ -1,7 +1,7 @@
 /** All of one comment's guidance, the same in the card and in the popup: what to do first, why below. */
 import type { DecisionView, Guidance } from '../messages/views';
 import { ActStatus } from './act-status';
-import { ActsBar } from './acts-bar';
+import { ActsBar, asksWhy } from './acts-bar';
 import { CharterSays, DoAndNot } from './charter-says';
 import { Correct } from './correct';
 import { Emergency } from './emergency';
@@ -10,9 +10,11 @@ import { firstLine } from './first-line';
 import { Fold } from './fold';
 import { labels } from './labels';
 import { useWords } from './language';
-import { type Lead, leadOf, wokenOf } from './lead';
+import { isSilent, type Lead, leadOf, onlyEscalates, wokenOf } from './lead';
 import { actionWords, toldOf } from './place-words';
+import { PromiseForm } from './promise-form';
 import { Proof } from './proof';
+import { Reasons } from './reasons';
 import { FirstReply, OtherReplies } from './replies';
 import { Starters } from './starters';
 import { type ActPort, type Acts, useActs } from './use-acts';
@@ -83,6 +85,16 @@ export function GuidancePane(props: GuidancePaneProps) {
               <Starters starters={starters} />
             </Fold>
           ) : null}
+          {asksWhy(lead.main) || onlyEscalates(guidance.verdict.priority) ? null : (
+            <Fold title={words.day.withReason} part="with-reason">
+              <Reasons act="leave" acts={acts} />
+            </Fold>
+          )}
+          {isSilent(guidance.verdict.action) ? null : (
+            <Fold title={words.day.promise} part="promise">
+              <PromiseForm acts={acts} />
+            </Fold>
+          )}
           <Fold title={words.guidance.correct} part="correct">
             <Correct
               signals={guidance.signals}

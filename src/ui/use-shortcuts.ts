@@ -1,4 +1,4 @@
-/** Single-letter keys of the guidance. They press the button one sees, so that the same guard judges them. */
+/** Single-letter keys of the guidance, and a digit for each reason. They press the button one sees, so that the same guard judges them. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { pressers } from './press';
@@ -34,7 +34,8 @@ export function useShortcuts(keys: Keys): RefObject<HTMLElement | null> {
       const button = part
         ? root.current?.querySelector<HTMLButtonElement>(`[data-part="${part}"][aria-keyshortcuts]`)
         : null;
-      if (!button || button.disabled) return;
+      // What is folded away is not seen: a stray digit decides nothing.
+      if (!button || button.disabled || button.closest('details:not([open])')) return;
       event.preventDefault();
       button.focus();
       pressers.get(button)?.(event);
@@ -46,6 +47,7 @@ export function useShortcuts(keys: Keys): RefObject<HTMLElement | null> {
 }
 
 function partFor(key: string, keys: Keys): string | null {
+  if (/^[1-9]$/.test(key)) return `reason-${key}`;
   const names = Object.keys(parts) as (keyof Keys)[];
   const name = names.find((one) => keys[one].toLowerCase() === key.toLowerCase());
   return name ? parts[name] : null;

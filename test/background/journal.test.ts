@@ -29,8 +29,14 @@ describe('follow-ups', () => {
     };
     const [days, [escalation = '']] = await open();
     expect(days).toEqual(['2026-12-01', '2026-12-24']);
-    expect(await handlers['journal.close']({ decision: escalation }, options)).toEqual({ outcome: 'done' });
-    expect(await handlers['journal.close']({ decision: escalation }, options)).toEqual({ outcome: 'done' });
+    const closed = await handlers['journal.close']({ decision: escalation }, options);
+    expect(closed.outcome).toBe('done');
+    expect(await handlers['journal.close']({ decision: escalation }, options)).toEqual(closed);
+    // Taken back, it waits again.
+    expect(await handlers['decisions.undo']({ id: closed.decision ?? '' }, options)).toEqual({ ok: true });
+    expect((await open())[1]).toEqual([escalation]);
+    desk.now += 60_000;
+    expect((await handlers['journal.close']({ decision: escalation }, options)).outcome).toBe('done');
     desk.now += 60_000;
     expect(await handlers['journal.close']({ decision: escalation }, options)).toEqual({
       outcome: 'unknown',

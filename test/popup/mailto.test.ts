@@ -34,6 +34,14 @@ describe('a mail address', () => {
     expect(mailto('', 'é'.repeat(5_000)).length).toBeGreaterThan(LONGEST - 6);
   });
 
+  it('goes to the department where the charter has its address, and to nobody else', () => {
+    expect(mailto('a', 'b', 'legal+web@house.example').startsWith('mailto:legal%2Bweb@house.example?')).toBe(
+      true,
+    );
+    const hostile = mailto('a', 'b', 'x@y.example?bcc=z@y.example&cc=q@y.example');
+    expect([...parts(hostile).keys()]).toEqual(['subject', 'body']);
+  });
+
   it('survives half a character', () => {
     expect(parts(mailto('a\ud83d', '\udc00b')).get('body')).toBe('b');
   });

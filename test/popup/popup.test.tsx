@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../src/i18n';
-import type { Overview, PageState } from '../../src/messages/views';
+import type { DecisionView, Overview, PageState } from '../../src/messages/views';
 import type { Place } from '../../src/popup/place';
 import { Popup } from '../../src/popup/popup';
 import type { PopupPort } from '../../src/popup/port';
@@ -21,7 +21,8 @@ function portFor(place: Place, over: Partial<Overview> = {}): PopupPort {
   return {
     place: async () => place,
     overview: vi.fn(async () => ({ ...overview, ...over })),
-    escalations: vi.fn(async () => [decision]),
+    follow: vi.fn(async () => ({ promises: [], escalations: [decision], forgotten: [] })),
+    close: vi.fn(async () => ({ ok: true, decision: 'd2' })),
     guidance: vi.fn(() => ({
       load: async () => ({ state: 'ready', guidance: legal }) as const,
       act: async () => ({ outcome: 'done', text: null, decision: null }) as const,
@@ -86,7 +87,7 @@ describe('the queue', () => {
     const port = portFor(onPage({ network: 'practice', why: 'practice' }));
     await open(port);
     expect(port.overview).toHaveBeenCalledWith(true, 'main/atelier');
-    expect(port.escalations).toHaveBeenCalledWith(true);
+    expect(port.follow).toHaveBeenCalledWith(true);
   });
 });
 
@@ -155,15 +156,49 @@ describe('where Relais does not read', () => {
   });
 });
 
-describe('prepared escalations', () => {
-  it('leave only by the user’s own mail program', async () => {
+describe('what is to be followed up', () => {
+  const promise: DecisionView = {
+    ...decision,
+    id: 'p1',
+    act: 'promise',
+    due: '2020-03-01',
+    action: 'answer',
+  };
+  const waiting = { promises: [promise], escalations: [decision], forgotten: [decision.id] };
+
+  it('leaves only by the user’s own mail program', async () => {
     const port = portFor(onPage());
     const popup = await open(port);
-    const mail = popup.one<HTMLAnchorElement>('[data-part=escalation] a');
-    expect(mail.href).toMatch(/^mailto:\?subject=/);
+    const mail = popup.one<HTMLAnchorElement>('[data-part=escalation] a[href^="mailto:"]');
+    expect(mail.href).toMatch(/^mailto:juridique@atelier-rivoire\.example\?subject=/);
     expect(decodeURIComponent(mail.href)).toContain(decision.excerpt);
-    await popup.press('[data-part=escalation] .button-quiet');
+    expect(popup.one('[data-part=follow]').hasAttribute('open')).toBe(false);
+    await popup.press('[data-part=remove-follow]');
     expect(port.undo).toHaveBeenCalledWith(decision.id);
+  });
+
+  it('opens by itself where something is late, the forgotten escalation first', async () => {
+    const popup = await open({ ...portFor(onPage()), follow: async () => waiting });
+    expect(popup.one('[data-part=follow]').hasAttribute('open')).toBe(true);
+    const items = [...popup.root.querySelectorAll<HTMLElement>('[data-state]')];
+    expect(items.map(({ dataset }) => dataset.state)).toEqual(['forgotten', 'late']);
+    expect(items[0]?.textContent).toContain('Sans réponse depuis le 2 mars 2026');
+    expect(items[1]?.textContent).toContain('en retard');
+  });
+
+  it('is closed by one press, which can be taken back, and says where it could not be', async () => {
+    const port = { ...portFor(onPage()), follow: async () => waiting };
+    const popup = await open(port);
+    await popup.press('[data-part=promise] [data-part=close-follow]');
+    await popup.settle();
+    expect(port.close).toHaveBeenCalledWith('p1');
+    expect(popup.one('[data-part=closed]').textContent).toContain('Promesse close');
+    await popup.press('[data-part=undo-close]');
+    expect(port.undo).toHaveBeenCalledWith('d2');
+    const silent = await open({ ...port, close: () => Promise.reject(new Error('silence')) });
+    await silent.press('[data-part=escalation] [data-part=close-follow]');
+    await silent.settle();
+    expect(silent.one('[data-part=closed]').textContent).toContain('n’a pas pu');
   });
 });
 

@@ -1,6 +1,8 @@
+import { isForgotten } from '../../core/followup/due';
 import type { Handlers } from '../../messages/serve';
 import { instant } from '../../platform/clock';
-import { viewer } from '../decision-view';
+import type { Decision } from '../../storage/decision';
+import { decisionView, houses } from '../decision-view';
 import type { Desk } from '../desk';
 import { noteFault, noteSaved } from '../faults';
 import { followByRef } from '../follow';
@@ -15,10 +17,16 @@ export const journalFollow =
       (['promise', 'escalate'] as const).map((act) => desk.journal.open(act, practice)),
     );
     const byDay = [...(promises ?? [])].sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
-    const view = await viewer(desk, practice);
+    const house = await houses(desk, practice);
+    const view = (decision: Decision) => decisionView(house(decision).charter, decision);
+    const passedOn = (escalations ?? []).slice(0, MOST);
+    const now = desk.clock();
     return {
       promises: byDay.slice(0, MOST).map(view),
-      escalations: (escalations ?? []).slice(0, MOST).map(view),
+      escalations: passedOn.map(view),
+      forgotten: passedOn
+        .filter((one) => isForgotten(one.at, now, house(one).charter.clocks))
+        .map(({ id }) => id),
     };
   };
 
@@ -48,7 +56,7 @@ export const journalClose =
       await noteSaved(desk);
       if (closed === null) return { outcome: 'unknown' };
       await followByRef(desk, about.ref);
-      return { outcome: 'done' };
+      return { outcome: 'done', decision: closed.id };
     } catch (error) {
       return { outcome: await noteFault(desk, error) };
     }

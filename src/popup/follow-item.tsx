@@ -1,0 +1,97 @@
+/** One promise or escalation that waits: what it is about, since or until when, and its end. */
+import { useState } from 'preact/hooks';
+import { dayOfInstant } from '../platform/clock';
+import { Button } from '../ui/button';
+import { copyText } from '../ui/copy';
+import { day as dayWords } from '../ui/formats';
+import { useLanguage, useWords } from '../ui/language';
+import { escalationText } from './escalation-text';
+import type { Waiting } from './follow';
+import { mailto } from './mailto';
+
+export interface FollowItemProps {
+  readonly item: Waiting;
+  readonly onClose: () => void;
+  readonly onRemove: () => void;
+}
+
+export function FollowItem(props: FollowItemProps) {
+  const words = useWords();
+  const { popup, day } = words;
+  const { decision, state } = props.item;
+  const promise = decision.act === 'promise';
+  return (
+    <article class="escalation" data-part={promise ? 'promise' : 'escalation'} data-state={state}>
+      {promise ? null : (
+        <h2>{decision.department ? popup.escalationTo(decision.department) : popup.noDepartment}</h2>
+      )}
+      <p class={state === 'forgotten' || state === 'late' ? 'small follow-late' : 'small'}>
+        <When item={props.item} />
+      </p>
+      <p class="soft small whole-line">
+        <bdi>{decision.excerpt || popup.noText}</bdi>
+      </p>
+      <div class="row">
+        <Button small onPress={props.onClose} part="close-follow">
+          {promise ? day.kept : day.answeredBack}
+        </Button>
+        {decision.permalink ? (
+          <a
+            class="button button-quiet button-small"
+            href={decision.permalink}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {day.open}
+          </a>
+        ) : null}
+        {promise ? null : <Sending item={props.item} />}
+        <Button small look="quiet" onPress={props.onRemove} part="remove-follow">
+          {popup.remove}
+        </Button>
+      </div>
+    </article>
+  );
+}
+
+function When({ item }: { item: Waiting }) {
+  const { day } = useWords();
+  const language = useLanguage();
+  const { decision, state } = item;
+  const since = dayWords(language, dayOfInstant(decision.at));
+  if (state === 'forgotten') return <>{day.forgotten(since)}</>;
+  if (state === 'waiting') return <>{day.waiting(since)}</>;
+  return <>{day.promised[state](dayWords(language, decision.due ?? ''))}</>;
+}
+
+/** The ways of an escalation to its department. */
+function Sending({ item }: { item: Waiting }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { popup, common, outcomes } = words;
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const { subject, lines } = escalationText(words, language, item.decision);
+  return (
+    <>
+      <Button small onPress={() => void copyText(lines.join('\n')).then(setCopied)} part="copy-follow">
+        {copied ? common.copied : common.copy}
+      </Button>
+      <a
+        class="button button-small"
+        href={mailto(subject, lines.join(' '), item.decision.departmentEmail)}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {popup.mail}
+      </a>
+      <div role="status">
+        {copied === false ? (
+          <>
+            <p class="small">{outcomes.copy_failed}</p>
+            <textarea readOnly rows={4} value={lines.join('\n')} aria-label={common.copy} />
+          </>
+        ) : null}
+      </div>
+    </>
+  );
+}
