@@ -79,14 +79,17 @@ class Sums implements Classified {
     this.#add(named, this.#norms.cues);
   }
 
+  /** Whole numbers are summed first: a kind's norm is the same for all of its features. */
   #add(hit: readonly number[], norm: number): void {
     const { weights } = this.#model;
-    const sums = this.#sums;
+    const units = new Int32Array(HEADS);
     for (let at = 0; at < hit.length; at += 1) {
       const row = (hit[at] as number) * HEADS;
       for (let head = 0; head < HEADS; head += 1)
-        sums[head] = (sums[head] as number) + (weights[row + head] as number) * norm;
+        units[head] = ((units[head] as number) + (weights[row + head] as number)) | 0;
     }
+    for (let head = 0; head < HEADS; head += 1)
+      this.#sums[head] = (this.#sums[head] as number) + (units[head] as number) * norm;
   }
 
   logit(head: HeadId): number {

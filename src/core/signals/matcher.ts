@@ -19,7 +19,7 @@ export interface Hit {
 /** Its regular expression is made when it is first tried: most cues of a lexicon are never met in a session. */
 class Entry {
   readonly group: CueGroup;
-  /** Where an anchor stood last, in the text of the matcher's present turn. */
+  /** Where the last of its anchors stands, in the text of the matcher's present turn. */
   anchoredAt = -1;
   anchoredIn = -1;
   readonly anchored: boolean;
@@ -113,11 +113,9 @@ class Cues implements Matcher {
     this.#collect();
     const hits: Hit[] = [];
     const counts = new Map<CueGroup, number>();
-    for (let nth = 0; nth < this.#tried.length; nth += 1) {
-      const entry = this.#tried[nth] as Entry;
+    for (let nth = this.#tried.length - 1; nth >= 0; nth -= 1) {
+      const { group, test } = this.#tried[nth] as Entry;
       const at = this.#places[nth] as number;
-      if (entry.anchored && (entry.anchoredIn !== this.#turn || entry.anchoredAt <= at)) continue;
-      const { group, test } = entry;
       test.lastIndex = at;
       if (!test.test(text)) continue;
       const count = counts.get(group) ?? 0;
@@ -138,23 +136,14 @@ class Cues implements Matcher {
     return shelf;
   }
 
-  /** Notes which cues can start where, and for those with gaps where the last of their anchors stands. */
+  /** Notes which cues can start where: from the end on, so that what must stand behind a cue is known before it. */
   #collect(): void {
     const text = this.#text;
-    let words = 0;
-    let inWord = false;
-    let before = 32;
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      const wordly = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-      const starts = wordly ? !inWord : code > 0x7f || code === 42;
+    for (let at = lastWord(text); at >= 0; at -= 1) {
+      const starts = startsAt(text, at);
+      const before = at === 0 ? 32 : text.charCodeAt(at - 1);
       const spaced = before === 32 || before === 10;
-      inWord = wordly;
-      before = code;
-      if (!starts && !spaced) continue;
-      words += 1;
-      if (words > MOST_WORDS) return;
-      this.#walk(ROOT, at, at, starts, spaced);
+      if (starts || spaced) this.#walk(ROOT, at, at, starts, spaced);
     }
   }
 
@@ -184,12 +173,14 @@ class Cues implements Matcher {
     if (shelf === undefined) return;
     if (starts) {
       for (const entry of shelf.starting) {
+        if (entry.anchored && (entry.anchoredIn !== this.#turn || entry.anchoredAt <= at)) continue;
         this.#tried.push(entry);
         this.#places.push(at);
       }
     }
     if (!spaced) return;
     for (const entry of shelf.anchored) {
+      if (entry.anchoredIn === this.#turn) continue;
       entry.anchoredIn = this.#turn;
       entry.anchoredAt = at;
     }
@@ -197,6 +188,26 @@ class Cues implements Matcher {
 }
 
 const NUMBER_CODE = NUMBER.charCodeAt(0);
+const isWordly = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** True where a word, a symbol or a letter of another alphabet starts. */
+function startsAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!isWordly(code)) return code > 0x7f || code === 42;
+  return at === 0 || !isWordly(text.charCodeAt(at - 1));
+}
+
+/** Where the last word that is tried starts; most texts are read to their end. */
+function lastWord(text: string): number {
+  if (text.length <= MOST_WORDS) return text.length - 1;
+  let words = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (startsAt(text, at)) words += 1;
+    if (words > MOST_WORDS) return at - 1;
+  }
+  return text.length - 1;
+}
+
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Where the number ends that starts here, as `#` reads it. */
