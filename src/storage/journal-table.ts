@@ -53,12 +53,15 @@ export interface JournalRow {
   readonly thread: string | null;
   readonly lane: string;
   readonly at: string;
+  readonly held: string | null;
   /** Key of the correction it holds. */
   readonly fix: string | null;
   /** `user:promise` and the like while it waits for its end. */
   readonly waits: string | null;
   /** ISO instant from which its time to be kept runs. */
   readonly age: string;
+  /** The record itself, as JSON. */
+  readonly text: string;
   readonly sum: string;
 }
 

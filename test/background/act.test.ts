@@ -5,6 +5,7 @@ import type { Charter } from '../../src/core/charter/schema';
 import { replyDigest } from '../../src/core/replies/digest';
 import type { Act } from '../../src/messages/parts';
 import { digest } from '../../src/platform/digest';
+import type { Decision } from '../../src/storage/decision';
 import { found, KEY, onPractice, onX, QUESTION } from './comments';
 import { deskOn, popup, storesWith, TAB } from './desk';
 
@@ -155,7 +156,8 @@ describe('a decision', () => {
       expect(kept).not.toContain(personal);
     }
     expect(kept).toContain('https://x.com/i/status/1790000000000000001');
-    const [row] = [...desk.stores.table.rows.values()] as unknown as { excerpt: string; author: string }[];
+    const [row] = [...desk.stores.table.rows.values()].map(({ text }) => JSON.parse(text) as Decision);
+    expect(row?.excerpt).toContain('Appelez-moi');
     expect([...(row?.excerpt ?? '')].length).toBeLessThanOrEqual(140);
     expect(row?.author).toMatch(/^[0-9a-f]{32}$/);
   });

@@ -168,7 +168,7 @@ describe('a damaged entry', () => {
     const { desk, handlers, act, page } = working();
     await act({ do: 'leave' });
     await act({ do: 'watch' }, 'x:2');
-    Object.assign(desk.stores.table.rows.get(1) ?? {}, { excerpt: 'changed' });
+    Object.assign(desk.stores.table.rows.get(1) ?? {}, { text: '{}' });
     const first = await handlers['journal.page']({ query: user, cursor: null, size: 10 }, options);
     expect([first.entries.length, first.damaged]).toEqual([1, 1]);
     expect(await page()).toHaveLength(1);

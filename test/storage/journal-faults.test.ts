@@ -22,7 +22,7 @@ async function begin(table: FakeTable): Promise<void> {
   await journal.record(decision({ id: 'fixed', author: AUTHOR, ...given({ insult: true }) }));
   await journal.record(decision({ id: 'asked', act: 'escalate', at: '2026-11-22T11:00:00.000Z' }));
   await journal.record(decision({ id: 'bad', ref: 'c'.repeat(32), author: AUTHOR }));
-  Object.assign(table.rows.get(3) ?? {}, { excerpt: 'changed' });
+  Object.assign(table.rows.get(3) ?? {}, { text: '{}' });
 }
 
 const writes: Readonly<Record<string, (journal: JournalStore) => Promise<unknown>>> = {
@@ -134,7 +134,7 @@ describe('a record of which a byte was changed', () => {
     for (const [at, ref] of ['b', 'c', 'd'].entries()) {
       await journal.record(decision({ id: `d${at}`, ref: ref.repeat(32) }));
     }
-    const bad = { ...table.rows.get(2), excerpt: 'changed' };
+    const bad = { ...table.rows.get(2), text: '{}' };
     table.rows.set(2, bad as never);
     const page = await journal.page({ practice: false }, null, 10);
     expect(page.entries.map(({ id }) => id)).toEqual(['d2', 'd0']);

@@ -152,7 +152,7 @@ describe('one author', () => {
     for (const [at, ref] of ['b', 'c'].entries()) {
       await journal.record(decision({ id: `d${at}`, author: other('1'), ref: other(ref) }));
     }
-    for (const row of table.rows.values()) Object.assign(row, { excerpt: 'changed' });
+    for (const row of table.rows.values()) Object.assign(row, { text: '{}' });
     await journal.setAside([1], NOON);
     expect(await journal.eraseAuthor([other('1')])).toEqual({ erased: 2, held: 0 });
     expect(JSON.stringify([...table.rows, ...table.aside])).not.toContain(other('1'));
@@ -212,7 +212,7 @@ describe('the purge', () => {
     const journal = journalStore(table, plainNames);
     await journal.record(decision());
     const [row] = table.rows.values();
-    Object.assign(row ?? {}, { excerpt: 'changed' });
+    Object.assign(row ?? {}, { text: '{}' });
     expect(await journal.setAside([1], '2026-08-01T00:00:00.000Z')).toBe(1);
     await journal.purge('2026-07-31T00:00:00.000Z');
     expect((await journal.state()).asides).toBe(1);
