@@ -4,6 +4,7 @@
  * one open card a tab.
  */
 import * as z from 'zod/mini';
+import { removal } from '../messages/basics';
 import type { Caller } from '../messages/sender';
 import type { Area } from '../storage/area';
 
@@ -14,6 +15,8 @@ const ticketSchema = z.strictObject({
   /** The page's own document; null where the browser does not say. */
   documentId: z.nullable(z.string()),
   practice: z.boolean(),
+  /** What the guard's frame asks about; null for a card. */
+  guards: z.nullable(removal),
   /** The card's frame, from its first load on. */
   holder: z.nullable(z.strictObject({ frameId: z.int(), documentId: z.nullable(z.string()) })),
 });
@@ -21,7 +24,7 @@ export type Ticket = z.infer<typeof ticketSchema>;
 
 export interface CardTickets {
   /** Replaces the tab's former ticket, if any. */
-  open(caller: Caller, key: string, nonce: string): Promise<void>;
+  open(caller: Caller, key: string, nonce: string, guards?: Ticket['guards']): Promise<void>;
   /** The ticket, if this frame may use it; the first frame that asks keeps it. Null: refused. */
   use(caller: Caller, nonce: string): Promise<Ticket | null>;
   close(tabId: number): Promise<void>;
@@ -39,9 +42,9 @@ export function cardTickets(session: Area, alone: Alone): CardTickets {
   }
 
   return {
-    async open({ tabId, documentId, practice }, key, nonce) {
+    async open({ tabId, documentId, practice }, key, nonce, guards = null) {
       if (tabId === null) throw new TypeError('a card opens in a tab');
-      const ticket: Ticket = { nonce, key, tabId, documentId, practice, holder: null };
+      const ticket: Ticket = { nonce, key, tabId, documentId, practice, guards, holder: null };
       await alone(() => session.set({ [slot(tabId)]: ticket }));
     },
 

@@ -2,6 +2,7 @@
 import { entriesFor, readItem } from '../storage/item';
 import { journalItem } from '../storage/items';
 import type { Desk } from './desk';
+import { purgeDossiers } from './dossier';
 
 const DAY = 24 * 3_600_000;
 /** Nobody stays away for longer without a second look at the clock. */
@@ -14,6 +15,7 @@ type Times = (typeof journalItem)['fallback'];
  * default's delay may be shorter than the one the house had chosen, nor while the clock is doubted.
  */
 export async function purge(desk: Desk): Promise<number> {
+  await purgeDossiers(desk);
   const rulings = await desk.rulings.all();
   if (rulings.some(({ state }) => state === 'lost')) return 0;
   const days = Math.max(...rulings.map(({ charter }) => charter.privacy.retentionDays));

@@ -8,6 +8,10 @@ import { Speaking } from '../ui/language';
 import { useChosenLanguage } from '../ui/use-language';
 import { Card } from './card';
 import './card.css';
+import { Guard } from './guard';
+import './guard.css';
+import { guardPort } from './guard-port';
+import { Line, lineIn } from './line';
 import { takeNonce } from './nonce';
 import { type CardPort, cardPort } from './port';
 import { watchVisibility } from './watch-visibility';
@@ -25,11 +29,19 @@ const nobody: CardPort = {
 const root = document.getElementById('root');
 if (root) {
   const nonce = takeNonce(location, history);
-  const port = nonce ? cardPort(nonce) : nobody;
+  const line = lineIn(location.search);
   const sight = watchVisibility(root, clock, new AbortController().signal);
+  const seen = () => sight.proven(clock());
+  const Inside = () => {
+    if (line !== null) return <Line line={line} />;
+    if (nonce && location.search === '?guard') return <Guard port={asking} seen={seen} />;
+    return <Card port={port} seen={seen} />;
+  };
+  const port = nonce ? cardPort(nonce) : nobody;
+  const asking = guardPort(nonce ?? '');
   const Screen = () => (
     <Speaking language={useChosenLanguage(setting)}>
-      <Card port={port} seen={() => sight.proven(clock())} />
+      <Inside />
     </Speaking>
   );
   render(<Screen />, root);

@@ -31,7 +31,8 @@ export function isDone({ answered, reopened, verdict }: Entry): boolean {
   if (answered === true) return true;
   if (verdict?.woken !== undefined) return false;
   if (reopened === true && (decided === 'insert' || decided === 'copy')) return false;
-  return decided !== null && decided !== 'correct';
+  // Turned away from deleting, the CM still has to answer, or to say that nothing is to be done.
+  return decided !== null && decided !== 'correct' && decided !== 'avert';
 }
 
 export function isFlagged(entry: Entry): boolean {

@@ -1,5 +1,5 @@
 /** What the content script's message handlers see of it. */
-import type { OpenPage } from './page';
+import type { OpenPage } from './open-page';
 import type { Whereabouts } from './whereabouts';
 
 export interface Live {

@@ -9,20 +9,22 @@ import { createNear } from '../dom/near';
 import { holds } from '../dom/read/nodes';
 import { createSlices } from '../dom/slices';
 import { watch } from '../dom/watch';
-import type { ActingView } from '../messages/page-views';
 import type { sendFromPage } from '../messages/send-from-page';
 import type { Site, SitePage } from '../sites/site';
 import { brandsOn, type Perimeter } from '../storage/perimeter';
 import { actingOn } from './acting';
-import { type Board, createBoard } from './board';
-import { type Card, createCard } from './card/card';
+import { createBoard } from './board';
+import { createCard } from './card/card';
 import { createCounter } from './counter';
 import type { Entry } from './entry';
+import { createEvidence } from './evidence';
+import { createPageGuard } from './guard/page-guard';
 import { createAsker } from './judge/ask';
 import { createCache } from './judge/cache';
 import { createKin, speaking } from './kin';
 import type { LeftOvers } from './left-over';
 import { createMarks } from './marks/marks';
+import type { OpenPage } from './open-page';
 import { createReader } from './reader';
 import { createSample, weightsFor } from './sample';
 import { threadOf } from './thread';
@@ -50,41 +52,13 @@ export interface PageOptions {
   readonly signal: AbortSignal;
 }
 
-export interface OpenPage {
-  readonly site: Site;
-  readonly page: SitePage;
-  readonly brand: string | null;
-  readonly board: Board;
-  readonly card: Card;
-  facts(): PageFacts;
-  /** The editor in which a reply to it would be written; null where none is open. */
-  composerFor(entry: Entry): HTMLElement | null;
-  /** The account behind that editor; without one, the page's. */
-  acting(composer: Element | null): ActingView;
-  /** Containers in which no comment, or only a part of one, could be read. */
-  unread(): number;
-  /** The charter, the corrections or the settings changed. */
-  judgeAgain(): void;
-  /** Reads this element again, now. */
-  readNow(entry: Entry): void;
-  /** The comment of a key, where it is in view if it is shown twice. */
-  find(key: string): Entry | undefined;
-  /** Scrolls to it, and calls the user's eye and keyboard to its marker. */
-  goTo(entry: Entry): void;
-  /** The element gone to last, while it is in the page. */
-  visited(): Element | null;
-  /** Now and then: what moved without a mutation, what came out from under a cover. */
-  pulse(): void;
-  /** The CM decided, on another screen or in the card. */
-  decided(key: string, act: NonNullable<Entry['verdict']>['decided']): void;
-}
-
 export function openPage(options: PageOptions): OpenPage {
   const { site, page, host, send, dead, signal } = options;
   const board = createBoard();
   const cache = createCache();
   const sample = createSample(() => weightsFor(options.perimeter(), site.id, options.brand));
   const facts = (): PageFacts => ({ network: site.id, own: options.own, baseline: sample.baseline });
+  const evidence = createEvidence(board, facts, ({ comment }) => threadOf(comment, page, options.key));
   let visited: Element | null = null;
 
   const near = createNear((element, is) => {
@@ -144,6 +118,7 @@ export function openPage(options: PageOptions): OpenPage {
     leftOvers: options.leftOvers,
     // Nothing to judge in the brand's own words, in advertisements and quotations.
     consider: (entry) => {
+      evidence.note(entry.key);
       const { kind } = entry.comment;
       if (entry.own === true || kind === 'ad' || kind === 'quoted') show(entry);
       else asker.ask(entry);
@@ -156,6 +131,22 @@ export function openPage(options: PageOptions): OpenPage {
       card.left(entry);
     },
     remeasured: () => judgeAgain(),
+  });
+
+  const find = (key: string) => board.byKey(key, (entry) => near.has(entry.element));
+  const guard = createPageGuard({
+    site,
+    host,
+    brand: options.brand,
+    ownPage: options.own,
+    board,
+    evidence,
+    card,
+    find,
+    title: () => options.wording().guard,
+    origin: options.origin,
+    send,
+    signal,
   });
 
   const readNow = (entry: Entry) => {
@@ -208,13 +199,15 @@ export function openPage(options: PageOptions): OpenPage {
     brand: options.brand,
     board,
     card,
+    guard,
     facts,
+    snapshot: evidence.of,
     composerFor: ({ element }) => site.composerFor(element, page),
     acting: (composer) => actingOn(site, composer, brandsOn(options.perimeter(), site.id), options.brand),
     unread: () => reader.unread,
     judgeAgain,
     readNow,
-    find: (key) => board.byKey(key, (entry) => near.has(entry.element)),
+    find,
     goTo: (entry) => {
       visited = entry.element;
       Element.prototype.scrollIntoView.call(entry.element, { block: 'center', behavior: 'instant' });

@@ -13,6 +13,13 @@ export const address = z.string().check(z.maxLength(2_000));
 /** Id of the post that starts a thread, else the page's own key; null where neither is known. */
 export const threadKey = z.nullable(z.string().check(z.maxLength(500)));
 
+/** What the site's own controls take away. */
+export const removal = z.enum(['delete', 'hide']);
+
+export const guardChoices = ['answer', 'leave', 'escalate', 'go_on'] as const;
+/** What the CM chose in the guard's frame. */
+export type GuardChoice = (typeof guardChoices)[number];
+
 export const insertOutcomes = [
   'inserted',
   'no_composer',

@@ -8,13 +8,15 @@
  * `tabs.sendMessage` reaches the practice page too: it is a page of the extension that plays `content`.
  */
 import type * as z from 'zod/mini';
+import { fromDossiers } from './dossier';
 import { fromPage } from './from-page';
 import { fromScreens } from './from-screens';
+import { fromGuard } from './guard';
 import { fromJournal } from './journal';
 import type { toContent } from './to-content';
 
 /** Messages that the background serves. */
-export const toBackground = { ...fromPage, ...fromScreens, ...fromJournal } as const;
+export const toBackground = { ...fromPage, ...fromScreens, ...fromJournal, ...fromGuard, ...fromDossiers } as const;
 
 export type ToBackground = typeof toBackground;
 export type ToContent = typeof toContent;

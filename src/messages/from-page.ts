@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { pageFactsSchema, socialCommentSchema } from '../core/comment';
 import { address, done, key, nonce, threadKey } from './basics';
+import { fromGuardedPage } from './guard-page';
 import { verdictSchema } from './page-views';
 
 export const fromPage = {
@@ -36,4 +37,5 @@ export const fromPage = {
     request: z.strictObject({ left: z.int().check(z.nonnegative()) }),
     reply: done,
   },
+  ...fromGuardedPage,
 } as const;

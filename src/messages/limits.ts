@@ -40,4 +40,12 @@ export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'journal.close': { size: 1_000, perSecond: 20 },
   'journal.health': { size: 1_000, perSecond: 10 },
   'journal.exported': { size: 1_000, perSecond: 10 },
+  'guard.open': small,
+  'guard.proof': { size: 250_000, perSecond: 10 },
+  'guard.load': small,
+  'guard.done': small,
+  'dossier.list': small,
+  'dossier.make': small,
+  'dossier.load': small,
+  'dossier.drop': small,
 };

@@ -42,6 +42,8 @@ export const healthSchema = z.strictObject({
   incomplete: z.int(),
   /** What the page announces; information, not an alarm. */
   announced: z.nullable(z.int()),
+  /** Whether the guard knows this page's menus; absent before the first menu, and while Relais sleeps. */
+  guard: z.optional(z.enum(['ready', 'inactive'])),
 });
 export type Health = z.infer<typeof healthSchema>;
 

@@ -1,7 +1,8 @@
 /** Messages that a page's content script serves; only the background and the popup send them. */
 import * as z from 'zod/mini';
 import { pageFactsSchema, socialCommentSchema } from '../core/comment';
-import { address, done, insertOutcomes, key, nonce, nothing, threadKey } from './basics';
+import { snapshotSchema } from '../core/dossier/snapshot';
+import { address, done, guardChoices, insertOutcomes, key, nonce, nothing, threadKey } from './basics';
 import { actingViewSchema, decisionActs, pageStateSchema } from './page-views';
 
 export const toContent = {
@@ -60,6 +61,18 @@ export const toContent = {
     from: ['background'],
     request: z.strictObject({ key, act: z.nullable(z.enum(decisionActs)) }),
     reply: done,
+  },
+  /** The CM chose in the guard's frame of this nonce. */
+  'content.guard_done': {
+    from: ['background'],
+    request: z.strictObject({ nonce, choice: z.enum(guardChoices) }),
+    reply: done,
+  },
+  /** One comment with what stands around it, for a dossier; null when it is gone. */
+  'content.snapshot': {
+    from: ['background'],
+    request: z.strictObject({ key }),
+    reply: z.strictObject({ snapshot: z.nullable(snapshotSchema) }),
   },
   'content.close_card': { from: ['background'], request: z.strictObject({ nonce }), reply: done },
   /** The keyboard command: to the next flagged comment. */

@@ -23,6 +23,7 @@ export const events = {
   permission_withdrawn: 'warn',
   runtime_gone: 'info',
   adapter_failed: 'warn',
+  guard_failed: 'warn',
   screen_failed: 'error',
 } as const satisfies Record<string, Level>;
 export type LogEvent = keyof typeof events;

@@ -4,6 +4,8 @@ import { useLanguage, useWords } from '../ui/language';
 import { ago } from './ago';
 import { Composer } from './composer';
 import type { PracticeComment } from './data';
+import { Menu } from './menu';
+import './menu.css';
 
 const counters = ['reactions', 'replies', 'shares', 'views'] as const;
 
@@ -13,6 +15,10 @@ export interface PracticeEntryProps {
   /** The page owner's handle, on the post only. */
   readonly owner: string | null;
   readonly onSend: (to: PracticeComment, text: string) => void;
+  /** Written by the page's own account. */
+  readonly own?: boolean;
+  /** Absent where it cannot be taken away. */
+  readonly onRemove?: (comment: PracticeComment) => void;
 }
 
 export function PracticeEntry(props: PracticeEntryProps) {
@@ -77,6 +83,9 @@ export function PracticeEntry(props: PracticeEntryProps) {
           >
             {t.reply}
           </button>
+          {props.onRemove ? (
+            <Menu name={name} own={props.own ?? false} onRemove={() => props.onRemove?.(comment)} />
+          ) : null}
         </div>
         {replying ? (
           <Composer

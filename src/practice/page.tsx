@@ -50,6 +50,9 @@ function Page(props: PracticePageProps) {
     });
   };
 
+  const remove = ({ id }: PracticeComment) =>
+    setComments((before) => before.filter((comment) => comment.id !== id));
+
   return (
     <div class="practice">
       <header class="practice-intro">
@@ -87,6 +90,8 @@ function Page(props: PracticePageProps) {
               openedAt={props.openedAt}
               owner={null}
               onSend={send}
+              own={comment.author.handle === thread.owner.handle}
+              onRemove={remove}
             />
           ))}
         </section>

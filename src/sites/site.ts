@@ -4,6 +4,7 @@
  * `lang`, never on class names; counters from numbers, never from words; unknown rather than guessed.
  */
 import type { ActingAccount, NetworkId, SocialComment } from '../core/comment';
+import type { Controls } from './controls';
 
 /**
  * Where on the network the user is. `feed` is private: it is never judged. `mentions` lists what mentions the account
@@ -56,6 +57,8 @@ export interface Site {
    * page itself says. Null: it cannot be read; never a guess.
    */
   actingAccount(composer: Element | null, document: Document): ActingAccount | null;
+  /** Its menus, for the guard; null where they were not seen yet: no guard there, and the health light says so. */
+  readonly controls: Controls | null;
   /** How many comments the page announces, for the health light; null where it does not say. */
   announced(root: ParentNode, page: SitePage): number | null;
 }

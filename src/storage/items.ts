@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { settingsSchema } from '../core/settings';
+import { dossiersItem } from './dossiers';
 import { defineItem } from './item';
 
 const text = z.string().check(z.maxLength(500));
@@ -51,4 +52,4 @@ export const journalItem = defineItem({
   fallback: { exportedAt: null, purgedAt: null, doubtsSince: null },
 });
 
-export const items = [settingsItem, watchedItem, pausedItem, journalItem] as const;
+export const items = [settingsItem, watchedItem, pausedItem, journalItem, dossiersItem] as const;

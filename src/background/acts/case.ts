@@ -30,7 +30,11 @@ export async function openCase(
   token: string | null = null,
 ): Promise<Case | null> {
   const subject = await subjectOf(desk, target, caller);
-  if (subject === null) return null;
+  return subject === null ? null : caseOf(desk, subject, token);
+}
+
+/** The same of a comment that was read before: judged again all the same. */
+export async function caseOf(desk: Desk, subject: Subject, token: string | null): Promise<Case> {
   const ruling = await desk.rulings.on(subject);
   const budgetLeft = await isLeftIn(desk, ruling, subject.page.network, subject.thread);
   const assessment = assessBy(ruling, judged(subject.comment, subject.page, subject.answered), budgetLeft);

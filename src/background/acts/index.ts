@@ -4,9 +4,11 @@ import type { Case } from './case';
 import { close } from './close';
 import { copy } from './copy';
 import { correct } from './correct';
+import { escalate } from './escalate';
 import { insert } from './insert';
 import { mark } from './mark';
 import { promise } from './promise';
+import { remove } from './remove';
 import { undo } from './undo';
 
 export type Play<D extends Act['do']> = (one: Case, act: Extract<Act, { do: D }>) => Promise<ActReply>;
@@ -16,11 +18,11 @@ const plays: { readonly [D in Act['do']]: Play<D> } = {
   copy,
   leave: mark,
   watch: mark,
-  escalate: mark,
+  escalate,
   correct,
   promise,
   avert: mark,
-  remove: mark,
+  remove,
   close,
   undo,
 };

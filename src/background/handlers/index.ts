@@ -6,6 +6,9 @@ import { cardClose, cardOpen } from './card';
 import { charterChange, charterImport, charterLoad, charterReset } from './charter';
 import { charterShelf } from './charter-shelf';
 import { decisionsList, decisionsUndo } from './decisions';
+import { dossierDrop, dossierList, dossierLoad, dossierMake } from './dossier';
+import { guardDone, guardLoad, guardOpen } from './guard';
+import { guardProof } from './guard-proof';
 import { guidanceLoad } from './guidance';
 import { journalAuthor } from './journal-author';
 import { journalExport, journalExported } from './journal-export';
@@ -54,5 +57,13 @@ export function handlersOf(desk: Desk): Handlers {
     'journal.follow': journalFollow(desk),
     'journal.close': journalClose(desk),
     'journal.health': journalHealth(desk),
+    'guard.open': guardOpen(desk),
+    'guard.load': guardLoad(desk),
+    'guard.done': guardDone(desk),
+    'guard.proof': guardProof(desk),
+    'dossier.list': dossierList(desk),
+    'dossier.make': dossierMake(desk),
+    'dossier.load': dossierLoad(desk),
+    'dossier.drop': dossierDrop(desk),
   };
 }

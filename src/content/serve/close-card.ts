@@ -6,6 +6,8 @@ export function closeCard(
   live: Live,
   { nonce }: ContentRequest<'content.close_card'>,
 ): ContentReply<'content.close_card'> {
-  live.open()?.card.close(nonce);
+  const open = live.open();
+  open?.card.close(nonce);
+  open?.guard.close(nonce);
   return {};
 }

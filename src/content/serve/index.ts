@@ -5,11 +5,13 @@ import type { Live } from '../live';
 import { closeCard } from './close-card';
 import { comment } from './comment';
 import { decided } from './decided';
+import { guardDone } from './guard-done';
 import { insert } from './insert';
 import { next } from './next';
 import { pageState } from './page-state';
 import { readPage } from './read-page';
 import { show } from './show';
+import { snapshot } from './snapshot';
 
 function handlersFor(live: Live): ContentHandlers {
   return {
@@ -21,6 +23,8 @@ function handlersFor(live: Live): ContentHandlers {
     'content.decided': (request) => decided(live, request),
     'content.close_card': (request) => closeCard(live, request),
     'content.next': () => next(live),
+    'content.guard_done': (request) => guardDone(live, request),
+    'content.snapshot': (request) => snapshot(live, request),
   };
 }
 

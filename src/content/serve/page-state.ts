@@ -2,7 +2,7 @@ import type { Health, PageState, QueueItem } from '../../messages/page-views';
 import { type Entry, isDone, isFlagged } from '../entry';
 import type { Live } from '../live';
 import { inOrder } from '../order';
-import type { OpenPage } from '../page';
+import type { OpenPage } from '../open-page';
 
 /** More than anybody works through; the popup says the number beside. */
 const LONGEST_QUEUE = 300;
@@ -28,14 +28,15 @@ export function pageState(live: Live): PageState {
 
 const resting: Health = { level: 'green', loaded: 0, incomplete: 0, announced: null };
 
-function healthOf({ site, page, board, unread }: OpenPage, standing: boolean): Health {
+function healthOf({ site, page, board, unread, guard }: OpenPage, standing: boolean): Health {
   const incomplete = unread();
   const loaded = Math.max(board.size, incomplete);
   const announced = announcedOn(site, page);
   // "42 announced, 12 loaded" is information; 42 announced and none that can be read is an alarm.
   const blind = board.size === 0 && (incomplete > 0 || (announced ?? 0) > 0);
   const level = !standing || blind ? 'red' : incomplete > 0 ? 'orange' : 'green';
-  return { level, loaded, incomplete, announced };
+  const health = { level, loaded, incomplete, announced } as const;
+  return guard.ready === null ? health : { ...health, guard: guard.ready ? 'ready' : 'inactive' };
 }
 
 function announcedOn(site: OpenPage['site'], page: OpenPage['page']): number | null {

@@ -4,4 +4,5 @@ import type { Words } from '../words';
 export const content = {
   marker: 'Relais: see the advice',
   card: 'Relais: advice',
+  guard: 'Relais: before you take this comment away',
 } satisfies Words<typeof fr>;

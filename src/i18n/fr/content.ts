@@ -2,4 +2,5 @@
 export const content = {
   marker: 'Relais\u00a0: voir le conseil',
   card: 'Relais\u00a0: conseil',
+  guard: 'Relais\u00a0: avant de retirer ce commentaire',
 };

@@ -4,6 +4,7 @@ import type { Site, SitePage } from '../site';
 import { actingOnFacebook } from './acting';
 import { readComment } from './comment';
 import { composerForFacebook, composerOfFacebook } from './composer';
+import { controlsOfFacebook } from './controls';
 import { handlesFacebook, pageOfFacebook } from './page';
 import { readPosts } from './post';
 import { mayBeComment, ownsMark, scopeOf } from './scope';
@@ -48,5 +49,6 @@ export const facebook: Site = {
   composer: composerOfFacebook,
   composerFor: composerForFacebook,
   actingAccount: actingOnFacebook,
+  controls: controlsOfFacebook,
   announced,
 };

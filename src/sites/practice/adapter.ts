@@ -1,6 +1,7 @@
 import type { ActingAccount, SocialComment } from '../../core/comment';
 import { attr, closest, documentOf, find, findAll } from '../../dom/read/nodes';
 import type { Site, SitePage } from '../site';
+import { controlsOfPractice } from './controls';
 import { readPart } from './part';
 import { CONTAINERS, composerOfPractice } from './selectors';
 
@@ -51,5 +52,6 @@ export const practice: Site = {
   composer: composerOfPractice,
   composerFor,
   actingAccount,
+  controls: controlsOfPractice,
   announced,
 };

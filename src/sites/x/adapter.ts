@@ -5,6 +5,7 @@ import type { Site, SitePage } from '../site';
 import { actingOnX } from './acting';
 import { authorOf } from './author';
 import { composerForX, composerOfX } from './composer';
+import { controlsOfX } from './controls';
 import { countsOf } from './counts';
 import { identityOf } from './identity';
 import { coversX, handlesX, pageOfX } from './page';
@@ -91,5 +92,6 @@ export const x: Site = {
   composer: composerOfX,
   composerFor: composerForX,
   actingAccount: actingOnX,
+  controls: controlsOfX,
   announced,
 };

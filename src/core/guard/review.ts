@@ -1,0 +1,11 @@
+/** Whether a comment may be a customer's review, which consumer law protects from being taken down for its tone. */
+import type { Action } from '../rules/action';
+import type { SignalId } from '../signals/signal';
+
+/** What is said against the law, against persons or by machines is no review. */
+const none: ReadonlySet<Action> = new Set<Action>(['report_illegal', 'ignore_spam', 'do_not_feed', 'care']);
+
+/** May be: Relais draws no legal conclusion, it says the rule. */
+export function mayBeReview(action: Action, signals: readonly SignalId[]): boolean {
+  return signals.includes('negative') && !none.has(action);
+}

@@ -1,0 +1,42 @@
+/** Dossiers of unlawful and legal comments: made on a page, kept until the user has saved them. */
+import * as z from 'zod/mini';
+import { dossierSchema } from '../core/dossier/dossier';
+import { actions } from '../core/rules/action';
+import { done, key, tabId } from './basics';
+
+const name = z.string().check(z.maxLength(300));
+
+export const dossierLineSchema = z.strictObject({
+  id: name,
+  /** ISO instant of the making. */
+  at: name,
+  /** ISO instant of the purge. */
+  until: name,
+  network: z.nullable(name),
+  action: z.enum(actions),
+  excerpt: name,
+  sha256: name,
+});
+export type DossierLine = z.infer<typeof dossierLineSchema>;
+
+export const fromDossiers = {
+  /** Newest first. */
+  'dossier.list': {
+    from: ['popup'],
+    request: z.strictObject({ practice: z.optional(z.boolean()) }),
+    reply: z.strictObject({ dossiers: z.array(dossierLineSchema) }),
+  },
+  /** From the page as it stands now; null where the comment is gone. Kept like those of the guard. */
+  'dossier.make': {
+    from: ['popup'],
+    request: z.strictObject({ tabId, key }),
+    reply: z.strictObject({ dossier: z.nullable(dossierSchema) }),
+  },
+  'dossier.load': {
+    from: ['popup'],
+    request: z.strictObject({ id: key }),
+    reply: z.strictObject({ dossier: z.nullable(dossierSchema) }),
+  },
+  /** The user has the file, or does not want it. */
+  'dossier.drop': { from: ['popup'], request: z.strictObject({ id: key }), reply: done },
+} as const;
