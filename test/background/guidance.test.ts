@@ -27,7 +27,7 @@ describe('guidance', () => {
     expect(guidance.rule?.name).toBeTruthy();
     expect(guidance.rule?.guidance).toBeTruthy();
     expect(guidance.fired[0]?.id).toBe(guidance.rule?.id);
-    expect(guidance.basis).toMatchObject({ revision: 1, engine: '2', corrections: 0 });
+    expect(guidance.basis).toMatchObject({ revision: 1, engine: '3', corrections: 0 });
     expect(guidance.influence.sample).toBe(30);
   });
 
