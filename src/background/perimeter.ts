@@ -12,7 +12,7 @@ import type { Desk } from './desk';
 import { epochOf, PRACTICE, type Ruling } from './rulings';
 
 /** A charter in its place. */
-type Placed = Pick<Ruling, 'place'> & { readonly charter: Pick<Charter, 'brands' | 'influence'> };
+type Placed = Pick<Ruling, 'place'> & { readonly charter: Pick<Charter, 'brands' | 'influence' | 'care'> };
 
 export interface PerimeterFacts {
   /** The user's charters, in the order of the shelf. */
@@ -33,6 +33,8 @@ function brandsOf({ place, charter }: Placed): Perimeter['brands'] {
     aliases: brand.aliases,
     pages: brand.pages.map(({ network, handle, name }) => ({ network, handle, name })),
     weights: charter.influence.weights,
+    // The practice page is for practising, at any hour.
+    ...(charter.care.quietHours && place !== PRACTICE ? { quiet: charter.care.quietHours } : {}),
   }));
 }
 

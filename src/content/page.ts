@@ -10,6 +10,7 @@ import { holds } from '../dom/read/nodes';
 import { createSlices } from '../dom/slices';
 import { watch } from '../dom/watch';
 import type { sendFromPage } from '../messages/send-from-page';
+import { now } from '../platform/clock';
 import type { Site, SitePage } from '../sites/site';
 import { brandsOn, type Perimeter } from '../storage/perimeter';
 import { actingOn } from './acting';
@@ -25,6 +26,7 @@ import { createKin, speaking } from './kin';
 import type { LeftOvers } from './left-over';
 import { createMarks } from './marks/marks';
 import type { OpenPage } from './open-page';
+import { isQuietNow } from './quiet';
 import { createReader } from './reader';
 import { createSample, weightsFor } from './sample';
 import { threadOf } from './thread';
@@ -69,7 +71,8 @@ export function openPage(options: PageOptions): OpenPage {
     marks.update(entry);
     asker.flush();
   }, signal);
-  const counter = createCounter((left) => send('page.count', { left }), signal);
+  const quiet = () => isQuietNow(brandsOn(options.perimeter(), site.id), options.brand, now);
+  const counter = createCounter((left) => send('page.count', { left }), quiet, signal);
   const marks = createMarks({
     host,
     label: () => options.wording().marker,
@@ -215,6 +218,7 @@ export function openPage(options: PageOptions): OpenPage {
     },
     visited: () => (visited !== null && holds(document, visited) ? visited : null),
     pulse: () => {
+      counter.look();
       for (const element of options.leftOvers.seen(host.element)) watcher.again(element);
       marks.refresh();
     },

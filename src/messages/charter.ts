@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import { charterSchema } from '../core/charter/schema';
 import { brandSchema, objectiveSchema } from '../core/charter/schema/brand';
 import * as f from '../core/charter/schema/fields';
-import { departmentSchema } from '../core/charter/schema/people';
+import { careSchema, departmentSchema, hours } from '../core/charter/schema/people';
 import { approvalMeans, blankSchema, variantSchema } from '../core/charter/schema/reply';
+import { budgetSchema } from '../core/charter/schema/settings';
 
 /** One refusal: where in the file, and why, as a key of the languages. */
 export const problemSchema = z.strictObject({
@@ -106,6 +107,14 @@ export const changeSchema = z.discriminatedUnion('change', [
   }),
   z.strictObject({ change: z.literal('reply_withdrawn'), id: f.id }),
   z.strictObject({ change: z.literal('small_house'), on: z.boolean() }),
+  /** Who is on call is named, not chosen: a name the charter does not know yet is added to its people. */
+  z.strictObject({
+    change: z.literal('care'),
+    quietHours: careSchema.shape.quietHours,
+    onCall: z.array(z.strictObject({ name: f.label, contact: f.label, ...hours })).check(z.maxLength(50)),
+    pauseAfterAbuse: f.whole,
+  }),
+  z.strictObject({ change: z.literal('budget'), budget: budgetSchema }),
   z.strictObject({ change: z.literal('crisis'), on: z.boolean(), by: f.label, note: f.prose }),
 ]);
 export type Change = z.infer<typeof changeSchema>;

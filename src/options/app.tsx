@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice';
 import { OptionsContext, useOptions, useReadOnly } from './context';
 import { type SectionId, sectionIds, sectionOf } from './section';
 import { BrandSection } from './sections/brand';
+import { CareSection } from './sections/care';
 import { CharterSection } from './sections/charter';
 import { DepartmentsSection } from './sections/departments';
 import { JournalSection } from './sections/journal';
@@ -25,6 +26,7 @@ const screens: Readonly<Record<SectionId, () => preact.JSX.Element>> = {
   departments: DepartmentsSection,
   rules: RulesSection,
   replies: RepliesSection,
+  care: CareSection,
   tester: TesterSection,
   networks: NetworksSection,
   charter: CharterSection,

@@ -4,6 +4,7 @@ export const sectionIds = [
   'departments',
   'rules',
   'replies',
+  'care',
   'tester',
   'networks',
   'charter',

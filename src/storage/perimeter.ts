@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { networkIds } from '../core/comment';
 
 const text = z.string().check(z.maxLength(200));
+const time = z.string().check(z.regex(/^\d\d:\d\d$/));
 const weight = z.number().check(z.gte(0), z.lte(100));
 
 export const PERIMETER_KEY = 'perimeter';
@@ -19,6 +20,8 @@ const brand = z.strictObject({
   pages: z.array(z.strictObject({ network: text, handle: text, name: z.optional(z.nullable(text)) })),
   /** What its charter counts a reaction, a reply and a share for, in the page's baseline. */
   weights: z.strictObject({ reactions: weight, replies: weight, shares: weight }),
+  /** When its CM is left in peace; absent for never. */
+  quiet: z.optional(z.strictObject({ from: time, until: time, days: z.array(z.int()) })),
 });
 export type PerimeterBrand = z.infer<typeof brand>;
 

@@ -6,6 +6,7 @@ import { createLine } from '../../src/content/judge/line';
 import { BATCH, createSetback } from '../../src/content/judge/setback';
 import { keyOf } from '../../src/content/key';
 import { isDark } from '../../src/content/marks/shade';
+import { isQuietNow } from '../../src/content/quiet';
 import { threadOf } from '../../src/content/thread';
 import { wordingIn } from '../../src/content/wording';
 import { comment, entry, verdict } from './made';
@@ -102,7 +103,11 @@ describe('the badge', () => {
   it('hears each change once, not each comment, and 0 at the end of the page', async () => {
     const told: number[] = [];
     const page = new AbortController();
-    const counter = createCounter(async (left) => told.push(left), page.signal);
+    const counter = createCounter(
+      async (left) => told.push(left),
+      () => false,
+      page.signal,
+    );
     const all = Array.from({ length: 100 }, (_, at) => entry({ verdict: verdict() }, { at }));
     for (const one of all) counter.note(one);
     for (const one of all) counter.note(one);
@@ -116,13 +121,68 @@ describe('the badge', () => {
     expect(told).toEqual([100, 99, 0]);
   });
 
+  it('counts only dangers to life in quiet hours, and all again after them', async () => {
+    const told: number[] = [];
+    const page = new AbortController();
+    let quiet = true;
+    const counter = createCounter(
+      async (left) => told.push(left),
+      () => quiet,
+      page.signal,
+    );
+    const ordinary = entry({ verdict: verdict() }, { at: 1 });
+    const danger = entry({ verdict: verdict({ priority: 2 }) }, { at: 2 });
+    counter.note(ordinary);
+    counter.note(danger);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(told).toEqual([]);
+    danger.verdict = verdict({ priority: 1 });
+    counter.note(danger);
+    await vi.advanceTimersByTimeAsync(1_000);
+    quiet = false;
+    counter.look();
+    await vi.advanceTimersByTimeAsync(1_000);
+    quiet = true;
+    counter.look();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(told).toEqual([1, 2, 1]);
+    page.abort();
+  });
+
   it('is not spoken to on a page where there is nothing to say', async () => {
     const told: number[] = [];
     const page = new AbortController();
-    createCounter(async (left) => told.push(left), page.signal).note(entry());
+    createCounter(
+      async (left) => told.push(left),
+      () => false,
+      page.signal,
+    ).note(entry());
     await vi.advanceTimersByTimeAsync(1_000);
     page.abort();
     expect(told).toEqual([]);
+  });
+});
+
+describe('quiet hours', () => {
+  const brand = (id: string, from: string | null) => ({
+    id,
+    name: id,
+    aliases: [],
+    pages: [],
+    weights: { reactions: 1, replies: 1, shares: 1 },
+    ...(from === null ? {} : { quiet: { from, until: '08:00', days: [] } }),
+  });
+  const at = (hour: number) => () => new Date(2026, 10, 22, hour, 30).getTime();
+
+  it('are those of the page’s brand; on a page of none, those of all', () => {
+    const brands = [brand('a/1', '20:00'), brand('b/1', '22:00'), brand('c/1', null)];
+    expect(isQuietNow(brands, 'a/1', at(21))).toBe(true);
+    expect(isQuietNow(brands, 'b/1', at(21))).toBe(false);
+    expect(isQuietNow(brands, 'c/1', at(23))).toBe(false);
+    expect(isQuietNow(brands, null, at(23))).toBe(false);
+    expect(isQuietNow(brands.slice(0, 2), null, at(21))).toBe(false);
+    expect(isQuietNow(brands.slice(0, 2), null, at(23))).toBe(true);
+    expect(isQuietNow([], null, at(23))).toBe(false);
   });
 });
 

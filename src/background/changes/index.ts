@@ -3,6 +3,7 @@ import type { Charter } from '../../core/charter/schema';
 import type { Change } from '../../messages/charter';
 import type { Digest } from '../../platform/digest';
 import { brand, brandRemoved } from './brands';
+import { budget, care } from './care';
 import { department, departmentRemoved } from './departments';
 import { crisis, objective, smallHouse } from './house';
 import { repliesApproved, replyAdded, replyApproved, replyText, replyWithdrawn } from './replies';
@@ -34,6 +35,8 @@ const table: { readonly [C in Change['change']]: Apply<C> } = {
   replies_approved: repliesApproved,
   reply_withdrawn: replyWithdrawn,
   small_house: smallHouse,
+  care,
+  budget,
   crisis,
 };
 

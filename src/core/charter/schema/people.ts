@@ -41,18 +41,18 @@ export type Person = z.infer<typeof personSchema>;
 
 const weekdays = z.array(z.int().check(z.gte(1), z.lte(7))).check(z.maxLength(7));
 
+/** Wall-clock hours, past midnight where they end before they begin. `days`: 1 Monday to 7 Sunday; empty for every day. */
+export const hours = { from: f.time, until: f.time, days: weekdays };
+
 export const careSchema = z.strictObject({
   /** When the CM is not disturbed, but for danger to life; null for none. */
-  quietHours: z.nullable(z.strictObject({ from: f.time, until: f.time, days: weekdays })),
+  quietHours: z.nullable(z.strictObject(hours)),
   /** Who answers out of hours, in order. */
   onCall: z
     .array(
       z.strictObject({
         person: f.id,
-        /** 1 Monday to 7 Sunday; empty for every day. */
-        days: weekdays,
-        from: f.time,
-        until: f.time,
+        ...hours,
         contact: f.label,
       }),
     )

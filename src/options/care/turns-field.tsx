@@ -1,0 +1,71 @@
+/** Who is on call, in the order in which they are named. */
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { useWords } from '../../ui/language';
+import { useReadOnly } from '../context';
+import { type Hours, HoursFields } from './hours-fields';
+
+export interface Turn extends Hours {
+  readonly name: string;
+  readonly contact: string;
+}
+
+const evenings: Turn = { name: '', contact: '', from: '18:00', until: '09:00', days: [] };
+
+export function TurnsField(props: { turns: readonly Turn[]; onChange: (turns: readonly Turn[]) => void }) {
+  const { options } = useWords();
+  const readOnly = useReadOnly();
+  const { turns, onChange } = props;
+  const t = options.care;
+  const put = (at: number, turn: Turn) => onChange(turns.map((one, index) => (index === at ? turn : one)));
+  return (
+    <section class="stack" aria-labelledby="on-call">
+      <h3 id="on-call">{t.onCall}</h3>
+      <p class="soft small">{turns.length === 0 ? t.nobody : t.onCallHelp}</p>
+      {turns.map((turn, at) => (
+        <fieldset
+          // biome-ignore lint/suspicious/noArrayIndexKey: a turn has no other name, and is typed where it stands
+          key={at}
+          class="group"
+        >
+          <legend>{t.turn(turn.name)}</legend>
+          <div class="columns">
+            {(['name', 'contact'] as const).map((part) => (
+              <Field key={part} label={part === 'name' ? t.person : t.contact}>
+                {(facts) => (
+                  <input
+                    {...facts}
+                    name={part}
+                    value={turn[part]}
+                    disabled={readOnly}
+                    onInput={(event) => put(at, { ...turn, [part]: event.currentTarget.value })}
+                  />
+                )}
+              </Field>
+            ))}
+          </div>
+          <HoursFields hours={turn} onChange={(hours) => put(at, { ...turn, ...hours })} />
+          {readOnly ? null : (
+            <div>
+              <Button
+                look="quiet"
+                small
+                label={`${options.remove} (${t.turn(turn.name)})`}
+                onPress={() => onChange(turns.filter((_, index) => index !== at))}
+              >
+                {options.remove}
+              </Button>
+            </div>
+          )}
+        </fieldset>
+      ))}
+      {readOnly ? null : (
+        <div>
+          <Button small part="add-turn" onPress={() => onChange([...turns, evenings])}>
+            {t.addTurn}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
