@@ -22,6 +22,7 @@ const recallCounts: Readonly<Partial<Record<HeadId, number>>> = {
   distress: 2,
   safety: 1.5,
   legal_threat: 1.3,
+  insult: 1.2,
 };
 
 /** Displeasure and praise must hold on other kinds of text too: how much the best score on each counts. */

@@ -12,7 +12,7 @@ import { toneOffsets } from './tone';
 export const FOLDS = 4;
 /** Texts of others read out of fold, and the first pool, set floors; those after it only measure. */
 const BOUNDING = 3;
-export const options: FitOptions = { buckets: 65_536, passes: 6, rate: 0.3, decay: 1e-5 };
+export const options: FitOptions = { buckets: 65_536, passes: 4, rate: 0.3, decay: 1e-5 };
 
 export interface Made {
   readonly model: Omit<Model, 'sha256'>;

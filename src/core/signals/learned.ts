@@ -44,7 +44,7 @@ const OWN_CASE = 1.5;
  */
 const ALONE: Readonly<Record<SignalId, number>> = {
   negative: 0.3,
-  insult: 0.8,
+  insult: 0.5,
   illegal: 0.8,
   legal_threat: 0.5,
   question: 0.3,
