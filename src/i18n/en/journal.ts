@@ -68,7 +68,7 @@ export const journal = {
     due: (day: string) => `For ${day}`,
     noText: 'Comment without text',
     network: 'Unknown network',
-    counts: (list: string) => `On that day: ${list}`,
+    counts: (list: string) => `Counters at that moment: ${list}`,
   },
   marks: {
     held: 'Kept for a dispute',
@@ -158,7 +158,6 @@ export const journal = {
     byDepartment: 'By department',
     noTopic: 'No topic',
     noDepartment: 'No department',
-    rest: (n: number) => count(n, 'other', 'others'),
     bar: (n: number, percent: string) => `${number(n)} (${percent})`,
     note: 'Replying to everything is not the aim: leaving standing is a decision, and it counts.',
   },
@@ -171,7 +170,9 @@ export const journal = {
     noEscalation: 'Nothing passed on is waiting.',
     since: (day: string) => `Passed on ${day}`,
     to: (department: string) => `To: ${department}`,
-    closed: 'Follow-up closed. You can undo this under “Decisions”.',
+    closed: 'Follow-up closed.',
+    reopened: 'The follow-up is open again.',
+    late: 'To chase',
   },
 
   export: {

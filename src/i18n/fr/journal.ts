@@ -68,7 +68,7 @@ export const journal = {
     due: (day: string) => `Pour le ${day}`,
     noText: 'Commentaire sans texte',
     network: 'Réseau inconnu',
-    counts: (list: string) => `Ce jour-là\u00a0: ${list}`,
+    counts: (list: string) => `Compteurs à ce moment\u00a0: ${list}`,
   },
   marks: {
     held: 'Conservé pour un litige',
@@ -163,7 +163,6 @@ export const journal = {
     byDepartment: 'Par service',
     noTopic: 'Sans sujet',
     noDepartment: 'Sans service',
-    rest: (n: number) => `${count(n, 'autre', 'autres')}`,
     bar: (n: number, percent: string) => `${number(n)} (${percent})`,
     note: 'Répondre à tout n’est pas le but\u00a0: laisser en place est une décision, et elle compte.',
   },
@@ -176,7 +175,9 @@ export const journal = {
     noEscalation: 'Aucune transmission en attente.',
     since: (day: string) => `Transmis le ${day}`,
     to: (department: string) => `À\u00a0: ${department}`,
-    closed: 'Suivi clos. Vous pouvez le défaire dans «\u00a0Décisions\u00a0».',
+    closed: 'Suivi clos.',
+    reopened: 'Le suivi est de nouveau ouvert.',
+    late: 'À relancer',
   },
 
   export: {

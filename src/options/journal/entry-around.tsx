@@ -5,13 +5,16 @@ import { Fold } from '../../ui/fold';
 import { useWords } from '../../ui/language';
 import type { Line } from './address';
 import { useJournal } from './context';
+import { countsOf } from './entry-facts';
 import type { Entry } from './gather';
 import { HoldForm } from './hold-form';
 
 export function EntryAround({ entry, onHeld }: { entry: Entry; onHeld: () => void }) {
-  const { journal: t } = useWords();
+  const words = useWords();
+  const { journal: t } = words;
   const { href } = useJournal();
   const [asked, setAsked] = useState(false);
+  const counts = countsOf(entry, words);
   const lines: [string, Line['by'], string | null][] = [
     [t.seeThread, 'thread', entry.thread],
     [t.seeComment, 'ref', entry.ref],
@@ -20,12 +23,13 @@ export function EntryAround({ entry, onHeld }: { entry: Entry; onHeld: () => voi
   ];
   return (
     <Fold title={t.otherActs} part="around">
+      {counts.length === 0 ? null : <p class="soft small">{t.entry.counts(counts.join(', '))}</p>}
       <ul class="entry-lines">
-        {lines.map(([words, by, id]) =>
+        {lines.map(([link, by, id]) =>
           id === null ? null : (
             <li key={by}>
               <a href={href({ view: 'list', line: { by, id }, entry: null })} data-part={`see-${by}`}>
-                {words}
+                {link}
               </a>
             </li>
           ),

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button';
 import { labels } from '../../ui/labels';
 import { useLanguage, useWords } from '../../ui/language';
 import { EntryAround } from './entry-around';
-import { countsOf, factsOf, linkOf } from './entry-facts';
+import { factsOf, linkOf } from './entry-facts';
 import { EntryMarks } from './entry-marks';
 import type { Entry } from './gather';
 import { hour, when } from './when';
@@ -27,7 +27,6 @@ export function EntryRow(props: EntryRowProps) {
   const act = labels(words).decisions[entry.act];
   const moment = when(language, entry.at);
   const link = linkOf(entry);
-  const counts = countsOf(entry, words);
   return (
     <li
       class={`entry${entry.undoneAt === null ? '' : ' entry-undone'}`}
@@ -46,7 +45,6 @@ export function EntryRow(props: EntryRowProps) {
         {entry.excerpt === '' ? <span class="soft">{t.entry.noText}</span> : <bdi>{entry.excerpt}</bdi>}
       </p>
       <p class="soft small">{factsOf(entry, words, language).join(' · ')}</p>
-      {counts.length === 0 ? null : <p class="soft small">{t.entry.counts(counts.join(', '))}</p>}
       <div class="row entry-acts">
         {link === null ? null : (
           <a href={link} target="_blank" rel="noreferrer" class="small" data-part="permalink">

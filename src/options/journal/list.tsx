@@ -40,32 +40,29 @@ export function JournalList() {
 
   const change = (next: Filters) => refine({ filters: next });
   const empty = pages.found !== null && entries.length === 0 && !pages.busy;
+  const why = reversed(filters)
+    ? [t.datesReversed]
+    : empty
+      ? emptyReasons(filters, health, today(clock), words, language)
+      : [];
   return (
     <>
       <FilterForm onChange={change} />
       <FilterChips onChange={change} />
       <UndoNotice outcome={undoing.outcome} />
-      <div role="status" class="soft small" data-part="shown">
-        {pages.busy ? t.loading : entries.length > 0 ? shown(entries.length, pages.found?.next === null) : ''}
+      <div role="status" data-part="shown">
+        {pages.busy ? (
+          <p class="soft small">{t.loading}</p>
+        ) : entries.length > 0 && why.length === 0 ? (
+          <p class="soft small">
+            {pages.found?.next === null ? t.allShown(entries.length) : t.shown(entries.length)}
+          </p>
+        ) : why.length > 0 ? (
+          <Empty why={why} onClear={isNone(filters) && !filters.undone ? null : () => change(noFilter)} />
+        ) : null}
       </div>
       {pages.unreachable ? <LoadTrouble onRetry={pages.refresh} /> : null}
       {pages.found?.damaged ? <Notice tone="care">{t.damagedHere(pages.found.damaged)}</Notice> : null}
-      {empty ? (
-        <div class="sheet stack" data-part="empty">
-          {emptyReasons(filters, health, today(clock), words, language).map((reason, index) => (
-            <p key={reason} class={index === 0 ? '' : 'soft'}>
-              {reason}
-            </p>
-          ))}
-          {isNone(filters) && !filters.undone ? null : (
-            <div>
-              <Button part="clear-empty" onPress={() => change(noFilter)}>
-                {t.clear}
-              </Button>
-            </div>
-          )}
-        </div>
-      ) : null}
       {entries.length > 0 ? (
         <ol class="entries" ref={list} aria-label={t.views.list}>
           {entries.map((entry) => (
@@ -97,8 +94,24 @@ export function JournalList() {
       ) : null}
     </>
   );
+}
 
-  function shown(n: number, all: boolean): string {
-    return all ? t.allShown(n) : t.shown(n);
-  }
+function Empty({ why, onClear }: { why: readonly string[]; onClear: (() => void) | null }) {
+  const { journal: t } = useWords();
+  return (
+    <div class="sheet stack" data-part="empty">
+      {why.map((reason, index) => (
+        <p key={reason} class={index === 0 ? '' : 'soft'}>
+          {reason}
+        </p>
+      ))}
+      {onClear === null ? null : (
+        <div>
+          <Button part="clear-empty" onPress={onClear}>
+            {t.clear}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
 }

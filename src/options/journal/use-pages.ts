@@ -28,7 +28,10 @@ export function usePages(query: Query | null, size: number): Pages {
   const load = useCallback(
     async (after: Gathered | null, wanted: number) => {
       current.current?.abort();
-      if (text === null) return setFound(null);
+      if (text === null) {
+        setBusy(false);
+        return setFound(null);
+      }
       const mine = new AbortController();
       current.current = mine;
       setBusy(true);
