@@ -43,14 +43,13 @@ export function withLearned(classifier: Classifier, learned: Learned): Classifie
 
 /** Where the shipped model has no word for it: those that were learned to speak for the signal. */
 function tellingWords(folded: string, id: SignalId, learned: Learned): Span[] {
-  const { spans, words } = learnedWords(folded);
-  const said = spans.map(() => 0);
-  words.buckets.forEach((bucket, at) => {
-    const word = words.words[at] as number;
-    said[word] = (said[word] as number) + learned.weight(id, bucket);
-  });
+  const { spans, buckets } = learnedWords(folded);
   return spans
-    .map(({ start, end }, at) => ({ start, end, said: said[at] as number }))
+    .map(({ start, end }, at) => ({
+      start,
+      end,
+      said: (buckets[at] ?? []).reduce((sum, bucket) => sum + learned.weight(id, bucket), 0),
+    }))
     .filter((one) => one.said > 0)
     .sort((a, b) => b.said - a.said || a.start - b.start)
     .slice(0, MOST_WORDS)

@@ -6,10 +6,10 @@
 import { type SignalId, signalIds } from '../signals/signal';
 import { boundsOf, MOST_WEIGHT } from './bounds';
 import { DELTA_FORMAT, DELTA_VERSION, type Delta, type DeltaHead, MOST_SHIFT } from './delta';
-import { LEARNED_BUCKETS, loudness } from './features';
+import { LEARNED_BUCKETS, LEARNED_BY, loudness } from './features';
 import type { Lesson } from './lesson';
 
-/** Older corrections than the last so many are let go. */
+/** Most corrections that are learned from: where there are more, the last ones of the list. */
 export const MOST_LESSONS = 2_000;
 
 export interface LearnOptions {
@@ -25,7 +25,7 @@ const chosen: LearnOptions = { passes: 24, rate: 0.5, shiftPrior: 2, weightPrior
 
 /** @param lessons oldest first */
 export function learn(lessons: readonly Lesson[], options: LearnOptions = chosen): Delta {
-  const kept = lessons.slice(-MOST_LESSONS);
+  const kept = lessons.filter(({ by }) => by === LEARNED_BY).slice(-MOST_LESSONS);
   const heads: Partial<Record<SignalId, DeltaHead>> = {};
   for (const id of signalIds) {
     const told = kept.filter(({ signals }) => signals[id] !== undefined);

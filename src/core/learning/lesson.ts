@@ -2,12 +2,14 @@
 import * as z from 'zod/mini';
 import { type Reading, type SignalId, signalIds } from '../signals/signal';
 import { fold } from '../text/fold';
-import { LEARNED_BUCKETS, learnedFeatures, MOST_FEATURES } from './features';
+import { LEARNED_BUCKETS, LEARNED_BY, learnedFeatures, MOST_FEATURES } from './features';
 
 /** Logits beyond this say no more. */
 const MOST_LOGIT = 8;
 
 export const lessonSchema = z.strictObject({
+  /** `LEARNED_BY` when it was kept. */
+  by: z.int(),
   /** What the person said: true, it is this; false, it is not. */
   signals: z.partialRecord(z.enum(signalIds), z.boolean()),
   /** What the shipped reading had said of the same signals, in logits. */
@@ -27,7 +29,7 @@ export function lessonOf(
 ): Lesson {
   const read: Partial<Record<SignalId, number>> = {};
   for (const id of Object.keys(signals) as SignalId[]) read[id] = logitOf(reading.signals[id].score);
-  return { signals: { ...signals }, read, features: learnedFeatures(fold(text).text) };
+  return { by: LEARNED_BY, signals: { ...signals }, read, features: learnedFeatures(fold(text).text) };
 }
 
 /** Rounded, so that a record reads back to the same number whatever wrote it. */

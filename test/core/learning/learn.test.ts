@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf, severeSignals } from '../../../src/core/learning/bounds';
 import { deltaSchema, learnedFrom, noDelta } from '../../../src/core/learning/delta';
-import { LEARNED_BUCKETS, learnedFeatures } from '../../../src/core/learning/features';
+import { LEARNED_BUCKETS, LEARNED_BY, learnedFeatures } from '../../../src/core/learning/features';
 import { learn } from '../../../src/core/learning/learn';
 import { type Lesson, lessonOf, lessonSchema } from '../../../src/core/learning/lesson';
 import { mergeDeltas } from '../../../src/core/learning/merge';
@@ -34,6 +34,10 @@ describe('learning from corrections', () => {
     expect(learn([...delays, ...calm])).toEqual(learn([...delays, ...calm]));
     expect(learn([])).toEqual(noDelta);
     expect(learnedFrom(learn([])).empty).toBe(true);
+  });
+
+  it('learns nothing from what was kept another way', () => {
+    expect(learn(delays.map((one) => ({ ...one, by: LEARNED_BY + 1 })))).toEqual(noDelta);
   });
 
   it('keeps no text, and reads back what was written down', () => {
@@ -71,6 +75,7 @@ describe('learning from corrections', () => {
 
   it('stays within its bounds whatever is learned', () => {
     const any = fc.record({
+      by: fc.constant(LEARNED_BY),
       signals: fc.dictionary(fc.constantFrom(...signalIds), fc.boolean()),
       read: fc.dictionary(fc.constantFrom(...signalIds), fc.double({ min: -8, max: 8, noNaN: true })),
       features: fc.uniqueArray(fc.integer({ min: 0, max: LEARNED_BUCKETS - 1 }), { maxLength: 40 }),
