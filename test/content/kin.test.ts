@@ -42,6 +42,23 @@ describe('what the brand wrote and answered', () => {
     expect(kin.note('x:2', answer)).toEqual([]);
   });
 
+  it('looks again at what an author wrote coming back, once the brand answers that', () => {
+    const thread = [
+      comment({ id: '1' }),
+      comment({ id: '2', parentId: '1', author: by('brand') }),
+      comment({ id: '3', parentId: '1' }),
+      comment({ id: '4', parentId: '1', author: by('brand'), text: 'Oui. ^AB' }),
+    ];
+    const { isAbove } = placesOf(thread);
+    const kin = createKin('x', brands, isAbove);
+    const touched = thread.map((one, at) => kin.note(keyOf(one, at), one));
+    expect(touched[3]).toContain('3');
+    expect(kin.of('x:3', comment({ id: '3', parentId: '1' }))).toMatchObject({
+      answered: true,
+      answeredBy: 'AB',
+    });
+  });
+
   it('does not know where replies are folded away', () => {
     const kin = createKin('x', brands, () => null);
     const counts = { reactions: null, replies: 3, shares: null, views: null };

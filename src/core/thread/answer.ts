@@ -30,6 +30,8 @@ export interface Conversation {
   tally(id: string): Tally;
   /** What answers a comment directly, in any order. */
   repliesTo(id: string): Iterable<Said>;
+  /** The comment of this id; null where it is not on the page. */
+  saidIn(id: string): Said | null;
   /** True where the first stands above the second on the page; null where that cannot be told. */
   isAbove(one: Said, other: Said): boolean | null;
   /** A reply that may be the brand's and hangs nowhere stands below this comment. */
@@ -86,10 +88,32 @@ function below(root: Said, thread: Conversation): Below[] {
 export function answerOf(root: Said, thread: Conversation): Answer {
   const tally = root.id === null ? null : thread.tally(root.id);
   if (tally !== null && tally.byBrand > 0) return afterAnswer(root, folds(root, thread), thread);
+  const beside = answerBeside(root, thread);
+  if (beside !== null) return { answered: true, answeredBy: beside.initials, reopened: false };
   // Replies that are folded away, that hang nowhere or whose author is unknown may hold the answer.
   const mayBeThere = tally === null ? thread.anyAnswer : tally.unsigned > 0;
   const unsure = folds(root, thread) || mayBeThere || thread.looseBelow(root);
   return { answered: unsure ? null : false, answeredBy: null, reopened: false };
+}
+
+/**
+ * Where all replies stand in one row below the first comment, what the brand says after its author came back answers
+ * that too.
+ */
+function answerBeside(said: Said, thread: Conversation): Said | null {
+  const above = said.parentId === null ? null : thread.saidIn(said.parentId);
+  if (above === null || above.id === null || !comesBack(said, above)) return null;
+  let first: Said | null = null;
+  for (const other of thread.repliesTo(above.id)) {
+    if (other.byBrand !== true || thread.isAbove(said, other) !== true) continue;
+    if (first === null || thread.isAbove(other, first) === true) first = other;
+  }
+  return first;
+}
+
+/** A reader who writes again under their own words. */
+export function comesBack(said: Said, above: Said): boolean {
+  return above.byBrand !== true && sameAuthor(above.author, said.author) === true;
 }
 
 /** True where the page announces more replies than are there. */

@@ -1,6 +1,6 @@
 /** A conversation that grows comment by comment: each costs a few look-ups, however many there are. */
 import type { SocialComment } from '../comment';
-import type { Conversation, Said, Tally } from './answer';
+import { type Conversation, comesBack, type Said, type Tally } from './answer';
 import { plainHandle } from './handle';
 import { initialsOf } from './initials';
 
@@ -44,6 +44,7 @@ const sameSaid = (one: Noted, other: Noted) => JSON.stringify(one) === JSON.stri
 export function growingConversation(handles: ReadonlySet<string>, isAbove: IsAbove): GrowingConversation {
   const all = new Map<string, Noted>();
   const parents = new Map<string, string>();
+  const named = new Map<string, Noted>();
   const replies = new Map<string, Replies>();
   const loose = new Set<string>();
   /** Orders that were once seen: a feed that unmounts an answer does not undo it. */
@@ -73,6 +74,15 @@ export function growingConversation(handles: ReadonlySet<string>, isAbove: IsAbo
     return [...ids];
   };
 
+  /** Ids of what its author wrote in the row below a comment. */
+  const returnsTo = (id: string): string[] => {
+    const above = named.get(id);
+    if (above === undefined) return [];
+    return [...(replies.get(id)?.by.values() ?? [])].flatMap((one) =>
+      one.id !== null && comesBack(one, above) ? [one.id] : [],
+    );
+  };
+
   return {
     note: (key, comment) => {
       const noted = notedOf(key, comment, handles);
@@ -83,8 +93,11 @@ export function growingConversation(handles: ReadonlySet<string>, isAbove: IsAbo
       const touched = before === undefined ? [] : chain(before.parentId);
       if (before !== undefined) hang(before, -1);
       hang(noted, 1);
+      if (noted.id !== null) named.set(noted.id, noted);
       if (noted.id !== null && noted.parentId !== null) parents.set(noted.id, noted.parentId);
-      return [...new Set([...touched, ...chain(noted.parentId)])];
+      const beside = noted.byBrand === true && noted.parentId !== null ? returnsTo(noted.parentId) : [];
+      const below = noted.id === null ? [] : returnsTo(noted.id);
+      return [...new Set([...touched, ...chain(noted.parentId), ...beside, ...below])];
     },
     saidBy: (key, comment) => all.get(key) ?? notedOf(key, comment, handles),
     tally: (id) => {
@@ -93,6 +106,7 @@ export function growingConversation(handles: ReadonlySet<string>, isAbove: IsAbo
       return { all: there.by.size, byBrand: there.byBrand, unsigned: there.unsigned };
     },
     repliesTo: (id) => replies.get(id)?.by.values() ?? [],
+    saidIn: (id) => named.get(id) ?? null,
     isAbove: (one, other) => {
       const [a, b] = [keyOf(one), keyOf(other)];
       if (a === b) return false;

@@ -93,3 +93,24 @@ describe('a comment whose author came back', () => {
     expect(of(...lines).answered).toBe(true);
   });
 });
+
+describe('what an author wrote coming back', () => {
+  const at = (place: number, ...lines: Line[]) => {
+    const { comments } = relate(lines.map(said), null, new Set(['brand']));
+    const { answered, answeredBy, reopened } = comments[place] ?? {};
+    return { answered, by: answeredBy, reopened };
+  };
+
+  it('is answered by the brand’s next words in the same row, and not by those before', () => {
+    expect(at(2, lea, brand, lea)).toEqual({ answered: false, by: null, reopened: false });
+    expect(at(2, lea, brand, lea, again)).toEqual({ answered: true, by: 'AB', reopened: false });
+    expect(at(2, lea, brand, lea, again, lea, brand).by).toBe('AB');
+    expect(at(4, lea, brand, lea, again, lea).answered).toBe(false);
+  });
+
+  it('is not answered by what is said below somebody else, nor is what others wrote', () => {
+    expect(at(2, lea, brand, lea, max, { ...again, to: '3' }).answered).toBe(false);
+    expect(at(2, lea, brand, max, again).answered).toBe(false);
+    expect(at(2, { by: 'brand' }, { by: 'max' }, { by: 'brand' }, again).answered).toBe(false);
+  });
+});
