@@ -8,8 +8,11 @@ import { offsetsOf } from '../../tools/train/bias';
 import { exampleOf, readCorpus } from '../../tools/train/corpus';
 import { foldOf, type Read } from '../../tools/train/cross';
 import type { Example } from '../../tools/train/example';
+import { prepare } from '../../tools/train/fit';
 import { distinctFrom } from '../../tools/train/outside';
 import { makeModel } from '../../tools/train/recipe';
+import { slopesOf } from '../../tools/train/slope';
+import { toneOffsets } from '../../tools/train/tone';
 
 const some = readCorpus()
   .filter((_, at) => at % 16 === 0)
@@ -73,6 +76,67 @@ describe('offsets', () => {
     const alarms = calm.filter((logits) => (logits[at] ?? 0) > offset).length;
     expect(alarms).toBeLessThanOrEqual(5);
     expect(alarms).toBeGreaterThan(0);
+  });
+});
+
+describe('slopes', () => {
+  const head = headIds.indexOf('press');
+  const rows = (sure: number): Read[] =>
+    Array.from({ length: 2_000 }, (_, at) => {
+      // Three in four of the sure ones are right: a logit of 1.1, whatever was said.
+      const right = at % 8 >= 2;
+      const said = at % 2 === 0;
+      return {
+        source: 'corpus',
+        truth: Int8Array.from(headIds, () => Number(said === right)),
+        logits: new Float64Array(headIds.length).fill(said ? sure : -sure),
+        patterns: new Float64Array(headIds.length),
+      };
+    });
+
+  it('make odds of logits that are too sure, and leave those that are not', () => {
+    const [even, odd] = [rows(4), rows(1.1)].map((some) => slopesOf(some)[head] ?? 0);
+    expect(odd).toBeGreaterThan((even ?? 0) * 2);
+    expect(odd).toBeGreaterThan(0);
+  });
+
+  it('stay 1 where nothing is told', () => {
+    expect(slopesOf([])[head]).toBeCloseTo(1);
+  });
+});
+
+describe('the tone', () => {
+  const [bad, good] = [headIds.indexOf('tone_negative'), headIds.indexOf('tone_positive')];
+  const read = (tone: number, negative: number, positive: number): Read => {
+    const truth = new Int8Array(headIds.length).fill(-1);
+    truth[bad] = Number(tone === 0);
+    truth[good] = Number(tone === 2);
+    const logits = new Float64Array(headIds.length);
+    logits[bad] = negative;
+    logits[good] = positive;
+    return { source: 'corpus', truth, logits, patterns: new Float64Array(headIds.length) };
+  };
+
+  it('turns where the three are told apart best', () => {
+    const rows = [read(0, 2, -1), read(1, 0.6, -0.6), read(2, -1, 0.2)];
+    const { negative, positive } = toneOffsets([rows, []]);
+    expect(negative).toBeGreaterThanOrEqual(0.6);
+    expect(negative).toBeLessThan(2);
+    expect(positive).toBeGreaterThanOrEqual(-0.6);
+    expect(positive).toBeLessThan(0.2);
+  });
+});
+
+describe('a guess', () => {
+  const labels = { distress: false, negative: false } as const;
+  const text = 'Je vais me suicider ce soir, je veux mourir, j’ai déjà écrit la lettre d’adieu.';
+  const told = (example: Example) => [...prepare(example, 4_096).told].map((head) => headIds[head]).sort();
+
+  it('is taken back where the patterns find an open phrase', () => {
+    const one: Example = { text, lang: 'fr', labels, weight: 1, source: 'reviews' };
+    expect(told(one)).toEqual(['distress', 'negative']);
+    expect(told({ ...one, guessed: ['distress'] })).toEqual(['negative']);
+    expect(told({ ...one, text: 'Bonne journée', guessed: ['distress'] })).toEqual(['distress', 'negative']);
   });
 });
 
