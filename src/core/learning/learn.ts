@@ -12,6 +12,9 @@ import type { Lesson } from './lesson';
 /** Most corrections that are learned from: where there are more, the last ones of the list. */
 export const MOST_LESSONS = 2_000;
 
+/** One rare answer counts as so many at most: it may be a mistake. */
+const MOST_BALANCE = 2;
+
 export interface LearnOptions {
   readonly passes: number;
   readonly rate: number;
@@ -19,9 +22,11 @@ export interface LearnOptions {
   readonly shiftPrior: number;
   /** Pull of every weight towards zero. */
   readonly weightPrior: number;
+  /** How far the rarer answer counts more: 0 not at all, 1 as much as the commoner one in all. */
+  readonly balance: number;
 }
 
-const chosen: LearnOptions = { passes: 24, rate: 0.5, shiftPrior: 2, weightPrior: 0.04 };
+const chosen: LearnOptions = { passes: 24, rate: 0.5, shiftPrior: 2, weightPrior: 0.04, balance: 1 };
 
 /** @param lessons oldest first */
 export function learn(lessons: readonly Lesson[], options: LearnOptions = chosen): Delta {
@@ -38,6 +43,8 @@ function headOf(id: SignalId, told: readonly Lesson[], options: LearnOptions): D
   const { passes, rate, shiftPrior, weightPrior } = options;
   const weights = new Float64Array(LEARNED_BUCKETS);
   const seen = new Float64Array(LEARNED_BUCKETS).fill(0.1);
+  const yes = told.filter(({ signals }) => signals[id] === true).length;
+  const weigh = balance(yes, told.length - yes, options.balance);
   const most = Math.min(MOST_SHIFT, boundsOf(id).step * told.length);
   let shift = 0;
   let shiftSeen = 1;
@@ -46,7 +53,8 @@ function headOf(id: SignalId, told: readonly Lesson[], options: LearnOptions): D
       const norm = loudness(features.length);
       let logit = (read[id] ?? 0) + shift;
       for (const at of features) logit += (weights[at] as number) * norm;
-      const slope = 1 / (1 + Math.exp(-logit)) - Number(signals[id] === true);
+      const truth = signals[id] === true;
+      const slope = (1 / (1 + Math.exp(-logit)) - Number(truth)) * (truth ? weigh.yes : weigh.no);
       const pull = slope + (shiftPrior * shift) / told.length;
       shiftSeen += pull * pull;
       shift = clip(shift - (rate * pull) / Math.sqrt(shiftSeen), most);
@@ -59,8 +67,17 @@ function headOf(id: SignalId, told: readonly Lesson[], options: LearnOptions): D
       }
     }
   }
-  const yes = told.filter(({ signals }) => signals[id] === true).length;
   return { shift: rounded(shift), yes, no: told.length - yes, weights: sparse(weights) };
+}
+
+/**
+ * The shipped thresholds were chosen to find the rare as well as the common. Counted one by one, the common answers of a
+ * person's corrections would push them back.
+ */
+function balance(yes: number, no: number, how: number): { readonly yes: number; readonly no: number } {
+  if (yes === 0 || no === 0) return { yes: 1, no: 1 };
+  const half = (yes + no) / 2;
+  return { yes: Math.min(MOST_BALANCE, half / yes) ** how, no: Math.min(MOST_BALANCE, half / no) ** how };
 }
 
 /** Weights that say something, rounded: a delta is written down and read back to the same numbers. */
