@@ -47,7 +47,9 @@ export async function run(wanted: readonly string[] = []): Promise<BenchReport> 
     lines.push(`the peers could not be installed (${installed.missing}): theirs are missing below`);
   for (const [name, row] of rows) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const started = performance.now();
     lines.push(...linesOf(row, await row.measure(bench)));
+    process.stderr.write(`  ${name}: ${((performance.now() - started) / 1_000).toFixed(0)} s\n`);
   }
   return { name: 'judgement: what is read from a text, percent', lines, ok: true };
 }
