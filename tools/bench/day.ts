@@ -71,7 +71,7 @@ export function run(read: Reader = createReader(loadClassifier())): BenchReport 
       `${COMMENTS} comments of readers in ${day.threads.length} threads, ${houses} replies of the houses; seed ${SEED}`,
       `${evening.length} shown in the evening, ${texts} distinct texts, from the corpus that the shipped model was trained on:`,
       ...indented(markers.lines),
-      `the same day told with a quarter of the corpus, by a model trained without it:`,
+      `the same day told with a quarter of the corpus, by a model trained without it${left === null ? '' : ` (in ${left.seconds.toFixed(0)} s)`}:`,
       ...indented(unseen),
       `other texts that the shipped model was not trained on:`,
       ...indented([tweetsLine(judge)]),

@@ -10,6 +10,8 @@ const count = <T>(list: readonly T[], is: (one: T) => boolean) => list.filter(is
 export interface Markers {
   /** Markers per 100 ordinary comments, whatever they drew. */
   readonly ordinary: number;
+  /** For what they say, whatever they drew. */
+  readonly forWords: number;
   readonly lines: readonly string[];
 }
 
@@ -19,12 +21,16 @@ export function markersOf(seen: readonly Looked[]): Markers {
   const plain = ordinary.filter(({ hard }) => !hard);
   return {
     ordinary: per100(count(ordinary, marked), ordinary.length),
+    forWords: per100(
+      count(ordinary, (one) => one.byText !== null),
+      ordinary.length,
+    ),
     lines: [
       `markers per 100 ordinary comments: ${told(count(ordinary, marked), ordinary.length)}; for what they say, not for what they drew: ${told(
         count(ordinary, (one) => one.byText !== null),
         ordinary.length,
       )}`,
-      `of them, not written to look like something else: ${told(
+      `of those that were not written to look like something else: ${told(count(plain, marked), plain.length)}; for what they say: ${told(
         count(plain, (one) => one.byText !== null),
         plain.length,
       )}`,
