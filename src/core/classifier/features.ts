@@ -156,7 +156,20 @@ class Reading implements Features {
   }
 }
 
+/** The cues are few and come again and again: their hashes are kept. */
+const cueHashes = new Map<string, number>();
+const MOST_CUES = 2_000;
+
 /** The buckets of the named cues. */
 export function cueBuckets(cues: readonly string[], size: number): number[] {
-  return cues.map((cue) => settled(hashOf(cue), kinds.cue) & (size - 1));
+  return cues.map((cue) => cueHash(cue) & (size - 1));
+}
+
+function cueHash(cue: string): number {
+  let hash = cueHashes.get(cue);
+  if (hash === undefined) {
+    hash = settled(hashOf(cue), kinds.cue);
+    if (cueHashes.size < MOST_CUES) cueHashes.set(cue, hash);
+  }
+  return hash;
 }

@@ -23,16 +23,16 @@ export function createReader(classifier: Classifier | null): Reader {
     const { says, ownCase } = both;
     // Advertising asks, cheers and complains of nothing to the brand.
     const advertises = says.spam.logit > 0;
-    const readings = Object.fromEntries(
-      signalIds.map((id) => {
-        const made = reading(advertises && spoken.includes(id) ? silent : says[id]);
-        return [id, made.on && patterns.says[id].logit >= OPEN ? { ...made, explicit: true } : made];
-      }),
-    ) as Record<SignalId, SignalReading>;
+    const readings: Partial<Record<SignalId, SignalReading>> = {};
+    for (const id of signalIds) {
+      const made = reading(advertises && spoken.includes(id) ? silent : says[id]);
+      readings[id] = made.on && patterns.says[id].logit >= OPEN ? { ...made, explicit: true } : made;
+    }
+    const signals = readings as Record<SignalId, SignalReading>;
     return {
       lang: patterns.page.lang,
-      sentiment: sentiment(readings.negative, readings.praise, advertises ? null : both.tone),
-      signals: readings,
+      sentiment: sentiment(signals.negative, signals.praise, advertises ? null : both.tone),
+      signals,
       ownCase,
     };
   };

@@ -74,6 +74,11 @@ export function patternLogit({ says, ownCase }: PatternsSay, head: HeadId): numb
   }
 }
 
+/** Names of how sure the patterns are of a signal, from `LEAST` to `MOST`. */
+const levels = Object.fromEntries(
+  signalIds.map((id) => [id, Array.from({ length: MOST - LEAST + 1 }, (_, at) => `${id} ${at + LEAST}`)]),
+) as Record<SignalId, string[]>;
+
 /** What the patterns found, by name: groups of cues, and how sure each signal is, in whole logits. */
 export function cuesOf({ page, says, ownCase }: PatternsSay): string[] {
   const cues: string[] = [`lang ${page.lang}`];
@@ -83,7 +88,7 @@ export function cuesOf({ page, says, ownCase }: PatternsSay): string[] {
   }
   for (const id of signalIds) {
     const { logit } = says[id];
-    if (logit > LEAST) cues.push(`${id} ${Math.floor(clip(logit))}`);
+    if (logit > LEAST) cues.push(levels[id][Math.floor(clip(logit)) - LEAST] as string);
   }
   if (ownCase) cues.push('own_case');
   return cues;
@@ -98,23 +103,30 @@ export interface Learned {
 
 /** Both together, signal by signal. */
 export function learned(patterns: PatternsSay, classifier: Classifier): Learned {
-  const { folded } = patterns.page;
-  const found = classifier(folded.text, cuesOf(patterns));
-  const together = (head: HeadId) =>
-    found.logit(head) + found.patternShare(head) * patternLogit(patterns, head);
-  const both = (id: SignalId): Say => {
-    const own = patterns.says[id];
-    if (own.evidence.length === 0) {
-      const logit = together(id) - ALONE[id];
-      return logit > 0 ? { ...own, logit, evidence: wordsOf(found, id, patterns) } : { ...own, logit };
-    }
-    return { ...own, logit: Math.max(together(id), own.logit >= SURE ? KEPT : Number.NEGATIVE_INFINITY) };
+  const found = classifier(patterns.page.folded.text, cuesOf(patterns));
+  const says: Partial<Record<SignalId, Say>> = {};
+  for (const id of signalIds)
+    says[id] = readBy[id] === 'both' ? together(id, found, patterns) : patterns.says[id];
+  return {
+    says: says as Record<SignalId, Say>,
+    ownCase: sumOf('own_case', found, patterns) > 0,
+    tone: {
+      negative: sumOf('tone_negative', found, patterns),
+      positive: sumOf('tone_positive', found, patterns),
+    },
   };
-  const says = Object.fromEntries(
-    signalIds.map((id) => [id, readBy[id] === 'both' ? both(id) : patterns.says[id]]),
-  ) as Record<SignalId, Say>;
-  const tone = { negative: together('tone_negative'), positive: together('tone_positive') };
-  return { says, ownCase: together('own_case') > 0, tone };
+}
+
+function sumOf(head: HeadId, found: Classified, patterns: PatternsSay): number {
+  return found.logit(head) + found.patternShare(head) * patternLogit(patterns, head);
+}
+
+function together(id: SignalId, found: Classified, patterns: PatternsSay): Say {
+  const own = patterns.says[id];
+  const sum = sumOf(id, found, patterns);
+  if (own.evidence.length > 0) return { ...own, logit: own.logit >= SURE ? Math.max(sum, KEPT) : sum };
+  const logit = sum - ALONE[id];
+  return logit > 0 ? { ...own, logit, evidence: wordsOf(found, id, patterns) } : { ...own, logit };
 }
 
 /** Where the patterns point at nothing: the words that convinced the classifier. */

@@ -36,6 +36,8 @@ const signals: Readonly<Record<SignalId, Signal>> = {
   praise,
 };
 
+const inTurn = Object.entries(signals) as readonly [SignalId, Signal][];
+
 export interface PatternsSay {
   readonly page: Scan;
   readonly says: Readonly<Record<SignalId, Say>>;
@@ -46,7 +48,6 @@ export function patternsSay(text: string, langHint?: string | null): PatternsSay
   const page = scan(text, langHint);
   const polar = polarity(page);
   const says: Partial<Record<SignalId, Say>> = {};
-  for (const [id, signal] of Object.entries(signals) as [SignalId, Signal][])
-    says[id] = signal(page, polar, says);
+  for (const [id, signal] of inTurn) says[id] = signal(page, polar, says);
   return { page, says: says as Record<SignalId, Say>, ownCase: ownCase(page, polar) };
 }

@@ -10,10 +10,7 @@ export function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/**
- * One source's say on a signal. Patterns are the first source; another one (a trained classifier) adds its own
- * logits here, and `reading` below sums them: no signal needs to know how many sources there are.
- */
+/** What is said of a signal, by the patterns or by them and the classifier together. */
 export interface Say {
   /** Logits; 0 is undecided, and a signal is on above it. */
   readonly logit: number;
@@ -21,18 +18,12 @@ export interface Say {
   readonly facets?: readonly Facet[];
 }
 
-/** What several sources say together. */
-export function reading(...says: readonly Say[]): SignalReading {
-  const score = logistic(says.reduce((sum, say) => sum + say.logit, 0));
-  const evidence = says.flatMap((say) => say.evidence);
-  const facets = [...new Set(says.flatMap((say) => say.facets ?? []))];
+/** What is read from a say. */
+export function reading({ logit, evidence, facets }: Say): SignalReading {
+  const score = logistic(logit);
   const on = score >= THRESHOLD && evidence.length > 0;
-  return {
-    score: on ? score : Math.min(score, 0.49),
-    on,
-    evidence,
-    ...(facets.length > 0 ? { facets } : {}),
-  };
+  const read = { score: on ? score : Math.min(score, 0.49), on, evidence };
+  return facets === undefined || facets.length === 0 ? read : { ...read, facets: [...new Set(facets)] };
 }
 
 /** Sums weights with ever less said by each further one, so that length alone does not make a signal. */
