@@ -47,6 +47,7 @@ export function perimeterOf(facts: PerimeterFacts): Perimeter {
     networks: facts.settings.networks,
     pausedUntil: facts.pausedUntil,
     language: facts.language,
+    ...(facts.settings.blur ? { blur: true } : {}),
   };
 }
 

@@ -30,6 +30,7 @@ import { isQuietNow } from './quiet';
 import { createReader } from './reader';
 import { createSample, weightsFor } from './sample';
 import { threadOf } from './thread';
+import { createVeils } from './veils/veils';
 import type { Wording } from './wording';
 
 export interface PageOptions {
@@ -69,6 +70,7 @@ export function openPage(options: PageOptions): OpenPage {
     if (entry === undefined) return;
     if (is) asker.ahead(entry);
     marks.update(entry);
+    veils.update(entry);
     asker.flush();
   }, signal);
   const quiet = () => isQuietNow(brandsOn(options.perimeter(), site.id), options.brand, now);
@@ -81,9 +83,12 @@ export function openPage(options: PageOptions): OpenPage {
       readNow(entry);
       if (entry.live) void card.toggle(entry);
     },
+    beside: (origin) => veils.measure(origin),
     placed: () => card.follow(),
     signal,
   });
+  const body = (element: Element) => site.body(element, page);
+  const veils = createVeils({ host, wording: options.wording, near, body, moved: marks.refresh, signal });
   const card = createCard({
     host,
     marks,
@@ -99,12 +104,14 @@ export function openPage(options: PageOptions): OpenPage {
     if (board.at(entry.element) !== entry) return;
     counter.note(entry);
     marks.update(entry);
+    veils.update(entry);
   };
   const asker = createAsker({
     send: (request) => send('judge.batch', request),
     facts,
     thread: ({ comment }) => threadOf(comment, page, options.key),
     brand: options.brand,
+    hurt: () => options.perimeter().blur === true,
     epoch: () => options.perimeter().epoch,
     cache,
     isNear: near.has,
@@ -131,6 +138,7 @@ export function openPage(options: PageOptions): OpenPage {
       asker.drop(entry);
       counter.forget(entry);
       marks.drop(entry.element);
+      veils.drop(entry.element);
       card.left(entry);
     },
     remeasured: () => judgeAgain(),

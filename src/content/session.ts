@@ -9,6 +9,7 @@ import { style } from './marks/style';
 import type { OpenPage } from './open-page';
 import { openPage } from './page';
 import { scout } from './scout';
+import { veilStyle } from './veils/style';
 import type { Whereabouts } from './whereabouts';
 import { wordingIn } from './wording';
 
@@ -67,7 +68,7 @@ export function openSession(where: Whereabouts, before: Session | null, options:
     }
     return { ...session, page: null, standing: () => true };
   }
-  const host = createHost(style, signal);
+  const host = createHost(style + veilStyle, signal);
   const open = openPage({
     site,
     page,

@@ -50,6 +50,9 @@ export function start(options: StartOptions = {}): Stop {
   return stop;
 }
 
+/** When it changes, what was judged is judged again. */
+const scopeOfJudging = ({ epoch, blur = false }: Perimeter) => `${epoch} ${blur}`;
+
 function run(send: typeof sendFromPage, signal: AbortSignal, stop: Stop): void {
   let perimeter: Perimeter = asleep;
   let known = false;
@@ -145,7 +148,7 @@ function run(send: typeof sendFromPage, signal: AbortSignal, stop: Stop): void {
   serve(live, signal);
 
   const heard = (next: Perimeter) => {
-    const judgedBy = perimeter.epoch;
+    const judgedBy = scopeOfJudging(perimeter);
     const before = session;
     perimeter = next;
     known = true;
@@ -155,7 +158,8 @@ function run(send: typeof sendFromPage, signal: AbortSignal, stop: Stop): void {
       wakeUp = setTimeout(settle, Math.min(wait, LONGEST_TIMER));
     }
     settle();
-    if (session !== null && session === before && judgedBy !== next.epoch) session.page?.judgeAgain();
+    if (session !== null && session === before && judgedBy !== scopeOfJudging(next))
+      session.page?.judgeAgain();
   };
   void followPerimeter(heard, signal);
   log('started');

@@ -14,5 +14,7 @@ export const settingsSchema = z.strictObject({
   firstName: z.nullable(z.string().check(z.maxLength(60))),
   /** First-run screens were seen. */
   welcomed: z.boolean(),
+  /** Abusive words are covered on pages until one asks to see them. */
+  blur: z.optional(z.boolean()),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -31,6 +31,11 @@ export function topmostAt(left: number, top: number): Element | null {
   return Document.prototype.elementFromPoint.call(document, left, top);
 }
 
+/** All that lies at a point of the viewport, topmost first. */
+export function stackAt(left: number, top: number): Element[] {
+  return Document.prototype.elementsFromPoint.call(document, left, top);
+}
+
 /** Types a text where the caret is, undoable by the user. */
 export function typeText(text: string): boolean {
   return Document.prototype.execCommand.call(document, 'insertText', false, text);

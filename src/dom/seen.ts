@@ -1,5 +1,5 @@
 /** Whether an element can be seen at a point, or is cut off or covered there (a fixed header, a dialog). */
-import { topmostAt } from './doc';
+import { stackAt, topmostAt } from './doc';
 import { holds } from './read/nodes';
 
 /**
@@ -9,4 +9,13 @@ import { holds } from './read/nodes';
 export function seenAt(element: Element, left: number, top: number, own: Element): boolean {
   const at = topmostAt(left, top);
   return at !== null && (at === own || holds(element, at));
+}
+
+/**
+ * The same below what we laid over the point ourselves.
+ * @returns true where the topmost element that is not ours is the element or in it
+ */
+export function seenBelow(element: Element, left: number, top: number, own: Element): boolean {
+  const at = stackAt(left, top).find((one) => one !== own);
+  return at !== undefined && holds(element, at);
 }

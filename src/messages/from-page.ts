@@ -12,6 +12,8 @@ export const fromPage = {
     request: z.strictObject({
       brand: z.nullable(key),
       page: pageFactsSchema,
+      /** Say also where texts hurt, to cover the words. */
+      hurt: z.optional(z.boolean()),
       comments: z
         .array(
           z.strictObject({

@@ -10,6 +10,9 @@ const priority = z.int().check(z.gte(1), z.lte(14));
 
 export { type DecisionAct, decisionActs } from '../core/decision';
 
+/** More abusive words than these in one comment are covered from the first on. */
+export const MOST_HURT = 40;
+
 /** The verdict as a marker and a queue line need it. */
 export const verdictSchema = z.strictObject({
   mark: z.nullable(z.enum(['clear', 'quiet'])),
@@ -21,6 +24,8 @@ export const verdictSchema = z.strictObject({
   decided: z.nullable(z.enum(decisionActs)),
   /** Why the decided comment deserves another look; absent where it does not. */
   woken: z.optional(z.enum(wakings)),
+  /** Where its text, as it was asked, is abusive or unlawful; only where that was asked for. */
+  hurt: z.optional(z.array(z.strictObject({ start: z.int(), end: z.int() })).check(z.maxLength(MOST_HURT))),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
 

@@ -4,6 +4,7 @@
  * `lang`, never on class names; counters from numbers, never from words; unknown rather than guessed.
  */
 import type { ActingAccount, NetworkId, SocialComment } from '../core/comment';
+import type { Body } from '../dom/read/text';
 import type { Controls } from './controls';
 
 /**
@@ -46,6 +47,8 @@ export interface Site {
   readonly containers: string;
   /** What one container holds, in DOM order: the comment first, then a post it quotes. Empty while it is not loaded. */
   read(container: Element, page: SitePage): SocialComment[];
+  /** Where the text of what the container shows first was read; null where it has none. */
+  body(container: Element, page: SitePage): Body | null;
   readonly composer: ComposerContract;
   /**
    * The composer in which a reply to this container would be written, or null when the user has to press the

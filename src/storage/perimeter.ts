@@ -37,6 +37,8 @@ export const perimeterSchema = z.strictObject({
   /** ISO instant until which Relais sleeps; null when it does not. */
   pausedUntil: z.nullable(text),
   language: z.enum(['fr', 'en']),
+  /** Abusive words are to be covered. */
+  blur: z.optional(z.boolean()),
 });
 export type Perimeter = z.infer<typeof perimeterSchema>;
 

@@ -2,7 +2,7 @@ import type { Counts } from '../../core/comment';
 import { wakingOf } from '../../core/followup/woken';
 import type { Assessment } from '../../core/rules/assessment';
 import { markOf } from '../../core/rules/assessment';
-import type { Verdict } from '../../messages/page-views';
+import { MOST_HURT, type Verdict } from '../../messages/page-views';
 import type { Handlers } from '../../messages/serve';
 import { mapInSlices } from '../../platform/slices';
 import { isLeftIn } from '../budget';
@@ -17,7 +17,7 @@ export function verdictOf(
   ruling: Ruling,
   assessment: Assessment,
   decided: Decided | null,
-  counts: Counts,
+  { counts, hurt }: { readonly counts: Counts; readonly hurt?: boolean | undefined },
 ): Verdict {
   const { priority, action, advice, department } = assessment;
   const woken = decided && wakingOf(decided.act, decided.counts, counts);
@@ -29,7 +29,19 @@ export function verdictOf(
     department: departmentName(ruling.charter, department),
     decided: decided?.act ?? null,
     ...(woken ? { woken } : {}),
+    ...(hurt ? { hurt: hurtIn(assessment) } : {}),
   };
+}
+
+/** What hurts to read. */
+const hurting = ['insult', 'illegal'] as const;
+
+function hurtIn({ reading }: Assessment): NonNullable<Verdict['hurt']> {
+  const spans = hurting.flatMap((id) => (reading.signals[id].on ? reading.signals[id].evidence : []));
+  return spans
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST_HURT);
 }
 
 /**
@@ -38,7 +50,7 @@ export function verdictOf(
  */
 export function judgeBatch(desk: Desk): Handlers['judge.batch'] {
   const recall = recallOf(desk);
-  return async ({ brand, page, comments }, caller) => {
+  return async ({ brand, page, comments, hurt }, caller) => {
     const ruling = await desk.rulings.on({ practice: caller.practice, brand });
     const facts = factsOf(page, caller.practice);
     const threads = new Set(comments.map(({ thread }) => thread ?? null));
@@ -55,7 +67,7 @@ export function judgeBatch(desk: Desk): Handlers['judge.batch'] {
       epoch,
       verdicts: assessed.map(({ key, assessment, counts }) => ({
         key,
-        verdict: verdictOf(ruling, assessment, decided.get(key) ?? null, counts),
+        verdict: verdictOf(ruling, assessment, decided.get(key) ?? null, { counts, hurt }),
       })),
     };
   };

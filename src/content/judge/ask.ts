@@ -27,6 +27,8 @@ export interface AskerOptions {
   /** Names the thread a comment stands in. */
   readonly thread: (entry: Entry) => string | null;
   readonly brand: string | null;
+  /** Whether to ask where texts hurt. */
+  readonly hurt: () => boolean;
   readonly epoch: () => string;
   readonly cache: VerdictCache;
   readonly isNear: (element: Element) => boolean;
@@ -46,9 +48,9 @@ export interface Asker {
 }
 
 /** All that the verdict depends on (P13); the epoch names charter, engine, corrections and budget. */
-function questionOf(entry: Entry, facts: PageFacts, epoch: string): string {
+function questionOf(entry: Entry, facts: PageFacts, epoch: string, hurt: boolean): string {
   const { text, lang, kind, counts, author } = entry.comment;
-  return JSON.stringify([epoch, text, lang, kind, counts, author, entry.answered, facts, entry.told]);
+  return JSON.stringify([epoch, text, lang, kind, counts, author, entry.answered, facts, entry.told, hurt]);
 }
 
 export function createAsker(options: AskerOptions): Asker {
@@ -75,7 +77,7 @@ export function createAsker(options: AskerOptions): Asker {
 
   const ask = (entry: Entry) => {
     if (signal.aborted || !entry.live) return;
-    const question = questionOf(entry, options.facts(), options.epoch());
+    const question = questionOf(entry, options.facts(), options.epoch(), options.hurt());
     if (flying.get(entry) === question || known(entry, question)) return;
     line.add(entry, options.isNear(entry.element));
   };
@@ -83,12 +85,13 @@ export function createAsker(options: AskerOptions): Asker {
   const fly = async (entries: readonly Entry[]) => {
     const page = options.facts();
     const epoch = options.epoch();
+    const hurt = options.hurt();
     const asked = entries.map((entry) => ({
       entry,
       key: entry.key,
       text: entry.comment.text,
       told: entry.told,
-      question: questionOf(entry, page, epoch),
+      question: questionOf(entry, page, epoch, hurt),
     }));
     for (const { entry, question } of asked) flying.set(entry, question);
     flights += 1;
@@ -101,7 +104,7 @@ export function createAsker(options: AskerOptions): Asker {
         answered: entry.answered,
         thread: options.thread(entry),
       }));
-      reply = await inTime(options.send({ brand: options.brand, page, comments }));
+      reply = await inTime(options.send({ brand: options.brand, page, comments, ...(hurt ? { hurt } : {}) }));
     } catch (error) {
       failure = error instanceof MessageFailed ? error.reason : 'failed';
     }
@@ -147,9 +150,10 @@ export function createAsker(options: AskerOptions): Asker {
     while (!signal.aborted && pause === undefined && line.size > 0 && room()) {
       const facts = options.facts();
       const epoch = options.epoch();
+      const hurt = options.hurt();
       const entries = line
         .take(setback.size)
-        .filter((entry) => !known(entry, questionOf(entry, facts, epoch)));
+        .filter((entry) => !known(entry, questionOf(entry, facts, epoch, hurt)));
       if (entries.length > 0) void fly(entries);
     }
   };

@@ -18,6 +18,8 @@ export interface MarksOptions {
   readonly label: () => string;
   readonly isNear: (element: Element) => boolean;
   readonly pressed: (entry: Entry) => void;
+  /** Measured in the same go, before anything is written; what it gives writes. */
+  readonly beside: (origin: DOMRect) => (() => void) | null;
   /** After each frame in which markers were placed. */
   readonly placed: () => void;
   readonly signal: AbortSignal;
@@ -65,9 +67,12 @@ export function createMarks(options: MarksOptions): Marks {
   let ahead: Element | null = null;
 
   const place = () => {
-    if (placed.size === 0) return options.placed();
-    const viewport = viewportSize();
     const origin = host.element.getBoundingClientRect();
+    if (placed.size === 0) {
+      options.beside(origin)?.();
+      return options.placed();
+    }
+    const viewport = viewportSize();
     spots.begin();
     // Before the others, or they may spend what may be spent on looking.
     if (called !== null) spots.of(called.entry.element, viewport);
@@ -76,10 +81,12 @@ export function createMarks(options: MarksOptions): Marks {
       item,
       at: spots.of(item.entry.element, viewport),
     }));
+    const others = options.beside(origin);
     for (const { item, at } of places) {
       if (at === null) item.marker.hide();
       else item.marker.move(at.left - origin.left, at.top - origin.top);
     }
+    others?.();
     const shown = places.flatMap(({ item, at }) => (at === null ? [] : [{ button: item.marker.button, at }]));
     lineUp(layer, shown, host.root.activeElement);
     layer.classList.toggle('dark', isDarkPage());

@@ -21,6 +21,7 @@ const elementProto = () => Element.prototype;
 export const parentElementOf = getter<Node, Element | null>(nodeProto, 'parentElement');
 export const firstChildOf = getter<Node, Node | null>(nodeProto, 'firstChild');
 export const nextSiblingOf = getter<Node, Node | null>(nodeProto, 'nextSibling');
+export const previousSiblingOf = getter<Node, Node | null>(nodeProto, 'previousSibling');
 export const parentNodeOf = getter<Node, Node | null>(nodeProto, 'parentNode');
 export const nodeTypeOf = getter<Node, number>(nodeProto, 'nodeType');
 export const nodeValueOf = getter<Node, string | null>(nodeProto, 'nodeValue');

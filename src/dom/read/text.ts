@@ -7,6 +7,11 @@ export interface TextOptions {
   readonly skip?: (element: Element) => boolean;
 }
 
+/** What a text was read from, to be read again the same way. */
+export interface Body extends TextOptions {
+  readonly root: Node;
+}
+
 /** Most nodes visited for one text, so that a hostile tree of empty nodes cannot hold the page. */
 const MAX_NODES = 20_000;
 
@@ -21,10 +26,16 @@ const UNREAD = new Set('script style noscript template svg iframe object textare
 interface Out {
   text: string;
   breaks: number;
+  /** Told of each piece as it stands in its node. */
+  readonly note?: Note;
 }
 
-function write(out: Out, piece: string): void {
+/** @param node a text node, or an image whose `alt` is the piece */
+export type Note = (node: Node, piece: string) => void;
+
+function write(out: Out, node: Node, piece: string): void {
   if (piece === '') return;
+  out.note?.(node, piece);
   if (out.breaks > 0 && out.text !== '') out.text += '\n'.repeat(Math.min(out.breaks, 2));
   out.breaks = 0;
   out.text += piece;
@@ -32,7 +43,7 @@ function write(out: Out, piece: string): void {
 
 function open(out: Out, element: Element, tag: string): void {
   if (tag === 'br') out.breaks += 1;
-  else if (tag === 'img') write(out, attr(element, 'alt') ?? '');
+  else if (tag === 'img') write(out, element, attr(element, 'alt') ?? '');
   else if (BLOCKS.has(tag)) close(out, tag);
 }
 
@@ -47,6 +58,16 @@ function close(out: Out, tag: string): void {
  */
 export function textOf(root: Node, options: TextOptions): string {
   const out: Out = { text: '', breaks: 0 };
+  walk(root, options, out);
+  return cut(tidy(out.text), options.max);
+}
+
+/** The pieces that `textOf` reads, in its order, each with the node it stands in; spaces as they stand there. */
+export function piecesOf(root: Node, options: TextOptions, note: Note): void {
+  walk(root, options, { text: '', breaks: 0, note });
+}
+
+function walk(root: Node, options: TextOptions, out: Out): void {
   let node: Node | null = root;
   for (
     let visited = 0;
@@ -57,7 +78,6 @@ export function textOf(root: Node, options: TextOptions): string {
     const child: Node | null = into ? firstChildOf(node) : null;
     node = child ?? after(out, node, root);
   }
-  return cut(tidy(out.text), options.max);
 }
 
 /** Writes what a node opens with; false where its children are not read. */
@@ -65,7 +85,7 @@ function enter(out: Out, node: Node, options: TextOptions, isRoot: boolean): boo
   const type = nodeTypeOf(node);
   if (type === 3) {
     const value = nodeValueOf(node) ?? '';
-    write(out, value.length > options.max ? value.slice(0, options.max + 1) : value);
+    write(out, node, value.length > options.max ? value.slice(0, options.max + 1) : value);
     return false;
   }
   if (type !== 1) return type === 11;

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 
 export const content = {
   marker: 'Relais: see the advice',
+  veil: 'Relais: show the blurred words of this comment',
   card: 'Relais: advice',
   guard: 'Relais: before you take this comment away',
 } satisfies Words<typeof fr>;

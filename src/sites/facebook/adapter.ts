@@ -1,5 +1,6 @@
 import type { SocialComment } from '../../core/comment';
 import { closest, findAll, matches } from '../../dom/read/nodes';
+import type { Body } from '../../dom/read/text';
 import type { Site, SitePage } from '../site';
 import { actingOnFacebook } from './acting';
 import { readComment } from './comment';
@@ -9,7 +10,9 @@ import { handlesFacebook, pageOfFacebook } from './page';
 import { readPosts } from './post';
 import { mayBeComment, ownsMark, scopeOf } from './scope';
 import { ARTICLE, CONTAINERS, MESSAGE, NAME } from './selectors';
+import { splitQuote } from './shared';
 import { postSummary } from './summary';
+import { bodyIn, commentRoot, postRoot } from './text';
 
 /** A page-wide container is read only when it shows one post by itself: most hold posts that have containers. */
 function mayBePost(container: Element): boolean {
@@ -23,6 +26,13 @@ function read(container: Element, page: SitePage): SocialComment[] {
   }
   if (!mayBePost(container)) return [];
   return readPosts(scopeOf(container), page);
+}
+
+/** A post's own text, not that of the post it shares. */
+function body(container: Element): Body | null {
+  const scope = scopeOf(container);
+  const root = mayBeComment(container) ? commentRoot(scope) : postRoot(splitQuote(scope).main);
+  return root === null ? null : bodyIn(root);
 }
 
 /** The comments that the post of a thread's page says it has. */
@@ -46,6 +56,7 @@ export const facebook: Site = {
   covers: () => false,
   containers: CONTAINERS,
   read,
+  body,
   composer: composerOfFacebook,
   composerFor: composerForFacebook,
   actingAccount: actingOnFacebook,

@@ -1,6 +1,6 @@
 import { MAX_TEXT } from '../../core/comment';
 import { attr, closest, find, findAll, holds, matches, parentElementOf } from '../../dom/read/nodes';
-import { textOf } from '../../dom/read/text';
+import { type Body, textOf } from '../../dom/read/text';
 import { outside, ownAll, ownFirst, type Scope } from './scope';
 import { BUTTON, HEADING, MESSAGE } from './selectors';
 
@@ -15,9 +15,17 @@ const TAIL = /\s*(?:…|\.\.\.)\s*$/;
 
 const isButton = (element: Element): boolean => matches(element, BUTTON);
 
+const EMPTY: ReadText = { text: '', lang: null, truncated: false };
+
 /** Facebook ends what it folds with an ellipsis and a button; an open text may end with a button too, without one. */
-function readRoot(root: Element): ReadText {
-  const whole = textOf(root, { max: MAX_TEXT, skip: isButton });
+/** Where a text stands, buttons apart. */
+export function bodyIn(root: Element): Body {
+  return { root, max: MAX_TEXT, skip: isButton };
+}
+
+function readRoot(root: Element | null): ReadText {
+  if (root === null) return EMPTY;
+  const whole = textOf(root, bodyIn(root));
   const folded = TAIL.test(whole) && findAll(root, BUTTON).some((button) => find(button, 'img') === null);
   const marked = attr(root, 'lang') === null ? find(root, '[lang]') : root;
   const lang = marked === null ? null : attr(marked, 'lang');
@@ -28,30 +36,31 @@ function readRoot(root: Element): ReadText {
   };
 }
 
-const EMPTY: ReadText = { text: '', lang: null, truncated: false };
-
 function isBody(element: Element, scope: Scope): boolean {
   return outside(element, CHROME, scope.container);
 }
 
 /** A comment's text: the piece that carries a language, else the first directed block outside links and buttons. */
-export function commentText(scope: Scope): ReadText {
+export function commentRoot(scope: Scope): Element | null {
   const marked = ownAll(scope, '[dir][lang]').find((element) => isBody(element, scope));
-  if (marked !== undefined) return readRoot(marked);
+  if (marked !== undefined) return marked;
   const block = ownAll(scope, 'div[dir="auto"]').find((element) => isBody(element, scope));
-  if (block === undefined) return EMPTY;
+  if (block === undefined) return null;
   const around = closest(block, 'span[dir="auto"]');
   const wide = around !== null && holds(scope.container, around) ? around : parentElementOf(block);
-  return readRoot(wide ?? block);
+  return wide ?? block;
 }
 
 /** A post's text: its message, else the paragraphs that Facebook aligns by a style. */
-export function postText(scope: Scope): ReadText {
+export function postRoot(scope: Scope): Element | null {
   const message = ownFirst(scope, MESSAGE);
-  if (message !== null) return readRoot(message);
+  if (message !== null) return message;
   const first = ownAll(scope, 'div[dir="auto"][style*="text-align"]').find((element) =>
     isBody(element, scope),
   );
   const group = first === undefined ? null : parentElementOf(first);
-  return group === null ? EMPTY : readRoot(parentElementOf(group) ?? group);
+  return group === null ? null : (parentElementOf(group) ?? group);
 }
+
+export const commentText = (scope: Scope): ReadText => readRoot(commentRoot(scope));
+export const postText = (scope: Scope): ReadText => readRoot(postRoot(scope));

@@ -2,7 +2,7 @@ import type { ActingAccount, SocialComment } from '../../core/comment';
 import { attr, closest, documentOf, find, findAll } from '../../dom/read/nodes';
 import type { Site, SitePage } from '../site';
 import { controlsOfPractice } from './controls';
-import { readPart } from './part';
+import { bodyOf, readPart } from './part';
 import { CONTAINERS, composerOfPractice } from './selectors';
 
 /** An id may hold anything: it is compared, never put into a selector. */
@@ -49,6 +49,7 @@ export const practice: Site = {
   covers: () => false,
   containers: CONTAINERS,
   read,
+  body: bodyOf,
   composer: composerOfPractice,
   composerFor,
   actingAccount,

@@ -7,7 +7,7 @@ import {
 } from '../../core/comment';
 import { attr, documentOf, matches } from '../../dom/read/nodes';
 import { ownElements } from '../../dom/read/own';
-import { lineOf, textOf } from '../../dom/read/text';
+import { type Body, lineOf, textOf } from '../../dom/read/text';
 import { CONTAINERS } from './selectors';
 
 function kindOf(container: Element): CommentKind | null {
@@ -45,11 +45,19 @@ function permalinkOf(link: Element | undefined): string | null {
   }
 }
 
+const textIn = (own: readonly Element[]) => own.find((element) => matches(element, '[data-part="text"]'));
+
+/** Where its text stands. */
+export function bodyOf(container: Element): Body | null {
+  const root = textIn(ownElements(container, CONTAINERS));
+  return root === undefined ? null : { root, max: MAX_TEXT };
+}
+
 /** What a container of the practice page holds, null while it has no id or no author. */
 export function readPart(container: Element): SocialComment | null {
   const own = ownElements(container, CONTAINERS);
   const part = (name: string) => own.find((element) => matches(element, `[data-part="${name}"]`));
-  const [author, text, time] = [part('author'), part('text'), part('time')];
+  const [author, text, time] = [part('author'), textIn(own), part('time')];
   const kind = kindOf(container);
   const id = filled(attr(container, 'data-id'));
   if (kind === null || id === null || author === undefined) return null;

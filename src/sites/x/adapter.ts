@@ -1,6 +1,7 @@
 import type { SocialComment } from '../../core/comment';
 import { unknownCounts } from '../../core/comment';
 import { closest, find } from '../../dom/read/nodes';
+import type { Body } from '../../dom/read/text';
 import type { Site, SitePage } from '../site';
 import { actingOnX } from './acting';
 import { authorOf } from './author';
@@ -13,7 +14,7 @@ import { inPart, type Part, partsOf } from './parts';
 import { isPaid, type Place, placeOf } from './place';
 import { answersSomeone } from './replying';
 import { ARTICLE, CELL, DIALOG, GROUP, TEXT } from './selectors';
-import { textOfPart } from './text';
+import { bodyOfPart, textOfPart } from './text';
 
 /** A name line alone is a container that X has not filled yet. */
 function isLoaded(part: Part): boolean {
@@ -67,6 +68,11 @@ function read(article: Element, page: SitePage): SocialComment[] {
   return quote === undefined ? [post] : [post, quoted(quote, post.id)];
 }
 
+function body(article: Element): Body | null {
+  const [own] = partsOf(article);
+  return own === undefined ? null : bodyOfPart(own);
+}
+
 /** The replies that the post of a thread's page says it has. */
 function announced(root: ParentNode, page: SitePage): number | null {
   if (page.postId === null) return null;
@@ -89,6 +95,7 @@ export const x: Site = {
   covers: coversX,
   containers: ARTICLE,
   read,
+  body,
   composer: composerOfX,
   composerFor: composerForX,
   actingAccount: actingOnX,

@@ -1,6 +1,6 @@
 import { MAX_TEXT } from '../../core/comment';
 import { attr, closest, parentElementOf, tagOf } from '../../dom/read/nodes';
-import { textOf } from '../../dom/read/text';
+import { type Body, textOf } from '../../dom/read/text';
 import { inPart, type Part } from './parts';
 import { SHOW_MORE, TEXT } from './selectors';
 
@@ -19,13 +19,19 @@ function isLinkEllipsis(element: Element): boolean {
   return text === '…' || text === '...';
 }
 
+/** Where a post's text stands. */
+export function bodyOfPart(part: Part): (Body & { readonly root: Element }) | null {
+  const root = inPart(part, TEXT);
+  return root === null ? null : { root, max: MAX_TEXT, skip: isLinkEllipsis };
+}
+
 /** A post's text, its language as X marked it, and whether the rest is behind "show more". */
 export function textOfPart(part: Part): ReadText {
-  const root = inPart(part, TEXT);
+  const body = bodyOfPart(part);
   const truncated = inPart(part, SHOW_MORE) !== null;
-  if (root === null) return { text: '', lang: null, truncated };
-  const text = textOf(root, { max: MAX_TEXT, skip: isLinkEllipsis });
-  const lang = attr(root, 'lang');
+  if (body === null) return { text: '', lang: null, truncated };
+  const text = textOf(body.root, body);
+  const lang = attr(body.root, 'lang');
   return {
     text: truncated ? text.replace(/\s*(?:…|\.\.\.)$/, '') : text,
     lang: lang === null || lang === '' || lang.length > 35 ? null : lang,

@@ -39,6 +39,7 @@ describe('asking for verdicts', () => {
       },
       facts: () => ({ network: 'x', own: true, baseline: null }),
       thread: () => 'post',
+      hurt: () => false,
       brand: 'b',
       epoch: () => epoch,
       cache: createCache(),

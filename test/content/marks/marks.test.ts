@@ -49,6 +49,7 @@ describe('the markers of a page', () => {
       label: () => 'Relais',
       isNear: (one) => near.has(one),
       pressed: () => undefined,
+      beside: () => null,
       placed: () => undefined,
       signal: stop.signal,
     });
