@@ -47,7 +47,11 @@ export const fromScreens = {
   /** Sleep until midnight, or wake up. */
   'pause.set': { from: ['popup'], request: z.strictObject({ on: z.boolean() }), reply: done },
   'settings.load': { from: ['card', 'popup', 'options'], request: nothing, reply: settingsSchema },
-  'settings.save': { from: ['options'], request: settingsSchema, reply: z.strictObject({ ok: z.boolean() }) },
+  'settings.save': {
+    from: ['popup', 'options'],
+    request: settingsSchema,
+    reply: z.strictObject({ ok: z.boolean() }),
+  },
   /** The chosen charter. */
   'charter.load': { from: ['options'], request: nothing, reply: charterReplySchema },
   /** Chooses, adds or takes away a charter: one a house that the CM speaks for. */

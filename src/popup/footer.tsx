@@ -2,6 +2,8 @@
 import type { Overview } from '../messages/views';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/language';
+import type { BlurPort } from './blur-port';
+import { BlurToggle } from './blur-toggle';
 import { BudgetLine } from './budget-line';
 
 export interface FooterProps {
@@ -9,6 +11,7 @@ export interface FooterProps {
   readonly practiceAddress: string;
   readonly onPause: (on: boolean) => void;
   readonly onOptions: () => void;
+  readonly blur: BlurPort;
 }
 
 export function Footer(props: FooterProps) {
@@ -22,6 +25,7 @@ export function Footer(props: FooterProps) {
         </p>
       ) : null}
       {overview ? <BudgetLine overview={overview} /> : null}
+      <BlurToggle port={props.blur} />
       <div class="row popup-ways">
         <Button small onPress={() => props.onPause(!overview?.pausedUntil)} part="pause">
           {overview?.pausedUntil ? popup.resume : popup.pause}

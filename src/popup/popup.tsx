@@ -60,6 +60,7 @@ export function Popup(props: { port: PopupPort }) {
         practiceAddress={port.practiceAddress}
         onPause={pause}
         onOptions={options}
+        blur={port.blur}
       />
     </main>
   );

@@ -4,6 +4,7 @@ import { sendToTab } from '../messages/send-to-tab';
 import type { Overview } from '../messages/views';
 import { browser } from '../platform/browser';
 import { type GuidancePort, guidancePort } from '../ui/guidance-port';
+import { type BlurPort, blurPort } from './blur-port';
 import type { Follow } from './follow';
 import { findPlace, type Place } from './place';
 
@@ -27,6 +28,7 @@ export interface PopupPort {
   readonly undo: (decision: string) => Promise<boolean>;
   /** Must be called straight from a press: the browser then asks the user. */
   readonly allow: (origins: string[]) => Promise<boolean>;
+  readonly blur: BlurPort;
   readonly reload: (tabId: number) => Promise<void>;
   readonly openOptions: () => Promise<void>;
   readonly practiceAddress: string;
@@ -68,6 +70,7 @@ export function popupPort(): PopupPort {
     },
     undo: async (decision) => (await send('decisions.undo', { id: decision })).ok,
     allow: (origins) => browser.permissions.request({ origins }),
+    blur: blurPort,
     reload: (tabId) => browser.tabs.reload(tabId),
     openOptions: () => browser.runtime.openOptionsPage(),
     practiceAddress: browser.runtime.getURL('src/practice/index.html'),

@@ -32,6 +32,7 @@ function portFor(place: Place, over: Partial<Overview> = {}): PopupPort {
     pause: vi.fn(async () => undefined),
     undo: vi.fn(async () => true),
     allow: vi.fn(async () => true),
+    blur: { load: async () => false, set: vi.fn(async (on: boolean) => on) },
     reload: vi.fn(async () => undefined),
     openOptions: vi.fn(async () => undefined),
     practiceAddress: 'practice.html',
@@ -199,6 +200,25 @@ describe('what is to be followed up', () => {
     await silent.press('[data-part=escalation] [data-part=close-follow]');
     await silent.settle();
     expect(silent.one('[data-part=closed]').textContent).toContain('n’a pas pu');
+  });
+});
+
+describe('abusive words', () => {
+  it('are covered and shown again by one press', async () => {
+    const port = portFor(onPage());
+    const popup = await open(port);
+    expect(popup.one('[data-part=blur]').getAttribute('aria-pressed')).toBe('false');
+    await popup.press('[data-part=blur]');
+    expect(port.blur.set).toHaveBeenLastCalledWith(true);
+    expect(popup.one('[data-part=blur]').getAttribute('aria-pressed')).toBe('true');
+    await popup.press('[data-part=blur]');
+    expect(port.blur.set).toHaveBeenLastCalledWith(false);
+  });
+
+  it('are not spoken of where it is not known whether they are covered', async () => {
+    const blur = { load: () => Promise.reject(new Error('silence')), set: async () => false };
+    const popup = await open({ ...portFor(onPage()), blur });
+    expect(popup.root.querySelector('[data-part=blur]')).toBeNull();
   });
 });
 

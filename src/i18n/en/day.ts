@@ -18,6 +18,9 @@ export const day = {
   pauseTitle: 'A break would be welcome',
   pauseText: (run: number) =>
     `You have just handled ${count(run, 'abusive message', 'abusive messages')} in a row. The queue can wait.`,
+  blur: 'Blur abusive words',
+  blurHelp:
+    'On the pages that Relais reads, abusive or unlawful words are covered; a click on the blur shows them for that comment. Nothing is changed on the site.',
   woken: {
     answered_again: 'The conversation has started again',
     growing: 'Drawing more attention',

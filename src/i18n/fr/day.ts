@@ -16,6 +16,9 @@ export const day = {
   pauseTitle: 'Une pause est bienvenue',
   pauseText: (run: number) =>
     `Vous venez de traiter ${count(run, 'message violent', 'messages violents')} d’affilée. La file attendra.`,
+  blur: 'Flouter les mots violents',
+  blurHelp:
+    'Sur les pages que Relais lit, les mots violents ou illicites sont couverts\u00a0; un clic sur le flou les montre pour ce commentaire. Rien n’est changé sur le site.',
   woken: {
     answered_again: 'La conversation a repris',
     growing: 'Prend de l’ampleur',

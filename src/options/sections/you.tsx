@@ -83,6 +83,18 @@ export function YouSection() {
           )}
         </Field>
       </div>
+      <fieldset class="group">
+        <label class="row">
+          <input
+            type="checkbox"
+            name="blur"
+            checked={settings.blur === true}
+            onChange={(event) => void save({ blur: event.currentTarget.checked })}
+          />
+          {words.day.blur}
+        </label>
+        <p class="soft small">{words.day.blurHelp}</p>
+      </fieldset>
       <p class="soft small" role="status">
         {saved === true ? words.options.saved : saved === false ? words.options.outcomes.not_saved : ''}
       </p>
