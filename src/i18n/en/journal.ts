@@ -40,7 +40,7 @@ export const journal = {
   removeChip: (chip: string) => `Remove the filter “${chip}”`,
   fromDay: (day: string) => `from ${day}`,
   untilDay: (day: string) => `up to ${day}`,
-  clear: 'Clear all',
+  clear: 'Clear the filters',
 
   shown: (n: number) => `${count(n, 'decision', 'decisions')} shown.`,
   allShown: (n: number) => (n === 1 ? 'One decision, shown.' : `${number(n)} decisions, all shown.`),
@@ -55,10 +55,6 @@ export const journal = {
     later: 'The chosen period lies in the future.',
     undone: 'What was undone is not shown.',
   },
-  damagedHere: (n: number) =>
-    n === 1
-      ? 'One damaged record was set aside; the others are intact.'
-      : `${number(n)} damaged records were set aside; the others are intact.`,
 
   entry: {
     topic: (name: string) => `Topic: ${name}`,
@@ -91,7 +87,6 @@ export const journal = {
   seeTopic: 'See this topic',
   seeAuthor: 'All from this author',
   authorData: 'This author’s data',
-  about: (act: string, when: string) => `${act}, ${when}`,
 
   hold: {
     start: 'Keep for a dispute',
@@ -144,6 +139,8 @@ export const journal = {
     escalated: 'Passed on',
     averted: 'Deletions averted',
     removed: 'Removed or hidden',
+    corrected: 'Readings corrected',
+    closed: 'Follow-ups closed',
     promised: 'Promises',
     criticism: 'Criticism',
     criticismAnswered: 'With a reply',
@@ -169,7 +166,6 @@ export const journal = {
     noPromise: 'No promise is waiting.',
     noEscalation: 'Nothing passed on is waiting.',
     since: (day: string) => `Passed on ${day}`,
-    to: (department: string) => `To: ${department}`,
     closed: 'Follow-up closed.',
     reopened: 'The follow-up is open again.',
     late: 'To chase',
@@ -264,7 +260,6 @@ export const journal = {
     erased: (n: number) => `${count(n, 'decision', 'decisions')} erased.`,
     stays: (n: number) => `${count(n, 'decision stays', 'decisions stay')}, kept for a dispute.`,
     allHeld: 'All of it is kept for a dispute: nothing can be erased.',
-    see: 'See these decisions',
     file: 'journal-person',
     unknown: 'The author of this decision is not known. Search by handle.',
   },
@@ -297,5 +292,4 @@ export const journal = {
     ok: 'Everything is readable.',
     full: 'Relais has hardly any room left. Make a file, then free some room.',
   },
-  practice: 'Practice page only',
 } satisfies Words<typeof fr>;

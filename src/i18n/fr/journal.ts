@@ -38,7 +38,7 @@ export const journal = {
   removeChip: (chip: string) => `Retirer le filtre «\u00a0${chip}\u00a0»`,
   fromDay: (day: string) => `depuis le ${day}`,
   untilDay: (day: string) => `jusqu’au ${day}`,
-  clear: 'Tout effacer',
+  clear: 'Effacer les filtres',
 
   shown: (n: number) => `${count(n, 'décision affichée', 'décisions affichées')}.`,
   allShown: (n: number) =>
@@ -55,10 +55,6 @@ export const journal = {
     later: 'La période choisie est dans l’avenir.',
     undone: 'Ce qui a été défait n’est pas montré.',
   },
-  damagedHere: (n: number) =>
-    n === 1
-      ? 'Une inscription abîmée a été mise de côté\u00a0; les autres sont intactes.'
-      : `${number(n)}\u00a0inscriptions abîmées ont été mises de côté\u00a0; les autres sont intactes.`,
 
   entry: {
     topic: (name: string) => `Sujet\u00a0: ${name}`,
@@ -91,7 +87,6 @@ export const journal = {
   seeTopic: 'Voir ce sujet',
   seeAuthor: 'Tout de cet auteur',
   authorData: 'Données de cet auteur',
-  about: (act: string, when: string) => `${act}, ${when}`,
 
   hold: {
     start: 'Conserver pour un litige',
@@ -149,6 +144,8 @@ export const journal = {
     escalated: 'Transmis',
     averted: 'Suppressions évitées',
     removed: 'Retirés ou masqués',
+    corrected: 'Lectures corrigées',
+    closed: 'Suivis clos',
     promised: 'Promesses',
     criticism: 'Critiques',
     criticismAnswered: 'Avec une réponse',
@@ -174,7 +171,6 @@ export const journal = {
     noPromise: 'Aucune promesse en attente.',
     noEscalation: 'Aucune transmission en attente.',
     since: (day: string) => `Transmis le ${day}`,
-    to: (department: string) => `À\u00a0: ${department}`,
     closed: 'Suivi clos.',
     reopened: 'Le suivi est de nouveau ouvert.',
     late: 'À relancer',
@@ -272,7 +268,6 @@ export const journal = {
     stays: (n: number) =>
       `${count(n, 'décision reste', 'décisions restent')}, conservée${n > 1 ? 's' : ''} pour un litige.`,
     allHeld: 'Tout est conservé pour un litige\u00a0: rien ne peut être effacé.',
-    see: 'Voir ces décisions',
     file: 'journal-personne',
     unknown: 'L’auteur de cette décision n’est pas connu. Cherchez par identifiant.',
   },
@@ -305,5 +300,4 @@ export const journal = {
     ok: 'Tout est lisible.',
     full: 'Il ne reste presque plus de place pour Relais. Faites un fichier, puis libérez de la place.',
   },
-  practice: 'Page d’exercice seulement',
 };

@@ -1,19 +1,16 @@
 /** From one decision to those around it: its thread, its comment, its topic, its author; and keeping it for a dispute. */
-import { useState } from 'preact/hooks';
-import { Button } from '../../ui/button';
 import { Fold } from '../../ui/fold';
 import { useWords } from '../../ui/language';
 import type { Line } from './address';
 import { useJournal } from './context';
 import { countsOf } from './entry-facts';
 import type { Entry } from './gather';
-import { HoldForm } from './hold-form';
+import { HoldPart } from './hold-part';
 
 export function EntryAround({ entry, onHeld }: { entry: Entry; onHeld: () => void }) {
   const words = useWords();
   const { journal: t } = words;
   const { href } = useJournal();
-  const [asked, setAsked] = useState(false);
   const counts = countsOf(entry, words);
   const lines: [string, Line['by'], string | null][] = [
     [t.seeThread, 'thread', entry.thread],
@@ -42,12 +39,7 @@ export function EntryAround({ entry, onHeld }: { entry: Entry; onHeld: () => voi
           </li>
         )}
       </ul>
-      <div>
-        <Button small part="hold" expanded={asked} onPress={() => setAsked(!asked)}>
-          {entry.held === null ? t.hold.start : t.hold.end}
-        </Button>
-      </div>
-      {asked ? <HoldForm entry={entry} onDone={onHeld} onClose={() => setAsked(false)} /> : null}
+      <HoldPart entry={entry} onHeld={onHeld} />
     </Fold>
   );
 }

@@ -110,7 +110,12 @@ export function JournalExport() {
       </fieldset>
       {running ? null : (
         <div>
-          <Button look="first" part="export" onPress={() => void exporting.run(job())}>
+          <Button
+            look="first"
+            part="export"
+            busy={names.reply === null && !names.unreachable}
+            onPress={() => void exporting.run(job())}
+          >
             {t.start}
           </Button>
         </div>

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import type { ReplyOf } from '../../messages/contract';
 import { percent } from '../../ui/formats';
 import { useLanguage, useWords } from '../../ui/language';
-import { Notice } from '../../ui/notice';
 import { Bars, barsOf } from './bars';
 import { nameIn, useJournal, usePort } from './context';
 import { LoadTrouble } from './load-trouble';
 import { bounds, type Period, periods } from './period';
 import { useAsk } from './use-ask';
+import { useDamaged } from './use-damaged';
 
 type Figures = ReplyOf<'journal.figures'>['figures'];
 
@@ -21,6 +21,7 @@ export function JournalFigures() {
     ...bounds(period, clock()),
     practice: false,
   });
+  useDamaged(reply?.damaged ?? 0);
   return (
     <>
       <fieldset class="row periods">
@@ -46,7 +47,6 @@ export function JournalFigures() {
             ? t.none
             : t.summary(reply.figures.entries, reply.figures.comments)}
       </p>
-      {reply?.damaged ? <Notice tone="care">{journal.damagedHere(reply.damaged)}</Notice> : null}
       {reply && reply.figures.undone > 0 ? <p class="soft small">{t.undone(reply.figures.undone)}</p> : null}
       {reply && reply.figures.entries > 0 ? <Shown figures={reply.figures} /> : null}
     </>
@@ -72,6 +72,8 @@ function Shown({ figures }: { figures: Figures }) {
           [t.promised, acts('promise')],
           [t.averted, acts('avert')],
           [t.removed, acts('remove')],
+          [t.corrected, acts('correct')],
+          [t.closed, acts('close')],
         ]}
         note={t.note}
       />

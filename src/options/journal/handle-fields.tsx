@@ -3,7 +3,7 @@ import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { labels } from '../../ui/labels';
 import { useWords } from '../../ui/language';
-import { authorNetworks, MOST_HANDLES, type TypedHandle } from './handles';
+import { authorNetworks, MOST_HANDLES, networkIn, type TypedHandle } from './handles';
 
 export interface HandleFieldsProps {
   readonly typed: readonly TypedHandle[];
@@ -56,7 +56,10 @@ export function HandleFields({ typed, missing, onChange }: HandleFieldsProps) {
                 maxLength={300}
                 autocomplete="off"
                 spellcheck={false}
-                onInput={(event) => set(at, { text: event.currentTarget.value })}
+                onInput={(event) => {
+                  const said = networkIn(event.currentTarget.value);
+                  set(at, { text: event.currentTarget.value, ...(said && { network: said }) });
+                }}
               />
             )}
           </Field>

@@ -15,6 +15,11 @@ export interface TypedHandle {
 export const MOST_HANDLES = 20;
 const LONGEST = 200;
 
+/** The network that an address says; null for a handle. */
+export function networkIn(text: string): AuthorNetwork | null {
+  return readPageAddress(text).network;
+}
+
 /** @returns those that say somebody, without spaces or `@`; empty where none does */
 export function handlesOf(typed: readonly TypedHandle[]): { network: AuthorNetwork; handle: string }[] {
   return typed.flatMap(({ network, text }) => {

@@ -7,87 +7,84 @@ import { Notice } from '../../ui/notice';
 import { usePort } from './context';
 import type { Entry } from './gather';
 
-type Held = ReplyOf<'journal.hold'>;
-type Scope = 'comment' | 'thread';
+export interface HoldDone {
+  readonly on: boolean;
+  /** Decisions that it concerns. */
+  readonly entries: number;
+}
+type Refused = Exclude<ReplyOf<'journal.hold'>['outcome'], 'done'> | 'unreachable';
 
-export function HoldForm(props: { entry: Entry; onDone: () => void; onClose: () => void }) {
+export interface HoldFormProps {
+  readonly entry: Entry;
+  readonly onDone: (done: HoldDone) => void;
+  readonly onCancel: () => void;
+}
+
+export function HoldForm(props: HoldFormProps) {
   const words = useWords();
   const t = words.journal;
   const { send } = usePort();
   const id = useId();
   const { entry } = props;
-  // What was asked at first: the entry's own mark changes under the form once it is done.
-  const [on] = useState(entry.held === null);
-  const [scope, setScope] = useState<Scope>('comment');
+  const on = entry.held === null;
+  const [scope, setScope] = useState<'comment' | 'thread'>('comment');
   const [busy, setBusy] = useState(false);
-  const [done, setDone] = useState<Held | 'unreachable' | null>(null);
-  const scopes: Scope[] = entry.thread === null ? ['comment'] : ['comment', 'thread'];
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const scopes = entry.thread === null ? (['comment'] as const) : (['comment', 'thread'] as const);
 
   const confirm = async () => {
     setBusy(true);
     try {
-      const reply = await send('journal.hold', { decision: entry.id, scope, on });
-      setDone(reply);
-      if (reply.outcome === 'done') props.onDone();
+      const { outcome, entries } = await send('journal.hold', { decision: entry.id, scope, on });
+      if (outcome === 'done') props.onDone({ on, entries });
+      else setRefused(outcome);
     } catch {
-      setDone('unreachable');
+      setRefused('unreachable');
     }
     setBusy(false);
   };
 
-  const settled = done !== null && done !== 'unreachable' && done.outcome === 'done';
   return (
     <fieldset class="group" data-part="hold-form">
       <legend>{on ? t.hold.title : t.hold.titleEnd}</legend>
       <p id={id} class="small">
         {on ? t.hold.why : t.hold.whyEnd}
       </p>
-      {settled ? null : (
-        <fieldset class="hold-scope">
-          <legend class="small">{t.hold.scope}</legend>
-          {scopes.map((one) => (
-            <label key={one} class="row">
-              <input
-                type="radio"
-                name={`${id}-scope`}
-                value={one}
-                checked={scope === one}
-                onChange={() => setScope(one)}
-              />
-              {t.hold[one]}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <fieldset class="hold-scope">
+        <legend class="small">{t.hold.scope}</legend>
+        {scopes.map((one) => (
+          <label key={one} class="row">
+            <input
+              type="radio"
+              name={`${id}-scope`}
+              value={one}
+              checked={scope === one}
+              onChange={() => setScope(one)}
+            />
+            {t.hold[one]}
+          </label>
+        ))}
+      </fieldset>
       <div class="row">
-        {settled ? null : (
-          <Button
-            small
-            look={on ? 'first' : 'alarm'}
-            busy={busy}
-            describedBy={id}
-            part="hold-confirm"
-            onPress={() => void confirm()}
-          >
-            {on ? t.hold.confirm : t.hold.confirmEnd}
-          </Button>
-        )}
-        <Button small look="quiet" part="hold-close" onPress={props.onClose}>
-          {settled ? words.common.close : words.common.cancel}
+        <Button
+          small
+          look={on ? 'first' : 'alarm'}
+          busy={busy}
+          describedBy={id}
+          part="hold-confirm"
+          onPress={() => void confirm()}
+        >
+          {on ? t.hold.confirm : t.hold.confirmEnd}
+        </Button>
+        <Button small look="quiet" part="hold-cancel" onPress={props.onCancel}>
+          {words.common.cancel}
         </Button>
       </div>
-      <div role="status">
-        {done === null ? null : done === 'unreachable' ? (
-          <Notice tone="alarm">{t.unreachable}</Notice>
-        ) : done.outcome !== 'done' ? (
-          <Notice tone="alarm">{t.outcomes[done.outcome]}</Notice>
-        ) : (
-          <Notice tone="good">
-            <span>{on ? t.hold.done(done.entries) : t.hold.ended(done.entries)}</span>
-            {!on && entry.held !== null ? <span>{t.hold.still}</span> : null}
-          </Notice>
-        )}
-      </div>
+      {refused === null ? null : (
+        <Notice tone="alarm" role="alert">
+          {refused === 'unreachable' ? t.unreachable : t.outcomes[refused]}
+        </Notice>
+      )}
     </fieldset>
   );
 }

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { today } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { useLanguage, useWords } from '../../ui/language';
-import { Notice } from '../../ui/notice';
 import { useJournal, usePort } from './context';
 import { emptyReasons } from './empty-reasons';
 import { EntryRow } from './entry-row';
@@ -12,6 +11,7 @@ import { FilterForm } from './filter-form';
 import { type Filters, isNone, noFilter, queryOf, reversed } from './filters';
 import { LoadTrouble } from './load-trouble';
 import { UndoNotice } from './undo-notice';
+import { useDamaged } from './use-damaged';
 import { usePages } from './use-pages';
 import { useUndo } from './use-undo';
 
@@ -25,6 +25,7 @@ export function JournalList() {
   const { filters } = address;
   const t = words.journal;
   const pages = usePages(reversed(filters) ? null : queryOf(filters), PAGE);
+  useDamaged(pages.found?.damaged ?? 0);
   const undoing = useUndo(pages.patch);
   const entries = pages.found?.entries ?? [];
   const list = useRef<HTMLOListElement>(null);
@@ -62,7 +63,6 @@ export function JournalList() {
         ) : null}
       </div>
       {pages.unreachable ? <LoadTrouble onRetry={pages.refresh} /> : null}
-      {pages.found?.damaged ? <Notice tone="care">{t.damagedHere(pages.found.damaged)}</Notice> : null}
       {entries.length > 0 ? (
         <ol class="entries" ref={list} aria-label={t.views.list}>
           {entries.map((entry) => (

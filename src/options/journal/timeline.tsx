@@ -9,6 +9,7 @@ import type { Query } from './filters';
 import type { Entry } from './gather';
 import { LoadTrouble } from './load-trouble';
 import { UndoNotice } from './undo-notice';
+import { useDamaged } from './use-damaged';
 import { usePages } from './use-pages';
 import { useUndo } from './use-undo';
 import { weekday } from './when';
@@ -40,6 +41,7 @@ export function Timeline({ line }: { line: Line }) {
   const { address, href, names, reloadHealth } = useJournal();
   const t = words.journal.timeline;
   const pages = usePages(queryOfLine(line, address.filters.network === 'practice'), PAGE);
+  useDamaged(pages.found?.damaged ?? 0);
   const undoing = useUndo(pages.patch);
   const days = byDay(pages.found?.entries ?? []);
   const older = pages.found !== null && pages.found.next !== null;

@@ -65,7 +65,7 @@ function WaitingRow(props: { entry: Entry; forgotten: boolean; onClose: () => vo
               : t.follow.since(made)}
         </strong>
         {forgotten ? <Chip tone="care">{t.follow.late}</Chip> : null}
-        {entry.department === null ? null : <Chip>{t.follow.to(entry.department)}</Chip>}
+        {entry.department === null ? null : <Chip>{t.entry.department(entry.department)}</Chip>}
       </div>
       <p class="entry-text">
         {entry.excerpt === '' ? <span class="soft">{t.entry.noText}</span> : <bdi>{entry.excerpt}</bdi>}
