@@ -1,10 +1,11 @@
 /** Makes the dossier of a comment from what its page showed, and keeps it until the user has saved it. */
 import type { SocialComment } from '../core/comment';
-import { type Dossier, makeDossier } from '../core/dossier/dossier';
+import { type Dossier, makeDossier, wordsHash } from '../core/dossier/dossier';
 import type { Snapshot } from '../core/dossier/snapshot';
 import type { Action } from '../core/rules/action';
 import { signalIds } from '../core/signals/signal';
 import { pickLanguage } from '../i18n';
+import { dossierWords } from '../i18n/dossier-words';
 import { instant } from '../platform/clock';
 import { dossiersItem } from '../storage/dossiers';
 import { entriesFor, readItem } from '../storage/item';
@@ -46,10 +47,12 @@ export async function dossierOf({ desk, ruling, assessment }: Case, snapshot: Sn
   const article = charter.articles.find(({ id }) => id === rule?.article) ?? null;
   const network = page.network === 'x' || page.network === 'facebook' ? page.network : 'practice';
   const { action, advice, priority, department, reading } = assessment;
+  const lang = await languageOf(desk);
   return makeDossier(
     {
       id: desk.random(),
-      lang: await languageOf(desk),
+      lang,
+      words: wordsHash(dossierWords(lang), desk.digest),
       purge: new Date(desk.clock() + KEPT_MS).toISOString(),
     },
     {

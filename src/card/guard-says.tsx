@@ -30,19 +30,23 @@ export function GuardSays(props: { view: GuardView }) {
       <blockquote class="guard-quote">
         <bdi class="whose-name">{name}</bdi> <bdi>{comment.text}</bdi>
       </blockquote>
-      {said?.guidance ? <p class="guard-guidance">{said.guidance}</p> : null}
-      {rule?.article ? <p class="soft small">{guard.article(rule.article.title)}</p> : null}
       {free ? (
         <p data-part="free">{guard.free[free]}</p>
       ) : (
         <section class="guard-consequence">
           <h2>{guard.consequence}</h2>
-          <p>{rule?.consequence || guard.elsewhere}</p>
           <p data-part="principle">{guard.principle}</p>
-          {view.review ? <p data-part="review">{guard.review}</p> : null}
+          <p>{rule?.consequence || guard.elsewhere}</p>
         </section>
       )}
+      {!free && view.review ? (
+        <p class="small" data-part="review">
+          {guard.review}
+        </p>
+      ) : null}
       <StillSeen view={view} />
+      {said?.guidance ? <p class="soft small">{said.guidance}</p> : null}
+      {rule?.article ? <p class="soft small">{guard.article(rule.article.title)}</p> : null}
     </>
   );
 }

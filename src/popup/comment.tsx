@@ -1,6 +1,6 @@
 /** One comment of the queue in the popup: the same guidance as on the card. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Priority } from '../core/rules/action';
+import type { Action, Priority } from '../core/rules/action';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { GuidancePane } from '../ui/guidance-pane';
@@ -10,7 +10,11 @@ import { useWords } from '../ui/language';
 import { Lost } from '../ui/lost';
 import { StatePage } from '../ui/state-page';
 import { toneOf } from '../ui/tone';
+import { MakeDossier } from './make-dossier';
 import type { PopupPort } from './port';
+
+/** Unlawful and legal cases: what was seen is kept before it goes. */
+const withDossier: ReadonlySet<Action> = new Set<Action>(['report_illegal', 'escalate_legal']);
 
 export interface CommentProps {
   readonly tabId: number;
@@ -52,6 +56,9 @@ export function Comment(props: CommentProps) {
           {words.popup.see}
         </Button>
       </header>
+      {loaded?.state === 'ready' && withDossier.has(loaded.guidance.verdict.action) ? (
+        <MakeDossier tabId={tabId} commentKey={commentKey} port={port.dossiers} />
+      ) : null}
       {loaded === null ? (
         <StatePage title={words.common.loading} waiting />
       ) : loaded.state === 'ready' ? (

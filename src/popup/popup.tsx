@@ -5,6 +5,7 @@ import { useWords } from '../ui/language';
 import { StatePage } from '../ui/state-page';
 import { Asleep } from './asleep';
 import { Comment } from './comment';
+import { Dossiers } from './dossiers';
 import { Elsewhere } from './elsewhere';
 import { FollowUp } from './follow-up';
 import { Footer } from './footer';
@@ -53,6 +54,10 @@ export function Popup(props: { port: PopupPort }) {
           follow={state.follow}
           onClose={(decision) => port.close(decision).finally(state.refresh)}
           onUndo={(decision) => void port.undo(decision).then(state.refresh, state.refresh)}
+        />
+        <Dossiers
+          port={port.dossiers}
+          practice={place?.state === 'page' && place.page.network === 'practice'}
         />
       </div>
       <Footer

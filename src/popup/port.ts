@@ -6,6 +6,7 @@ import { browser } from '../platform/browser';
 import { type GuidancePort, guidancePort } from '../ui/guidance-port';
 import { type BlurPort, blurPort } from './blur-port';
 import type { Follow } from './follow';
+import { type DossierPort, dossierPort } from './dossier-port';
 import { findPlace, type Place } from './place';
 
 export interface Closed {
@@ -32,6 +33,7 @@ export interface PopupPort {
   readonly reload: (tabId: number) => Promise<void>;
   readonly openOptions: () => Promise<void>;
   readonly practiceAddress: string;
+  readonly dossiers: DossierPort;
 }
 
 export function popupPort(): PopupPort {
@@ -74,5 +76,6 @@ export function popupPort(): PopupPort {
     reload: (tabId) => browser.tabs.reload(tabId),
     openOptions: () => browser.runtime.openOptionsPage(),
     practiceAddress: browser.runtime.getURL('src/practice/index.html'),
+    dossiers: dossierPort,
   };
 }

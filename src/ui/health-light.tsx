@@ -3,7 +3,7 @@ import type { Health } from '../messages/views';
 import { useWords } from './language';
 
 export function HealthLight(props: { health: Health }) {
-  const { popup } = useWords();
+  const { popup, guard } = useWords();
   const { level, loaded, incomplete, announced } = props.health;
   const read = incomplete ? `${popup.read(loaded)}, ${popup.incomplete(incomplete)}` : popup.read(loaded);
   return (
@@ -14,6 +14,7 @@ export function HealthLight(props: { health: Health }) {
         {level !== 'red' && announced !== null && announced > loaded ? (
           <span class="soft">{popup.announced(announced)}</span>
         ) : null}
+        {props.health.guard === 'inactive' ? <span data-part="guard-inactive"> {guard.inactive}</span> : null}
       </p>
     </div>
   );

@@ -35,6 +35,12 @@ function portFor(place: Place, over: Partial<Overview> = {}): PopupPort {
     blur: { load: async () => false, set: vi.fn(async (on: boolean) => on) },
     reload: vi.fn(async () => undefined),
     openOptions: vi.fn(async () => undefined),
+    dossiers: {
+      list: vi.fn(async () => []),
+      load: vi.fn(async () => null),
+      make: vi.fn(async () => null),
+      drop: vi.fn(async () => undefined),
+    },
     practiceAddress: 'practice.html',
   };
 }

@@ -133,7 +133,7 @@ function guardBy(controls: Controls, options: GuardOptions): Guard {
     if (item !== null) return onItem(press, item);
     if (press.event.type !== 'pointerdown' && !press.acts) return;
     opener.note(target);
-    if (opener.last !== null && press.acts) menus.look();
+    if (press.acts && closest(target, controls.menuButtons) !== null) menus.look();
   };
 
   watchPresses((press) => {

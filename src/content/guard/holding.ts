@@ -153,6 +153,8 @@ export function createHolding(options: HoldingOptions): Holding {
       one.then = choice === 'answer' ? 'answer' : null;
       if (choice === 'answer' && one.course === 'stop') return finish();
       one.question?.tell();
+      // At once: until then it would lie where the next press goes.
+      one.question?.place(one.spot);
       // Over the site's own question it says so until that is put away.
       if (one.course === 'stop') one.until = clock() + (choice === 'go_on' ? PASS_MS : TOLD_MS);
     },

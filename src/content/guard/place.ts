@@ -1,7 +1,7 @@
 /** Where the guard's frame lies, from rectangles alone. CSS pixels, from the viewport's corner. */
 import { type Box, NARROW, type Size } from '../../dom/place';
 
-export const GUARD: Size = { width: 400, height: 500 };
+export const GUARD: Size = { width: 400, height: 540 };
 export const STRIP: Size = { width: 360, height: 150 };
 const EDGE = 8;
 

@@ -58,6 +58,20 @@ button.called { outline: 3px solid #f2b705; outline-offset: 3px; }
   box-shadow: 0 6px 28px rgb(0 0 0 / 0.32);
   overflow: hidden;
 }
+.guard {
+  all: initial;
+  position: fixed;
+  box-sizing: border-box;
+  pointer-events: auto;
+  border: 1px solid #5c6b73;
+  border-radius: 10px;
+  background: #ffffff;
+  box-shadow: 0 6px 28px rgb(0 0 0 / 0.38);
+  overflow: hidden;
+}
+.guard:not([open]):not(.strip) { display: none; }
+.guard::backdrop { background: rgb(0 0 0 / 0.28); }
+@media (prefers-color-scheme: dark) { .guard { background: #12191d; } }
 .frame.sheet { border-radius: 12px 12px 0 0; }
 @media (prefers-color-scheme: dark) { .frame { background: #12191d; } }
 iframe { all: initial; display: block; inline-size: 100%; block-size: 100%; border: 0; }

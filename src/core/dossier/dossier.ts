@@ -72,10 +72,13 @@ const part = <S extends z.ZodMiniType>(value: S) => z.strictObject({ sha256: has
 
 export const dossierSchema = z.strictObject({
   format: z.literal('relais-dossier'),
+  /** Of the data and of the page's template: a file of an older one is checked by the older one. */
   version: z.literal(1),
   id: text(100),
   /** The language its file is written in. */
   lang: z.enum(['fr', 'en']),
+  /** SHA-256 of the words that its page is written with: they travel in the page. */
+  words: hash,
   /** ISO instant until which Relais keeps it; the file is the user's to keep or to delete. */
   purge: text(40),
   parts: z.strictObject({
@@ -93,25 +96,29 @@ export const dossierSchema = z.strictObject({
 });
 export type Dossier = z.infer<typeof dossierSchema>;
 
-type Head = Pick<Dossier, 'id' | 'lang' | 'purge'>;
+type Head = Pick<Dossier, 'id' | 'lang' | 'words' | 'purge'>;
 
 /** The hash of one part: of its value in canonical JSON, under its name. */
 export function partHash(name: PartName, value: unknown, sha256: Sha256): string {
   return sha256(canonical([name, value as Json]));
 }
 
+/** The hash of the words a page is written with. */
+export function wordsHash(words: object, sha256: Sha256): string {
+  return sha256(canonical(words as Json));
+}
+
 /** The hash of the whole: of its head and of the hashes of its parts. */
 export function wholeHash(dossier: Omit<Dossier, 'sha256'>, sha256: Sha256): string {
-  const { format, version, id, lang, purge, parts } = dossier;
+  const { format, version, id, lang, words, purge, parts } = dossier;
   const hashes = partNames.map((name) => [name, parts[name].sha256]);
-  return sha256(canonical({ format, version, id, lang, purge, parts: hashes }));
+  return sha256(canonical({ format, version, id, lang, words, purge, parts: hashes }));
 }
 
 export function makeDossier(head: Head, parts: DossierParts, sha256: Sha256): Dossier {
   const hashed = Object.fromEntries(
     partNames.map((name) => [name, { sha256: partHash(name, parts[name], sha256), value: parts[name] }]),
   ) as Dossier['parts'];
-  const { id, lang, purge } = head;
-  const open = { format: 'relais-dossier', version: 1, id, lang, purge, parts: hashed } as const;
+  const open = { format: 'relais-dossier', version: 1, ...head, parts: hashed } as const;
   return { ...open, sha256: wholeHash(open, sha256) };
 }

@@ -5,6 +5,7 @@ import { card } from './card';
 import { common } from './common';
 import { content } from './content';
 import { day } from './day';
+import { dossier } from './dossier';
 import * as guard from './guard';
 import * as guidance from './guidance';
 import { journal } from './journal';
@@ -27,6 +28,7 @@ export const en = {
   card,
   common,
   content,
+  dossier,
   day,
   journal,
   popup,

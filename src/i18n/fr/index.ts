@@ -3,6 +3,7 @@ import { card } from './card';
 import { common } from './common';
 import { content } from './content';
 import { day } from './day';
+import { dossier } from './dossier';
 import * as guard from './guard';
 import * as guidance from './guidance';
 import { journal } from './journal';
@@ -26,6 +27,7 @@ export const fr = {
   card,
   common,
   content,
+  dossier,
   day,
   journal,
   popup,
