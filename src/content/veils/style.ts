@@ -19,5 +19,9 @@ export const veilStyle = `
 @supports not ((backdrop-filter: blur(1px)) or (-webkit-backdrop-filter: blur(1px))) {
   .veil { background: #8a9499; }
 }
+/* Firefox says that it blurs and does not where it draws without a graphics card: there the words are covered flat. */
+@supports (-moz-appearance: none) {
+  .veil, .veil:hover { background: #9aa5aa; }
+}
 @media (forced-colors: active) { .veil { background: GrayText; } }
 `;

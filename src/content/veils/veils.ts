@@ -69,12 +69,12 @@ export function createVeils(options: VeilsOptions): Veils {
   const boxAt = (one: Veiled, index: number): HTMLElement => {
     const known = one.boxes[index];
     if (known !== undefined) return known;
-    const box = make('div');
+    const box = make('button');
+    box.type = 'button';
     box.className = 'veil';
-    box.setAttribute('role', 'button');
     box.setAttribute('aria-label', options.wording().veil);
     // One stop a comment for the keyboard, however many lines its words take.
-    if (index === 0) box.tabIndex = 0;
+    if (index > 0) box.tabIndex = -1;
     one.boxes.push(box);
     layer.append(box);
     return box;
@@ -90,24 +90,15 @@ export function createVeils(options: VeilsOptions): Veils {
     for (const [index, box] of one.boxes.entries()) box.hidden = index >= boxes.length;
   };
 
-  const reveal = (event: Event) => {
+  const reveal = (event: MouseEvent) => {
     const path = event.composedPath();
     const pressed = [...veiled.values()].find(({ boxes }) => boxes.some((box) => path.includes(box)));
     if (pressed === undefined) return;
-    event.preventDefault();
     event.stopPropagation();
     shown.add(pressed.key);
     for (const [element, { key }] of veiled) if (key === pressed.key) drop(element);
   };
   onTrusted(layer, 'click', reveal, signal);
-  onTrusted(
-    layer,
-    'keydown',
-    (event: KeyboardEvent) => {
-      if (event.key === 'Enter' || event.key === ' ') reveal(event);
-    },
-    signal,
-  );
   // A press must not take the user's caret out of the draft.
   layer.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   signal.addEventListener('abort', () => layer.remove(), { once: true });
