@@ -66,9 +66,11 @@ describe.each(['chromium', 'firefox'] as const)('a working day in %s', (kind) =>
 
   beforeAll(async () => {
     browser = await browsers[kind]({ lang: 'fr' });
+    const admin = await browser.openExtension('src/options/index.html');
+    places = await giveHouses(admin);
+    await admin.close();
     options = await browser.openExtension('src/options/index.html');
     popup = await browser.openExtension('src/popup/index.html');
-    places = await giveHouses(options);
     await listenIn(browser);
   });
   afterAll(() => browser.close());
@@ -140,6 +142,8 @@ describe.each(['chromium', 'firefox'] as const)('a working day in %s', (kind) =>
     onX = await open('x', threadOf(tilleul, 'x', [late, rant, lawyer, monday], lea));
     const card = await openCard(onX, late.text);
     expect((await state(onX)).brand).toBe(`${places.tilleul}/brand`);
+    // The ears are not deaf: here comments are judged.
+    expect((await heard(browser)).filter((one) => one.startsWith('judge.batch')).length).toBeGreaterThan(0);
     await shot(onX, '1-queue-x');
     await insertFrom(onX, card, 'x', late);
     await card.until(() => document.querySelector('[data-part=insert-anyway]') !== null);
@@ -324,6 +328,13 @@ describe.each(['chromium', 'firefox'] as const)('a working day in %s', (kind) =>
       () => document.querySelector('.options-nav [aria-current]')?.getAttribute('href') === '#rules',
     );
     expect(await options.evaluate(() => document.querySelectorAll('main [data-part=save]').length)).toBe(0);
+    const shelf = await options.evaluate(() =>
+      [...document.querySelectorAll('[data-part=shelf] option')].map((one) => one.textContent ?? ''),
+    );
+    expect(shelf.map((label, at) => label.endsWith(` · ${[tilleul, corail][at]?.name}`))).toEqual([
+      true,
+      true,
+    ]);
     await shot(options, '9-intern-charter');
     const practice = await browser.openPractice();
     const texts = await answerable(practice);
@@ -378,11 +389,19 @@ describe.each(['chromium', 'firefox'] as const)('a working day in %s', (kind) =>
       practice: false,
     });
     expect([follow.promises.length, follow.escalations.length]).toEqual([1, 1]);
+    // The screens say the same.
     await options.evaluate(() => {
       location.hash = '#journal';
     });
-    await options.until(() => document.querySelector('main')?.textContent?.includes('Laissé en place'));
+    const screen = (wanted: string) => document.querySelector('main')?.textContent?.includes(wanted);
+    await options.until(screen, `${figures.entries}\u00a0décisions, toutes affichées`);
     await shot(options, '11-evening-journal');
+    await options.click('[data-view=figures]');
+    const summary = await options.until(
+      () => /\d/.exec(document.querySelector('[data-part=summary]')?.textContent ?? '')?.input,
+    );
+    expect(summary.match(/\d+/g)?.map(Number)).toEqual([figures.entries, figures.comments]);
+    await shot(options, '12-evening-figures');
   });
 
   /** Comments in view whose card has a reply ready, by their text. */

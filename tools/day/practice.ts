@@ -15,7 +15,13 @@ import { per100 } from './figures';
 const calm: readonly Action[] = ['none', 'thank'];
 const told = (part: number, whole: number) => `${per100(part, whole).toFixed(1)} (${part} of ${whole})`;
 
-export function practiceMarkers(language: 'fr' | 'en', read: Reader): string {
+export interface PracticeMarkers {
+  /** Markers per 100 comments that ask for nothing and draw no more than others. */
+  readonly ordinary: number;
+  readonly line: string;
+}
+
+export function practiceMarkers(language: 'fr' | 'en', read: Reader): PracticeMarkers {
   const charter = charterSchema.parse(practiceCharters[language]);
   const compiled = compileCharter(charter, { digest });
   const { comments } = practiceThread(language);
@@ -39,5 +45,8 @@ export function practiceMarkers(language: 'fr' | 'en', read: Reader): string {
   const marked = ordinary.filter(({ mark }) => mark !== null).length;
   const clear = seen.filter(({ mark }) => mark === 'clear').length;
   const answered = seen.filter(({ expected }) => expected.answered).length;
-  return `markers per 100 ordinary comments ${told(marked, ordinary.length)}; clear per 100 of all ${told(clear, seen.length)}, for it shows every case; ${answered} answered`;
+  return {
+    ordinary: per100(marked, ordinary.length),
+    line: `practice page, ${language}: markers per 100 ordinary comments ${told(marked, ordinary.length)}; clear per 100 of all ${told(clear, seen.length)}, for it shows every case; ${answered} answered`,
+  };
 }

@@ -18,7 +18,8 @@ export function ShelfPicker() {
       >
         {shelf.map((one) => (
           <option key={one.place} value={one.place}>
-            {one.title}
+            {/* Charters that began alike bear the same title: their brands tell them apart. */}
+            {[one.title, ...one.brands].join(' · ')}
           </option>
         ))}
       </select>

@@ -11,7 +11,7 @@ import { xThread } from '../fixtures/x-thread/index';
 
 const SEED = 7;
 const CALM = 10;
-const day = makeDay(SEED, 240, remarksOf(readCorpus()));
+const day = makeDay(SEED, 1_200, remarksOf(readCorpus()));
 
 export const [tilleul, corail] = houses;
 export const lea = { name: 'Léa Martin', handle: 'lea_martin' };
