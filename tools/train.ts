@@ -13,8 +13,8 @@ import { digestBytes } from '../src/platform/digest';
 import { modelFile } from './lib/load-model';
 import { root } from './root';
 import { exampleOf, readCorpus } from './train/corpus';
-import type { Example } from './train/example';
 import { distinctFrom, evaluationFiles, evaluationTexts, readOutside } from './train/outside';
+import { readPools, readTuning } from './train/pools';
 import { makeModel, options } from './train/recipe';
 import { reportOf } from './train/report';
 import { rowsOf } from './train/rows';
@@ -22,27 +22,6 @@ import { say } from './words';
 
 const NO_DATA = 2;
 const shared = path.join(root, '../shared/data');
-/** Ordinary texts that nobody trains on. The alarms on the first are bounded, the others only measure. */
-const pools = [
-  ['umsab/fr_train.jsonl', 'umsab/en_train.jsonl'],
-  ['goemotions/dev.jsonl'],
-  ['umsab/fr_val.jsonl', 'umsab/en_val.jsonl'],
-];
-
-/** Texts whose labels help to set where a tone turns from neutral, and nothing else. */
-const tones = ['umsab/fr_train.jsonl', 'umsab/en_train.jsonl'];
-
-function tonesOf(name: string): Example[] {
-  return rowsOf<{ text: string; lang: string; label: string }>(path.join(shared, name)).map(
-    ({ text, lang, label }) => ({
-      text,
-      lang,
-      labels: { tone_negative: label === 'neg', tone_positive: label === 'pos' },
-      weight: 0,
-      source: 'tuning',
-    }),
-  );
-}
 
 /** Evaluation files, and the comments that the reading's own tests are measured on. */
 function heldTexts(): Set<string> {
@@ -63,13 +42,7 @@ function main(): number {
   }
   const corpus = readCorpus().map(exampleOf);
   const examples = distinctFrom([...corpus, ...outside], heldTexts());
-  const textsOf = (name: string) => rowsOf<{ text: string }>(path.join(shared, name)).map(({ text }) => text);
-  const made = makeModel(
-    examples,
-    pools.map((files) => files.flatMap(textsOf)),
-    options,
-    tones.map(tonesOf),
-  );
+  const made = makeModel(examples, readPools(shared), options, readTuning(shared));
   const bytes = encodeModel(made.model, digestBytes);
   if (!dry) {
     mkdirSync(path.dirname(modelFile), { recursive: true });

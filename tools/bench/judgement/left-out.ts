@@ -11,8 +11,8 @@ import { fold } from '../../../src/core/text/fold';
 import { type CorpusLine, exampleOf, readCorpus } from '../../train/corpus';
 import { foldOf } from '../../train/cross';
 import { distinctFrom, evaluationTexts, readOutside } from '../../train/outside';
-import { makeModel } from '../../train/recipe';
-import { rowsOf } from '../../train/rows';
+import { poolFiles, readPools, readTuning } from '../../train/pools';
+import { makeModel, options } from '../../train/recipe';
 import { type Polar, shared, textsOf } from './texts';
 
 /** The app whose reviews are left out, in every language. */
@@ -28,17 +28,11 @@ export interface LeftOut {
   readonly seconds: number;
 }
 
-const pools = [
-  ['goemotions/dev.jsonl'],
-  ['umsab/fr_train.jsonl', 'umsab/en_train.jsonl'],
-  ['umsab/fr_val.jsonl', 'umsab/en_val.jsonl'],
-];
-
 /** Null where the texts of others are not beside this checkout. */
 export function makeLeftOut(): LeftOut | null {
   const outside = readOutside(shared);
   const files = ['fr', 'en'].map((lang) => `app-reviews/${lang}_train.jsonl`);
-  if (outside === null || !pools.flat().every((name) => existsSync(path.join(shared, name)))) return null;
+  if (outside === null || !poolFiles.flat().every((name) => existsSync(path.join(shared, name)))) return null;
   const started = performance.now();
   const reviews = files.flatMap((name) => textsOf<Polar>(name) ?? []).filter(({ app }) => app === APP);
   const lines = readCorpus();
@@ -46,10 +40,7 @@ export function makeLeftOut(): LeftOut | null {
   const held = evaluationTexts(shared);
   for (const { text } of [...reviews, ...corpus]) held.add(fold(text).text);
   const examples = distinctFrom([...lines.map(exampleOf), ...outside], held);
-  const ordinary = pools.map((names) =>
-    names.flatMap((name) => rowsOf<{ text: string }>(path.join(shared, name)).map(({ text }) => text)),
-  );
-  const { model } = makeModel(examples, ordinary);
+  const { model } = makeModel(examples, readPools(shared), options, readTuning(shared));
   return {
     reader: createReader(classifierOf({ ...model, sha256: '' })),
     reviews,
