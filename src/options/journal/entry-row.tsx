@@ -7,13 +7,16 @@ import { EntryAround } from './entry-around';
 import { factsOf, linkOf } from './entry-facts';
 import { EntryMarks } from './entry-marks';
 import type { Entry } from './gather';
+import { UndoNotice } from './undo-notice';
+import { useUndo } from './use-undo';
 import { hour, when } from './when';
 
 export interface EntryRowProps {
   readonly entry: Entry;
   /** Under a heading that says the day. */
   readonly onlyHour?: boolean;
-  readonly onUndo: (entry: Entry) => void;
+  /** Shows the entry as it now stands. */
+  readonly patch: (id: string, over: Partial<Entry>) => void;
   /** What is kept changed: read again. */
   readonly onHeld: () => void;
 }
@@ -23,6 +26,7 @@ export function EntryRow(props: EntryRowProps) {
   const language = useLanguage();
   const { entry } = props;
   const row = useRef<HTMLLIElement>(null);
+  const undoing = useUndo(props.patch);
   const t = words.journal;
   const act = labels(words).decisions[entry.act];
   const moment = when(language, entry.at);
@@ -61,13 +65,14 @@ export function EntryRow(props: EntryRowProps) {
             onPress={() => {
               // The button goes away with what it undoes.
               row.current?.focus();
-              props.onUndo(entry);
+              void undoing.undo(entry);
             }}
           >
             {t.undo}
           </Button>
         ) : null}
       </div>
+      <UndoNotice outcome={undoing.outcome} />
       <EntryAround entry={entry} onHeld={props.onHeld} />
     </li>
   );

@@ -10,10 +10,8 @@ import { FilterChips } from './filter-chips';
 import { FilterForm } from './filter-form';
 import { type Filters, isNone, noFilter, queryOf, reversed } from './filters';
 import { LoadTrouble } from './load-trouble';
-import { UndoNotice } from './undo-notice';
 import { useDamaged } from './use-damaged';
 import { usePages } from './use-pages';
-import { useUndo } from './use-undo';
 
 export const PAGE = 50;
 
@@ -26,7 +24,6 @@ export function JournalList() {
   const t = words.journal;
   const pages = usePages(reversed(filters) ? null : queryOf(filters), PAGE);
   useDamaged(pages.found?.damaged ?? 0);
-  const undoing = useUndo(pages.patch);
   const entries = pages.found?.entries ?? [];
   const list = useRef<HTMLOListElement>(null);
   const grows = useRef<number | null>(null);
@@ -50,7 +47,6 @@ export function JournalList() {
     <>
       <FilterForm onChange={change} />
       <FilterChips onChange={change} />
-      <UndoNotice outcome={undoing.outcome} />
       <div role="status" data-part="shown">
         {pages.busy ? (
           <p class="soft small">{t.loading}</p>
@@ -69,7 +65,7 @@ export function JournalList() {
             <EntryRow
               key={entry.id}
               entry={entry}
-              onUndo={(one) => void undoing.undo(one)}
+              patch={pages.patch}
               onHeld={() => {
                 pages.refresh();
                 reloadHealth();

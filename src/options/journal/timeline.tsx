@@ -8,10 +8,8 @@ import { EntryRow } from './entry-row';
 import type { Query } from './filters';
 import type { Entry } from './gather';
 import { LoadTrouble } from './load-trouble';
-import { UndoNotice } from './undo-notice';
 import { useDamaged } from './use-damaged';
 import { usePages } from './use-pages';
-import { useUndo } from './use-undo';
 import { weekday } from './when';
 
 /** Newest entries read at once; older ones on request. */
@@ -42,7 +40,6 @@ export function Timeline({ line }: { line: Line }) {
   const t = words.journal.timeline;
   const pages = usePages(queryOfLine(line, address.filters.network === 'practice'), PAGE);
   useDamaged(pages.found?.damaged ?? 0);
-  const undoing = useUndo(pages.patch);
   const days = byDay(pages.found?.entries ?? []);
   const older = pages.found !== null && pages.found.next !== null;
   return (
@@ -54,7 +51,6 @@ export function Timeline({ line }: { line: Line }) {
       </div>
       <h2>{line.by === 'topic' ? t.topic(nameIn(names.topics, line.id)) : t[line.by]}</h2>
       {line.by === 'author' ? <p class="soft">{t.authorHelp}</p> : null}
-      <UndoNotice outcome={undoing.outcome} />
       {pages.unreachable ? <LoadTrouble onRetry={pages.refresh} /> : null}
       <p role="status" class="soft small">
         {pages.found === null
@@ -83,7 +79,7 @@ export function Timeline({ line }: { line: Line }) {
                 key={entry.id}
                 entry={entry}
                 onlyHour
-                onUndo={(one) => void undoing.undo(one)}
+                patch={pages.patch}
                 onHeld={() => {
                   pages.refresh();
                   reloadHealth();

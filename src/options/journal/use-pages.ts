@@ -24,9 +24,12 @@ export function usePages(query: Query | null, size: number): Pages {
   const current = useRef<AbortController | null>(null);
   const text = query === null ? null : JSON.stringify(query);
 
-  /** @param after what is shown already, and stays */
+  /**
+   * @param after what is shown already, and stays
+   * @param shown ids to read again: also what was undone meanwhile
+   */
   const load = useCallback(
-    async (after: Gathered | null, wanted: number) => {
+    async (after: Gathered | null, wanted: number, shown?: ReadonlySet<string>) => {
       current.current?.abort();
       if (text === null) {
         setBusy(false);
@@ -37,11 +40,14 @@ export function usePages(query: Query | null, size: number): Pages {
       setBusy(true);
       try {
         const asked = JSON.parse(text) as Query;
-        const page = await gather(send, asked, after?.next ?? null, wanted, mine.signal);
+        const query = shown ? { ...asked, undone: true } : asked;
+        const page = await gather(send, query, after?.next ?? null, wanted, mine.signal);
         if (mine.signal.aborted) return;
+        const stays = (one: Entry) =>
+          asked.undone || one.undoneAt === null || shown === undefined || shown.has(one.id);
         setFound({
           ...page,
-          entries: [...(after?.entries ?? []), ...page.entries],
+          entries: [...(after?.entries ?? []), ...page.entries.filter(stays)],
           damaged: (after?.damaged ?? 0) + page.damaged,
         });
         setUnreachable(false);
@@ -66,7 +72,10 @@ export function usePages(query: Query | null, size: number): Pages {
     busy,
     unreachable,
     more: () => void load(found, size),
-    refresh: () => void load(null, Math.max(size, found?.entries.length ?? 0)),
+    refresh: () => {
+      const shown = found?.entries ?? [];
+      void load(null, Math.max(size, shown.length), new Set(shown.map(({ id }) => id)));
+    },
     patch: (id, over) =>
       setFound(
         (before) =>

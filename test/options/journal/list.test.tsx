@@ -214,6 +214,9 @@ describe('keeping for a dispute', () => {
     const thread = hash('b');
     const screen = await openJournal([made(1, { thread }), made(2, { thread })]);
     await shown(screen, 2);
+    // What was undone a moment ago stays in sight while the rest is read again.
+    await screen.press('[data-entry=d2] [data-part=undo]');
+    await screen.until(() => screen.one('[data-entry=d2]').textContent?.includes('Défait'));
     await screen.press('[data-entry=d1] [data-part=hold]');
     expect(screen.text()).toContain('À réserver à un litige');
     expect((await screen.desk.journal.get('d1'))?.held).toBeNull();
