@@ -20,6 +20,7 @@ export function Reasons(props: ReasonsProps) {
         <Button
           key={reason}
           small
+          look="quiet"
           busy={acts.busy}
           shortcut={String(index + 1)}
           part={`reason-${index + 1}`}

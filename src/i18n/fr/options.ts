@@ -24,7 +24,8 @@ export const options = {
       'On ne répond pas à toutes les critiques\u00a0: au-delà de ces nombres, Relais conseille de surveiller. Les questions n’en font jamais partie, et le mode crise suspend la limite.',
     perPost: 'Par publication et par jour',
     perDay: 'Par jour, en tout',
-    rate: 'Prévenir au-delà de cette part de critiques avec réponse (en %)',
+    rate: 'Prévenir au-delà de (en\u00a0%)',
+    rateHelp: 'Part des critiques du jour qui ont eu une réponse.',
     quiet: 'Heures calmes',
     quietHelp:
       'À ces heures, le bouton de Relais ne compte plus que les dangers pour une personne, et nomme qui est d’astreinte.',

@@ -30,7 +30,7 @@ export function BudgetForm() {
       <div class="columns">
         <WholeField label={t.perPost} name="perPost" value={perPost} onInput={setPerPost} />
         <WholeField label={t.perDay} name="perDay" value={perDay} onInput={setPerDay} />
-        <WholeField label={t.rate} name="rate" most={100} value={rate} onInput={setRate} />
+        <WholeField label={t.rate} hint={t.rateHelp} name="rate" most={100} value={rate} onInput={setRate} />
       </div>
       <SaveBar saving={saving} onSave={save} />
     </section>
