@@ -1,8 +1,12 @@
-import { cuesWithVetoes } from './combine';
+import { sayOf, surviving } from './combine';
 import type { Scan } from './scan';
 import type { Say } from './score';
 
+/** Characters between despair and what makes a joke of it. */
+const REACH = 48;
+
 /** The author's own distress or self-harm. Hyperbole ("dead", "mort de rire") is vetoed. */
 export function distress(scan: Scan): Say {
-  return cuesWithVetoes(scan, 'distress.open', 'distress.veto', 2.4, 48);
+  const hits = scan.hits('distress.explicit', 'distress.open');
+  return sayOf(scan, surviving(scan, hits, scan.hits('distress.veto'), REACH), 2.4);
 }

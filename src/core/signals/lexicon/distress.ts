@@ -3,6 +3,26 @@ import type { CueGroup } from '../cue';
 
 export const distress: readonly CueGroup[] = [
   {
+    // Said outright, of oneself: no statistics may talk it away (`SURE` in learned.ts), only a veto beside it.
+    name: 'distress.explicit',
+    weight: 6.4,
+    severe: true,
+    cues: [
+      "(je|j'|j) (vais|vai|veux|voudrais|compte|pense|songe|préfère|ai envie de|ai décidé de|suis décidé~ à|suis prêt~ à) <2> (me suicider|m'en aller pour toujours|mettre fin à (mes jours|ma vie)|mourir|me tuer|me pendre|me jeter sous (un|le) (train|métro)|m'ouvrir les veines|me foutre en l'air|me tirer une balle)",
+      '(jvais|jvai|jveux|jveu|jvoudrais|jpense) <2> (me suicider|mourir|me tuer|crever|en finir)',
+      "(envie|besoin) (de mourir|d'en finir avec la vie|de me tuer|de me suicider)",
+      "(plus|pas|aucune) (envie|force|raison|goût) (de |d')?(vivre|continuer à vivre|rester en vie|exister)",
+      'mettre (fin|un terme) à (mes jours|ma vie)',
+      '(je|j) <2> (pense~|songe~) <1> (au suicide|à me suicider|à me tuer|à mourir|à en finir avec la vie)',
+      "(j'ai|je suis) <2> (pensées suicidaires|idées suicidaires|envies suicidaires|suicidaire)",
+      "(i'm|im|i am|i'll|i will|i want to|i wanna|i'm gonna|im gonna|i'm going to|i plan to|i tried to|thinking of|thinking about) <2> (kill myself|killing myself|end my life|ending my life|take my own life|taking my own life|hang myself|hanging myself)",
+      '(i|i just|i really|just) (want to|wanna|wish i could|would rather) (die|be dead|not be alive|not exist|never wake up)',
+      "(don't|dont|do not|no longer) want to (live|be alive|be here) (any ?more|any longer)?",
+      "(i'm|im|i am|feeling|feel) suicidal",
+      'no (reason|point|will) (to|in) (live|living|go on living|be alive|being alive)',
+    ],
+  },
+  {
     name: 'distress.open',
     weight: 4.8,
     severe: true,
@@ -140,6 +160,8 @@ export const distress: readonly CueGroup[] = [
     weight: -5,
     cues: [
       '(mourir|mort~|crever|crève|pleur~|tuer|mourais) de (rire|faim|soif|chaud|froid|chaleur|honte|jalousie|bonheur|joie|envie|peur|ennui|fatigue|sommeil|gourmandise)',
+      'me tuer (à la|au|à) (tâche|travail|boulot|taf|ouvrage)',
+      '(préfère|préférerais|plutôt) mourir (que|plutôt)',
       'je suis (mort~|déc[eé]d[eé]~|dead)',
       'tuez-moi',
       'achevez-moi',
