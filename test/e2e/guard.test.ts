@@ -292,3 +292,75 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     }, 180_000);
   });
 });
+
+describe('in chromium, further', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await browsers.chromium({ lang: 'fr' });
+    await ownAccounts(browser, brand.name, [{ network: 'facebook', handle: brand.handle }]);
+  });
+  afterAll(() => browser.close());
+
+  async function asked(act: (page: TestPage, spot: { x: number; y: number }) => Promise<void>) {
+    const thread = await facebookThread({ ...sampleThread(0), comments: [criticism] });
+    await browser.serve(thread.pages);
+    const page = await browser.newPage();
+    await page.goto(thread.url);
+    await page.untilMarkers(1);
+    await page.evaluate(installMenus, { network: 'facebook', ui: 'fr' } as never);
+    await page.click(menuButton.facebook(criticism.id));
+    await act(page, await page.until(spotOf, item('hide')));
+    return page;
+  }
+
+  it('a finger is stopped as a mouse is', async () => {
+    const page = await asked(async ({ playwright }, { x, y }) => {
+      if (playwright === null) throw new Error('no driver');
+      const session = await playwright.context().newCDPSession(playwright);
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await session.detach();
+    });
+    await question(page);
+    expect(await doneBy(page)).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['a sheet over everything in the top layer', 'inset:0;width:auto;height:auto;background:#fff'],
+    [
+      'a picture over the button that goes on',
+      'inset:auto;left:0;top:0;width:500px;height:700px;background:#0a0',
+    ],
+  ])('%s: no choice lands', async (_, css) => {
+    const page = await asked((one, { x, y }) => one.clickAt(x, y));
+    const frame = await question(page);
+    await page.evaluate((style: string) => {
+      const sheet = document.createElement('div');
+      sheet.style.cssText = `position:fixed;pointer-events:none;margin:0;border:0;${style}`;
+      sheet.popover = 'manual';
+      document.documentElement.append(sheet);
+      sheet.showPopover();
+    }, css);
+    await seenLongEnough(frame);
+    await frame.evaluate(() => window.focus());
+    await frame.type('l');
+    await frame.until(() => document.querySelector('[data-part=status] .notice') !== null);
+    expect(await frame.evaluate(() => document.querySelector('[data-part=told]'))).toBeNull();
+    expect(await journalOf(browser)).toEqual([]);
+    await page.close();
+  });
+
+  it('the page learns nothing of what the guard says', async () => {
+    const page = await asked((one, { x, y }) => one.clickAt(x, y));
+    await question(page);
+    const found = await page.evaluate(() => {
+      const finder = window as unknown as { find(text: string, ...more: boolean[]): boolean };
+      const texts = ['Laisser vivre', 'déconseillé', 'charte', 'Masquer quand'];
+      return texts.filter((text) => finder.find(text, false, false, true, false, true));
+    });
+    expect(found).toEqual([]);
+    await page.close();
+  });
+});

@@ -46,7 +46,7 @@ export function createGuardFrame(options: GuardFrameOptions): GuardFrame {
   });
   root.append(dialog);
   if (asks) dialog.showModal();
-  else dialog.classList.add('strip');
+  else dialog.classList.add('strip', 'says');
   let last = '';
   return {
     load: (url) => {

@@ -1,8 +1,8 @@
 /** Where the guard's frame lies, from rectangles alone. CSS pixels, from the viewport's corner. */
 import { type Box, NARROW, type Size } from '../../dom/place';
 
-export const GUARD: Size = { width: 400, height: 540 };
-export const STRIP: Size = { width: 360, height: 150 };
+export const GUARD: Size = { width: 400, height: 580 };
+export const STRIP: Size = { width: 360, height: 124 };
 const EDGE = 8;
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));

@@ -70,6 +70,7 @@ button.called { outline: 3px solid #f2b705; outline-offset: 3px; }
   overflow: hidden;
 }
 .guard:not([open]):not(.strip) { display: none; }
+.guard.says { pointer-events: none; }
 .guard::backdrop { background: rgb(0 0 0 / 0.28); }
 @media (prefers-color-scheme: dark) { .guard { background: #12191d; } }
 .frame.sheet { border-radius: 12px 12px 0 0; }
