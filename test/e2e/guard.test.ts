@@ -352,6 +352,27 @@ describe('in chromium, further', () => {
     await page.close();
   });
 
+  it('the practice page has the same menus and the same guard', async () => {
+    const page = await browser.openPractice();
+    const first = '[data-relais-practice="comment"]';
+    const text = await page.text(`${first} [data-part=text]`);
+    await page.click(`${first} [data-part=menu]`);
+    await page.click(`${first} [data-part=delete]`);
+    const frame = await question(page);
+    expect(await page.evaluate(coverOf, '[data-part=confirm]')).toBe('relais-host');
+    await frame.click('[data-part=go-on]');
+    await frame.type('7');
+    await expect.poll(() => page.hasCard(), { timeout: 5_000 }).toBe(false);
+    await page.click('[data-part=confirm]');
+    await page.until(
+      (selector: string, gone: string) =>
+        document.querySelector(selector)?.textContent?.includes(gone) === false,
+      first,
+      text,
+    );
+    await page.close();
+  });
+
   it('the page learns nothing of what the guard says', async () => {
     const page = await asked((one, { x, y }) => one.clickAt(x, y));
     await question(page);
