@@ -48,6 +48,20 @@ describe('a simulated day', () => {
     expect(makeDay(12, 3_000, remarks)).not.toEqual(day);
   });
 
+  it('changes only its words with what there is to say', () => {
+    const fewer = {
+      ...remarks,
+      ...Object.fromEntries(Object.entries(remarks).map(([kind, list]) => [kind, list.slice(0, 5)])),
+    };
+    const shape = ({ threads, odd }: Day) => [
+      odd,
+      threads.map(({ told }) =>
+        told.map(({ at, root, said, comment }) => [at, root, said?.kind, comment.handle, comment.reactions]),
+      ),
+    ];
+    expect(shape(makeDay(11, 3_000, fewer))).toEqual(shape(day));
+  });
+
   it('has as many comments as asked for, in two houses’ threads on both networks, mixed as on a calm day', () => {
     const said = saidIn(day);
     expect(said).toHaveLength(3_000);

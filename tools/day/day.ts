@@ -66,7 +66,10 @@ export function makeDay(
   remarks: Readonly<Record<Kind, readonly Remark[]>>,
 ): Day {
   const by = chance(seed);
-  const draw = new Map(Object.entries(remarks).map(([kind, list]) => [kind, deck(list, by)]));
+  // A chance of their own: who speaks when, and what it draws, does not change with what there is to say.
+  const draw = new Map(
+    Object.entries(remarks).map(([kind, list], at) => [kind, deck(list, chance(seed + 1 + at))]),
+  );
   const remark = (kind: Kind): Remark => (draw.get(kind) as () => Remark)();
   let last = 0;
   const id = () => {
