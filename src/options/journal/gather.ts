@@ -20,6 +20,7 @@ const AT_ONCE = 200;
 /**
  * @param size entries wanted; fewer come only at the end
  * @param signal stops asking; what was gathered so far comes back
+ * @param keep which entries count; the others are left out
  * @throws MessageFailed where the background does not answer
  */
 export async function gather(
@@ -28,6 +29,7 @@ export async function gather(
   cursor: number | null,
   size: number,
   signal: AbortSignal,
+  keep: (entry: Entry) => boolean = () => true,
 ): Promise<Gathered> {
   const entries: Entry[] = [];
   let damaged = 0;
@@ -35,7 +37,7 @@ export async function gather(
   do {
     const wanted = Math.min(AT_ONCE, size - entries.length);
     const page = await send('journal.page', { query, cursor: next, size: wanted });
-    entries.push(...page.entries);
+    entries.push(...page.entries.filter(keep));
     damaged += page.damaged;
     next = page.next;
   } while (next !== null && entries.length < size && !signal.aborted);

@@ -41,13 +41,13 @@ export function usePages(query: Query | null, size: number): Pages {
       try {
         const asked = JSON.parse(text) as Query;
         const query = shown ? { ...asked, undone: true } : asked;
-        const page = await gather(send, query, after?.next ?? null, wanted, mine.signal);
-        if (mine.signal.aborted) return;
         const stays = (one: Entry) =>
           asked.undone || one.undoneAt === null || shown === undefined || shown.has(one.id);
+        const page = await gather(send, query, after?.next ?? null, wanted, mine.signal, stays);
+        if (mine.signal.aborted) return;
         setFound({
           ...page,
-          entries: [...(after?.entries ?? []), ...page.entries.filter(stays)],
+          entries: [...(after?.entries ?? []), ...page.entries],
           damaged: (after?.damaged ?? 0) + page.damaged,
         });
         setUnreachable(false);
