@@ -25,7 +25,8 @@ const closing: Readonly<Record<DecisionAct, boolean>> = {
   escalate: true,
   correct: false,
   promise: false,
-  avert: true,
+  // Turned away from deleting: what to do instead is still to be done.
+  avert: false,
   remove: true,
   close: true,
 };
