@@ -77,7 +77,7 @@ describe('a dossier', () => {
     const driver = await browser.context?.newPage();
     if (!driver) throw new Error('no driver');
     await driver.setContent(readFileSync(file, 'utf8'));
-    const said = await driver.evaluate(() => document.body.innerText);
+    const said = (await driver.locator('section').allInnerTexts()).join('\n');
     expect(said).toContain(unlawful.text);
     expect(said).toContain('Nanard <Ferrand>');
     expect(said).toContain('Contenu illicite');
