@@ -15,7 +15,9 @@ import { tellTabs } from '../tell';
 import type { Case } from './case';
 
 export type Details = Pick<DecisionDraft, 'act'> &
-  Partial<Pick<DecisionDraft, 'reply' | 'replyDigest' | 'correction' | 'reason' | 'due' | 'about' | 'dossier'>>;
+  Partial<
+    Pick<DecisionDraft, 'reply' | 'replyDigest' | 'correction' | 'reason' | 'due' | 'about' | 'dossier'>
+  >;
 
 async function draftOf(one: Case, details: Details): Promise<DecisionDraft> {
   const { desk, subject, ruling, assessment, budgetLeft, ref } = one;

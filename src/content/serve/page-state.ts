@@ -1,8 +1,8 @@
 import type { Health, PageState, QueueItem } from '../../messages/page-views';
 import { type Entry, isDone, isFlagged } from '../entry';
 import type { Live } from '../live';
-import { inOrder } from '../order';
 import type { OpenPage } from '../open-page';
+import { inOrder } from '../order';
 
 /** More than anybody works through; the popup says the number beside. */
 const LONGEST_QUEUE = 300;
