@@ -5,8 +5,8 @@ import type { Overview } from '../messages/views';
 import { browser } from '../platform/browser';
 import { type GuidancePort, guidancePort } from '../ui/guidance-port';
 import { type BlurPort, blurPort } from './blur-port';
-import type { Follow } from './follow';
 import { type DossierPort, dossierPort } from './dossier-port';
+import type { Follow } from './follow';
 import { findPlace, type Place } from './place';
 
 export interface Closed {
