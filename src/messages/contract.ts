@@ -16,7 +16,13 @@ import { fromJournal } from './journal';
 import type { toContent } from './to-content';
 
 /** Messages that the background serves. */
-export const toBackground = { ...fromPage, ...fromScreens, ...fromJournal, ...fromGuard, ...fromDossiers } as const;
+export const toBackground = {
+  ...fromPage,
+  ...fromScreens,
+  ...fromJournal,
+  ...fromGuard,
+  ...fromDossiers,
+} as const;
 
 export type ToBackground = typeof toBackground;
 export type ToContent = typeof toContent;
