@@ -71,7 +71,7 @@ export function run(read: Reader = createReader(loadClassifier())): BenchReport 
       queues.every(({ left: stays, lost }) => stays === 0 && lost === 0),
     lines: [
       `${COMMENTS} comments of readers in ${day.threads.length} threads, ${houses} replies of the houses; seed ${SEED}`,
-      `${evening.length} shown in the evening, ${texts} distinct texts, from the corpus that the shipped model was trained on:`,
+      `${evening.length} shown in the evening, ${texts} distinct texts, from the corpus: the shipped model was trained on what stood there then:`,
       ...indented(markers.lines),
       `the same day told with a quarter of the corpus, by a model trained without it${left === null ? '' : ` (in ${left.seconds.toFixed(0)} s)`}:`,
       ...indented(unseen),
