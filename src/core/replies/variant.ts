@@ -5,7 +5,18 @@ import type { Reply, Variant } from '../charter/schema/reply';
  * Longest text of one reply, in characters. X counts links as 23 and some scripts double; this simple count is a
  * warning, the site's own counter decides.
  */
-const limits: Readonly<Record<string, number>> = { x: 280, facebook: 8_000, practice: 8_000 };
+const limits: Readonly<Record<string, number>> = {
+  x: 280,
+  bluesky: 300,
+  threads: 500,
+  mastodon: 500,
+  tiktok: 150,
+  linkedin: 1_250,
+  instagram: 2_200,
+  facebook: 8_000,
+  practice: 8_000,
+  youtube: 10_000,
+};
 
 export interface ChosenVariant {
   readonly variant: Variant;
@@ -27,4 +38,18 @@ export function variantFor(reply: Pick<Reply, 'variants'>, lang: string, houseLa
 export function isTooLong(text: string, network: string | null): boolean {
   const limit = network === null ? undefined : limits[network];
   return limit !== undefined && text.length > limit && [...text].length > limit;
+}
+
+/** Where the part past the network's limit starts, in UTF-16 units; null where the text fits or no limit is known. */
+export function excess(text: string, network: string | null): number | null {
+  const limit = network === null ? undefined : limits[network];
+  if (limit === undefined || text.length <= limit) return null;
+  let units = 0;
+  let characters = 0;
+  for (const character of text) {
+    if (characters === limit) return units;
+    characters += 1;
+    units += character.length;
+  }
+  return null;
 }

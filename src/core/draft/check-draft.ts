@@ -1,0 +1,50 @@
+/** Holds a draft against the house's context: what is to be said of it, in its order. */
+import type { Span } from '../text/span';
+import { checks } from './checks';
+import type { Found } from './checks/check';
+import type { Answered, DraftContext } from './context';
+import { type CheckId, checkIds, type Finding, severities } from './finding';
+import { draftPage } from './page';
+
+/** Most pieces shown of one check. */
+const MOST = 8;
+
+/** What the owner of an approved text has already agreed to. */
+const AGREED: ReadonlySet<CheckId> = new Set(['commitment', 'press_statement', 'stand_down']);
+
+export interface Draft {
+  readonly text: string;
+  readonly answered: Answered | null;
+  /** The text is an approved reply, word for word: what its department decided in it is not asked again. */
+  readonly approved?: boolean;
+}
+
+/**
+ * Pure and linear: the same draft and context give the same findings, sorted by place. Only the first 20,000 characters are
+ * read. Never throws; every finding is a piece of `draft.text`.
+ */
+export function checkDraft(draft: Draft, context: DraftContext): readonly Finding[] {
+  if (draft.text.trim() === '') return [];
+  const page = draftPage(draft.text, context, draft.answered);
+  const found = new Map<CheckId, readonly Span[]>();
+  const findings: Finding[] = [];
+  for (const rule of checkIds) {
+    if (draft.approved === true && AGREED.has(rule)) continue;
+    const spans = tidied(checks[rule](page, found as Found), page.source.length);
+    found.set(rule, spans);
+    for (const { start, end } of spans) findings.push({ rule, severity: severities[rule], start, end });
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** In order, none empty, pieces that overlap made one. */
+function tidied(spans: readonly Span[], length: number): Span[] {
+  const kept: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start >= end || start < 0 || end > length) continue;
+    const last = kept.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else kept.push({ start, end });
+  }
+  return kept.slice(0, MOST);
+}

@@ -1,0 +1,72 @@
+import { fold } from '../../text/fold';
+import { isSmallWord } from '../../text/small-words';
+import type { Span } from '../../text/span';
+import { eventKinds } from '../lexicon/events';
+import type { DraftPage } from '../page';
+import type { Check } from './check';
+
+const MOST_SUBJECTS = 500;
+/** Words are compared by their beginning, so that a plural is the same word. */
+const STEM = 5;
+const MONTH = /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
+
+interface Subject {
+  /** What must be named. */
+  readonly words: readonly string[];
+  /** What happened, in any of the words for it; null where the subject has none. */
+  readonly event: RegExp | null;
+}
+
+/** A closed subject named or plainly meant: what it is about, and what happened there, in one sentence. */
+export const forbiddenSubject: Check = (page) => {
+  const found: Span[] = [];
+  for (const phrase of page.context.forbidden.slice(0, MOST_SUBJECTS)) {
+    const subject = subjectOf(phrase);
+    const span = subject === null ? null : raised(page, subject);
+    if (span !== null) found.push(span);
+  }
+  return found;
+};
+
+/** The names in a phrase say enough beside what happened; without one, all its words are asked for. */
+function subjectOf(phrase: string): Subject | null {
+  const words = (phrase.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word, at) => ({ named: at > 0 && /^\p{Lu}/u.test(word), word: fold(word).text }))
+    .filter(({ word }) => word.length > 1 && !isSmallWord(word));
+  const kind = eventKinds.find((event) => words.some(({ word }) => event.asked.test(word)));
+  const rest = words.filter(({ word }) => kind === undefined || !kind.asked.test(word));
+  const names = rest.filter(({ named }) => named);
+  const needed = (names.length > 0 && kind !== undefined ? names : rest).map(({ word }) => word);
+  if (needed.length === 0) return null;
+  return { words: needed, event: kind?.said ?? null };
+}
+
+function raised(page: DraftPage, { words, event }: Subject): Span | null {
+  const { text } = page.folded;
+  const first = words[0] as string;
+  for (let at = text.indexOf(stem(first)); at >= 0; at = text.indexOf(stem(first), at + 1)) {
+    if (at > 0 && /[a-z0-9]/.test(text[at - 1] as string)) continue;
+    const { start, end } = page.sentence(at);
+    const sentence = text.slice(start, end);
+    const happened = event === null ? null : event.exec(sentence);
+    if (event !== null && happened === null) continue;
+    if (!words.every((word) => wordRegExp(word).test(sentence))) continue;
+    const from = Math.min(at, happened === null ? at : start + happened.index);
+    const to = Math.max(
+      wordEnd(text, at),
+      happened === null ? 0 : start + happened.index + happened[0].length,
+    );
+    return page.span(from, to);
+  }
+  return null;
+}
+
+const stem = (word: string) => (MONTH.test(word) || word.length <= STEM ? word : word.slice(0, STEM));
+const wordRegExp = (word: string) =>
+  MONTH.test(word) ? new RegExp(`(?<![a-z0-9])${word}(?![a-z])`) : new RegExp(`(?<![a-z0-9])${stem(word)}`);
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && /[a-z0-9]/.test(text[end] as string)) end += 1;
+  return end;
+}

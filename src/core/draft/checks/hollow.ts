@@ -1,0 +1,34 @@
+import { substance } from '../lexicon/hollow';
+import { body } from './body';
+import type { Check } from './check';
+
+/** Any of these is content, good or bad. */
+const CONTENT = [
+  'threat',
+  'commitment',
+  'press_statement',
+  'personal_data',
+  'insult',
+  'irony',
+  'blame',
+  'pitch',
+] as const;
+/** Words from which a sentence without a formula says something. */
+const LONG = 5;
+
+/** Nothing but formulas between the greeting and the signature: no fact, link, step, question or contact. */
+export const hollow: Check = (page, before) => {
+  const formulas = page.hits('hollow.formula');
+  if (formulas.length === 0 || CONTENT.some((check) => (before.get(check)?.length ?? 0) > 0)) return [];
+  const { start, end } = body(page);
+  if (substance.test(page.text.slice(start, end))) return [];
+  for (let at = start; at < end; ) {
+    const sentence = page.sentence(at);
+    const to = Math.min(Math.max(sentence.end, at + 1), end);
+    const words = page.text.slice(at, to).match(/[a-z]+/g)?.length ?? 0;
+    const formula = formulas.some((hit) => hit.start >= at && hit.start < to);
+    if (!formula && words > LONG) return [];
+    at = to;
+  }
+  return page.spans(formulas.filter((hit) => hit.start >= start && hit.start < end).slice(0, 3));
+};

@@ -1,0 +1,6 @@
+import type { Check } from './check';
+import { isDenied } from './said';
+
+/** An insult or contempt of the author; the author's own word in quotation marks is none. */
+export const insult: Check = (page) =>
+  page.spans(page.hits('insult.word', 'insult.contempt').filter((hit) => !isDenied(page, hit)));

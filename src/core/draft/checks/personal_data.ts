@@ -1,0 +1,112 @@
+import { personalPatterns } from '../../signals/lexicon/personal';
+import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
+import { housePostboxes } from '../lexicon/personal';
+import type { DraftPage } from '../page';
+import type { Check } from './check';
+import { beside, without } from './said';
+
+const MOST = 8;
+/** Numbers that name a thing, not a person's file. */
+const THING =
+  /^(?:ticket|billet|police|suivi|tracking|ref|reference|file|case|devis|permis|passeport|passport|compte|colis|parcel)s?(?![a-z])/;
+const POSSESSIVE =
+  /(?:votre|vos|ton|ta|tes|son|sa|au nom de|mme|m\.|mr|mrs|ms|mister|madame|monsieur|your|his|her|their)(?: [a-z.'-]+){0,4} ?$/;
+/** A file of a person by its number: the noun, a few words, the number. */
+const FILE =
+  /(?<![a-z])(commande|cde|dossier|demande|contrat|reservation|resa|client|cliente|adherent|adherente|abonnement|abonne|carte|compte|ligne|rio|voucher|sinistre|facture|iban|siret|secu|securite sociale|order|booking|account|customer|contract|claim|member(?:ship)?|policy|invoice|reservation|card|parcel|colis|billet|pnr)(?: (?:de|d'|est|le|la|n°|no|numero|number|is|number is|client|id|code|bien|pour|for|,))*[ :#°n]{1,4}((?=[a-z0-9-]*\d)[a-z0-9]{2,}(?:-[a-z0-9]{1,10}|[ /][a-z0-9]*\d[a-z0-9]*){0,6})(?! ?[€%£]| (?:euros?|points?|km|clients?|fois)|[a-z])/g;
+const PLACE =
+  /(?:votre|vos|ton|chez|habite[zs]?|domicile|livr\w+|adresse|au|your|home|live|deliver\w*|address|in|because of the address in) ?(?:bien |au |to |at |in |le )*$/;
+
+/** Someone's data shown, or asked for in the open. The house's own lines, and what the author's comment says, are not. */
+export const personalData: Check = (page) => {
+  const found: Span[] = [];
+  const add = (from: number, to: number) => {
+    const span = page.span(from, to);
+    if (span !== null && !found.some((other) => span.start < other.end && other.start < span.end))
+      found.push(span);
+  };
+  const asked = page.asked.text.replace(/[^a-z0-9@]/g, '');
+  const { text } = page.folded;
+  if (/\d{2}|@|(?:zero|oh|double) /.test(text)) {
+    for (const { pattern, keep } of personalPatterns) {
+      for (const match of text.matchAll(pattern)) {
+        if (found.length >= MOST) break;
+        const before = text.slice(Math.max(0, match.index - 40), match.index);
+        if (keep !== undefined && !keep(match[0], before)) continue;
+        if (isOwn(match[0], before, page) || isKnown(match[0], asked)) continue;
+        add(match.index, match.index + match[0].length);
+      }
+    }
+    for (const match of text.matchAll(FILE)) {
+      const number = match[2] as string;
+      const before = text.slice(Math.max(0, match.index - 30), match.index);
+      if (
+        number.replace(/\D/g, '').length < 4 ||
+        isYear(number) ||
+        isKnown(number, asked) ||
+        isHotline(number)
+      )
+        continue;
+      if (THING.test(match[0]) && !POSSESSIVE.test(before)) continue;
+      add(match.index, match.index + match[0].length);
+    }
+  }
+  const open = without(page, beside(page, page.hits('personal.ask'), 'personal.here'), 'personal.refused');
+  const shielded = new Set(without(page, open, 'personal.hidden'));
+  // « Mettez ici » is in the open, whatever else the sentence names.
+  const requests = open.filter((hit) => shielded.has(hit) || isHere(page, hit));
+  const stated = page
+    .hits('personal.state')
+    .filter(({ start, end }) => !isKnown(page.text.slice(start, end).replace(/^\w+ /, ''), asked));
+  for (const { start, end } of [...requests, ...stated]) add(start, end);
+  return found.sort((a, b) => a.start - b.start);
+};
+
+function isHere(page: DraftPage, { start, end }: Span): boolean {
+  return page.hits('personal.here').some((here) => here.start >= start - 12 && here.start <= end + 24);
+}
+
+const isYear = (number: string) => /^(?:19|20)\d{2}$/.test(number);
+
+/** The author said it first, about themselves. */
+function isKnown(match: string, asked: string): boolean {
+  const plain = match.replace(/[^a-z0-9@]/g, '');
+  const number = /\d{4,}/.exec(match.replace(/[^a-z0-9]/g, ''))?.[0];
+  return plain.length > 3 && (asked.includes(plain) || (number !== undefined && asked.includes(number)));
+}
+
+/** A line that anybody may call: no mobile, and not said to be a person's. */
+function isHotline(match: string): boolean {
+  const number = match.replace(/\D/g, '').replace(/^(?:0033|33(?=\d{9}$))0?/, '0');
+  return (
+    /^0[1-589]\d{8}$/.test(number) || /^0(?:800|808|300|3[34]\d|845|844)/.test(number) || number.length < 6
+  );
+}
+
+/** What belongs to the house, or names a thing. */
+function isOwn(match: string, before: string, page: DraftPage): boolean {
+  const contacts = page.context.ownContacts.map((contact) => fold(contact).text.replace(/[\s.-]/g, ''));
+  if (contacts.includes(match.replace(/[\s.-]/g, ''))) return true;
+  if (match.includes('@')) return isHousePostbox(match, page);
+  if (THING.test(match)) return true;
+  if (/^\(?[+0]/.test(match)) return isHotline(match) && !POSSESSIVE.test(before.slice(-24));
+  // An address is a person's where they live or are delivered to; a shop's is public.
+  return /^\d{1,5}(?: ?(?:bis|ter|[a-d]))?,? [a-z]/.test(match) && !PLACE.test(before);
+}
+
+/** A function's mailbox, or one at the house that is no person's name. */
+function isHousePostbox(match: string, page: DraftPage): boolean {
+  const [local = '', domain = ''] = match.split('@');
+  const plain = local.replace(/[^a-z]/g, '');
+  if (housePostboxes.has(plain) || local.split(/[._-]/).some((part) => housePostboxes.has(part))) return true;
+  const house = [page.context.brand, ...page.context.handles].map((name) =>
+    fold(name).text.replace(/[^a-z0-9]/g, ''),
+  );
+  const first = domain.split('.')[0] ?? '';
+  return (
+    house.some((name) => name.includes(first) || first.includes(name)) &&
+    !/[._-]/.test(local) &&
+    plain.length < 5
+  );
+}

@@ -1,0 +1,9 @@
+import type { Check } from './check';
+import { beside, without } from './said';
+
+/** The house's stance, denial, figure or forecast on what belongs to the press office. */
+export const pressStatement: Check = (page) => {
+  const plain = page.hits('press.plain');
+  const stance = beside(page, page.hits('press.stance'), 'press.topic');
+  return page.spans(without(page, [...plain, ...stance], 'press.office'));
+};

@@ -1,0 +1,55 @@
+import { commonWords } from '../../language/words';
+import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
+import type { Check } from './check';
+
+const CAPITALS =
+  /(?<![\p{L}\p{N}@#/_.{<%[-])\p{Lu}(?:[\p{Lu}\p{M}]|['’](?=\p{Lu}))+(?![\p{L}\p{N}_/@}>%\]-])/gu;
+const EXCLAIM = /(?:[!！]\s?){3,}|[!?！？]{4,}/gu;
+/** Capitals of this length are a word, not an acronym. */
+const WORD = 7;
+
+/** Two words in capitals, or three exclamation marks in a row; acronyms, blanks and quotations are neither. */
+export const shouting: Check = (page) => {
+  const found: Span[] = [];
+  const own = new Set((page.context.brand.match(/\p{L}+/gu) ?? []).map((word) => word.toUpperCase()));
+  const text = page.own.replace(/\[[^[\]]{0,60}\]|\{[^{}]{0,60}\}|<[^<>]{0,60}>/g, (blank) =>
+    ' '.repeat(blank.length),
+  );
+  const words = [...text.matchAll(CAPITALS)].filter(([word]) => !own.has(word));
+  const plain = words.filter(
+    ([word], at) => isWord(word) || (isKnown(word) && hasNeighbour(words, at, text)),
+  );
+  if (plain.length >= 2)
+    for (const word of plain) found.push({ start: word.index, end: word.index + word[0].length });
+  for (const run of text.matchAll(EXCLAIM)) {
+    if (/[!！]/.test(run[0])) found.push({ start: run.index, end: run.index + run[0].trimEnd().length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** Four letters in capitals that are an everyday word are no acronym. */
+function isWord(word: string): boolean {
+  const plain = fold(word).text.replace(/[^a-z]/g, '');
+  return (
+    plain.length >= WORD ||
+    (plain.length >= 4 && commonWords.has(plain)) ||
+    (/['’]/.test(word) && plain.length > 3)
+  );
+}
+
+const isKnown = (word: string) =>
+  word.length > 1 &&
+  (word.length >= 5 ||
+    (/^.{0,2}[AEIOU].[AEIOU]?/.test(word) && word.length === 4) ||
+    commonWords.has(fold(word).text));
+
+/** Another word in capitals stands right before or behind. */
+function hasNeighbour(words: readonly RegExpExecArray[], at: number, text: string): boolean {
+  const touches = (one: RegExpExecArray | undefined, other: RegExpExecArray | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    /^[\s,!'’]{1,3}$/.test(text.slice(one.index + one[0].length, other.index)) &&
+    (isKnown(one[0]) || isKnown(other[0]));
+  return touches(words[at - 1], words[at]) || touches(words[at], words[at + 1]);
+}

@@ -1,0 +1,18 @@
+import type { Check } from './check';
+import { beside, isDenied, without } from './said';
+
+/** A legal step, police, record-keeping, unmasking or a sanction held over the author; not the routes open to them. */
+export const threat: Check = (page) => {
+  const open = without(page, page.hits('threat.word'), 'threat.route').filter((hit) => !isDenied(page, hit));
+  const plain = page.hits('threat.plain').filter((hit) => !isDenied(page, hit));
+  // « Remis à notre service juridique » hands over; as a subject, the lawyers act.
+  const lawyers = page
+    .hits('threat.lawyer')
+    .filter(
+      ({ start }) =>
+        !/(?:^|[^a-z])(?:a|au|aux|par|chez) $/.test(page.text.slice(Math.max(0, start - 6), start)),
+    );
+  const sanction = beside(page, page.hits('threat.sanction'), 'threat.condition');
+  const cost = beside(page, page.hits('threat.cost'), 'threat.saying');
+  return page.spans([...plain, ...open, ...lawyers, ...sanction, ...cost]);
+};

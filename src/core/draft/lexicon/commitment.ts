@@ -1,0 +1,118 @@
+/** Decisions, promises and admissions, and the words that show published terms. */
+import { group } from './group';
+
+const US = '(nous|on|je|j)';
+const WEEKDAY = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+const MONTH =
+  '(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|été|automne|hiver|printemps)';
+// Without its accent « dès » is « des »: only with a time behind it.
+const DAY = `(demain|après-demain|${WEEKDAY}|ce soir|cette semaine|la semaine prochaine|le mois prochain|avant (la fin|noël|midi|l'été|le|ce soir|${WEEKDAY})|d'ici|dès (demain|lundi|mardi|le mois|la semaine|ce soir|cette)|sous #|dans les #|à #|le #|en ${MONTH})`;
+const DATE =
+  '(tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|saturdays|sundays|next (week|month|year)|(by|before) (the|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|spring|summer|autumn|winter|christmas|january|june|july)|within (#|the)|on the #|in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|from (monday|next|tomorrow))';
+const COMING =
+  '(sera|seront|serez|arrivera|arriveront|passera|passeront|viendra|reviendra|rouvrira|ouvrira|ouvriront|redeviendra|fermera|sortira|rétablira|reprendra|fonctionnera|aura lieu|partira|recevrez|aurez|paierez|paiera|changera|changeront|baissera|baisseront|livrerons|livrera|réparera|réparerons|remplacerons)';
+const GIVE =
+  '(rembours(e|ons|erai|erons|era|er)|indemnis(e|ons|erai|erons|era|er)|dédommag(e|eons|erai|erons|era|er)|crédit(e|ons|erai|erons|era|er)|rend(s|ons|rai|rons|ra|re)|recrédit(e|ons|er|erons)|compens(e|ons|er|erons|erai))';
+
+export const commitment = [
+  group('commitment.plain', [
+    `${US} (va|vais|allons) (vous |te |tout )?(rembourser|indemniser|dédommager|offrir|créditer|rendre|remplacer|réparer|annuler|compenser)`,
+    `${US} (vous|te|t') <1> (les? |la )?(enlève|enlevons|annule|annulons|annulerons|retire|retirons|fais|fait|faisons|ferai|ferons|renvoie|renvoyons|renverrons|remplace|remplaçons|remplacerons|mets|met|mettons|accorde|accordons|accorderons) (un|une|les|la|le|l'|des|deux|trois|#|gratuit~|vos|votre|cadeau)`,
+    `${US} <1> (prends?|prenons|prendrons|prendrai|prendra|prenons) <4> (en|à (notre|ma)) charge`,
+    `${US} (gelons|gèle|gèlerons|baisse|baissons|baisserons|bloquons|supprimons|annulons) <3> (prix|tarifs?|frais|cotisations?|loyer)s?`,
+    '(sera|seront|serez|sont|est) <2> pris(e|es)? en charge (intégralement|par nous|à 100)',
+    'pris(e|es)? en charge intégral~',
+    '(sera|seront|serez) <2> (remboursé|indemnisé|dédommagé|recrédité|crédité|offert|remplacé|réparé|prolongé|annulé|rétabli)(e|s|es)?(?! selon| si| comme)',
+    '(votre|vos|tes|ton) <4> (vous revient|vous reviennent|te revient)',
+    "(est|sont|sera|seront|c'est) (pour|à) (nous|notre charge)(?! (un|une|le|la))",
+    "c'est (cadeau|offert)",
+    "(vous|tu) (n'aurez|n'auras) rien à payer",
+    '(facture|note) à notre nom',
+    "(je|nous) (vous )?(le )?(promets|promettons|garantis|garantissons|assure que vous|m'engage|nous engageons)",
+    'promis(?! par)(,| ?$| ?[.!:])',
+    '^promis',
+    '(vous avez|tu as) ma parole',
+    'sans faute(?! de)',
+    "(c'est (certain|garanti|promis|acté)|considérez (que )?c'est|c'est accepté)",
+    "j'en fais mon affaire",
+    "m'en (occupe|charge) personnellement",
+    'exceptionnellement (nous|on|je)',
+    '(avec le|utilisez le|grâce au) code <6> (remise|réduction|rabais|%|€|offerte?s?)',
+    '(un|ce|le) (petit )?geste (commercial )?de #',
+    "(bon|avoir|chèque) (d'achat |cadeau )?de # (€|euros?)(?! à)",
+    '(un|deux|trois|six|#) mois (gratuits?|offerts?)',
+    '(à|pour la) vie(?= ?$| ?[.!])',
+    'pas un centime de plus',
+    "(nos|les|vos|votre|le) (prix|tarifs?|cotisations?|forfait|abonnement) <2> (ne bouger~|n'augmenter~|ne changer~|rester~|resteront|restera|baisser(a|ont))",
+    '(pour vous|on vous le fait|je vous le fait) <3> # (€|euros?)',
+    'pour vous ce sera',
+    "n'y aura (aucun|pas de|pas d'|plus de) (licenciement|départ|hausse|augmentation|fermeture|suppression)s?",
+    '(tout le monde|chacun|chaque client) (reçoit|recevra|aura) #',
+    '(vous|tu) (recevrez|aurez) <2> (réponse favorable|remise|réduction|remboursement|avoir|bon|chèque|virement)',
+    "(we|i)( will| shall|'ll| would like to|'d like to| are going to) <2> (refund|reimburse|compensate|replace|waive|credit|pay|cover|repay|offer you|give you|send you a (new|replacement)|upgrade you)",
+    "(we|i)('ll| will| shall) (fix|repair|sort) (it|this|that|your) <3> (by|today|tomorrow|tonight|this|before|within)",
+    "(i've|we've|i have|we have) (waived|refunded|cancelled the|credited|reimbursed|approved)",
+    '(we|will|you) <3> (get|receive|have) (a |your )?(full |£|€|\\$)?<1> (in compensation|refund|back in full|credit)',
+    "(will|shall|'ll) be (refunded|reimbursed|credited|compensated|replaced|repaired|with you|delivered|fixed|waived) ?(in full|by|on|tomorrow|within|today|before)?",
+    '(i|we) (promise|guarantee)',
+    '(,|is|are) guaranteed',
+    'you have my word',
+    "(is|are|it's|voucher|drink|coffee|meal|one|night) on (us|the house)",
+    '(no charge|at no cost|free of charge) to you',
+    '(use|with) (the )?code <6> (off|discount|% off)',
+    '(please accept|offer you|send you|have) <4> voucher',
+    'voucher on us',
+    '(a|your) (free|complimentary) (upgrade|night|replacement|stay)',
+    '(goodwill gesture|gesture of (goodwill|apology))',
+    'no questions asked',
+    'pay (your|the|for your) (medical|taxi|parking|bill|fee|fees)~',
+    "(starting|from) (monday|tomorrow|next week|next month|june|july|january|september) (we|there) (will|'ll)",
+  ]),
+  group('commitment.word', [
+    `${US} (vous |te |t'|vous le |vous la |vous les )?(<1> )?${GIVE}`,
+    `${US} (vous|te|t'|vous en|t'en) <1> offr(e|ons|irai|irons|ira)`,
+    `${COMING} <3> ${DAY}`,
+    `${DAY} <5> ${COMING}`,
+    `(restera|resteront|bougeront|bougera) <3> (€|euros?|prix|tarif|pareil|identique)`,
+    '#% de (remise|réduction|rabais)',
+    '# % de (remise|réduction|rabais)',
+    `(sort|part|arrive|revient) (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (soir|matin|sans faute)(?= ?$| ?[.!])`,
+    `(will|shall) <3> ${DATE}`,
+    `(we|it|you|they|i)'ll <3> ${DATE}`,
+    '(tomorrow|tonight|next (week|month)|from (monday|next|tomorrow)) <3> will',
+    'will (go up|go down|drop|stay|remain|reopen)',
+    "il n'y en aura plus",
+    '(café|ouvert|open|coffee) until # <1> from (monday|tuesday|next|tomorrow)',
+  ]),
+  group('commitment.fault', [
+    '(erreur|faute|négligence|manquement|responsabilité|tort|bévue|défaillance) <1> de notre (part|côté|fait)',
+    "(c'est|était|est) (bien |entièrement |totalement |vraiment )?(de )?notre (faute|erreur|responsabilité)",
+    '(nous (sommes|étions)|on est) (entièrement |pleinement )?(responsables?|fautifs?|coupables?|en tort|en faute)',
+    '(nous|on|j) <2> (reconnaissons|reconnaît|admettons|admet|assumons) <3> (faute|erreur|responsabilité|défaut|tort|négligence|torts)',
+    '(défaut|vice|faute|erreur) <4> (nous|on) le (reconnaissons|reconnaît|admet~)',
+    '(nous|on) (avons|a) (commis|fauté|failli|merdé|été négligents?)',
+    '(nous|on) (a|avons) fait une (erreur|faute|bêtise)',
+    'notre <3> a (failli|manqué|fauté)',
+    '(nous|on) aur(ions|ait) dû',
+    '(excuses|pardon) pour (cette|notre) (faute|négligence|erreur)',
+    '(our|my) (own )?(mistake|fault|error|negligence|bad)',
+    '(accept|take|took|admit|bear) (full |all |complete |total )?(responsibility|liability|the blame)',
+    '(we|i) admit',
+    '(we|i) (were|was|are) (wrong|negligent|at fault|to blame|liable|responsible)',
+    '(we|i) (messed|screwed) up',
+    'we should have (been|done|told|checked|known|warned|protected|had)',
+    "that's on us",
+  ]),
+  group('commitment.terms', [
+    '(prévue?s?|publiée?s?|affichée?s?|annoncée?s?|estimée?s?|indiquée?s?|fixée?s?)',
+    '(selon|conformément|comme (prévu|indiqué|annoncé)|sauf|sous réserve)',
+    '(article|garantie|conditions|barème|règlement|calendrier|catalogue|grille|brochure|tarif|loi|arrêté|assemblée|avis) ',
+    '(vote|votent|votera)',
+    '(transporteur|sms|mairie|gestionnaire|alerte) ',
+    '(usually|normally|published|terms|policy|section|guarantee covers|scheduled|timetable|according|planned|listed)',
+    "(will|'ll) (post|write|come back|reply|answer|let you|get back|check|update|keep|look|be here|read)",
+    '(revien(s|drai|drons|dra)|répond(rai|rons|ra)|tien(s|drai|drons)|écri(rai|rons|ra)) ',
+    '(pas de date|aucune date|no firm date)',
+    '(automatic(ally)?|automatiquement)',
+  ]),
+];

@@ -1,0 +1,63 @@
+/** Formulas that say nothing, and marks of something said. */
+import { group } from './group';
+
+export const hollow = [
+  group('hollow.formula', [
+    '(nous|on) (comprenons|comprend|entendons|entend|mesurons|mesure|partageons|regrettons|regrette|déplorons) <5> (agacement|frustration|colère|déception|mécontentement|émotion|ressenti|désagrément|situation|impatience|parfaitement|pleinement|combien)',
+    '(votre|ta|vos) <1> (satisfaction|confiance|confort|bien-être|avis|ressenti|fidélité|franchise|remarques?|retours?|sécurité|message|patience|compréhension|soutien) <2> (est|sont|nous|compte|importe|retient|précieux|reste|aident|aide)',
+    'merci (pour|de) (votre|ton|vos|tes|ta) <1> (retour|fidélité|franchise|confiance|compréhension|patience|message|avis|commentaire|temps|témoignage|retours|remarque)s?',
+    'remerci(ons|e) (de|pour) (votre|ton) <1>',
+    "d'avoir pris le temps",
+    '(au cœur|au centre) de (nos|notre|chaque) <1>',
+    "(notre|nos|une|la) (premiere |première |seule |plus grande )?(priorité|préoccupation|exigence|récompense|moteur|raison d'être|ambition|fierté)s?",
+    '(prenons|pris|prend) <2> (au sérieux|note|en compte|connaissance)',
+    '(mettons|met|mettre) tout en œuvre',
+    '(faisons|fait|faire) (le|notre) (maximum|possible|mieux)',
+    '(restons|reste|demeurons) <2> (à votre|disposition|écoute)',
+    '(soyez|sois) (assuré|certain|sûr|convaincu)(e|s|es)?',
+    '(retient|retiendra) toute notre attention',
+    '(toute|la plus grande) notre attention',
+    '(désolée?s?|navrée?s?|excuses?|regrettons) <3> (gêne|désagrément|inconvénient|inconfort)(s)? ?(occasionnée?s?)?',
+    '(sincèrement|vraiment) (désolée?s?|navrée?s?)',
+    '(pleinement|particulièrement|totalement|entièrement) (mobilisée?s?|attenti(f|fs|ve|ves)|engagée?s?|sensibles?)',
+    "le meilleur (service|d'(eux|elles)-mêmes)",
+    '(offrir|proposer|apporter|garantir) <2> (meilleur|meilleure|qualité)',
+    '(vous|nous) (aident|aide|permettent) à (progresser|avancer|nous améliorer|grandir)',
+    '(au plaisir|à très vite|à très bientôt|prenez soin|bien à vous|cordialement|bien cordialement|belle (journée|soirée)|bonne (journée|soirée|continuation)|très (belle|bonne) (journée|soirée))',
+    '(constitue|demeure|reste|est) <3> (axe|enjeu|engagement|priorité|exigence)s? ?(majeure?|essentiel|fort)?',
+    '(chaque|votre) (situation|demande|avis|remarque|témoignage|voyageur|client) (est|sont|compte|mérite|retient)',
+    '(étudiée?|traitée?|examinée?) avec (tout|le plus grand|la plus grande|soin|attention)',
+    '(construisons|construire|construit|inventons|bâtissons) <3> (demain|ensemble|avenir|voyage)',
+    '(rien|nul) ne saurait',
+    '(nos|toutes nos|sincères) condoléances',
+    '(assurons|assure) de (tout )?notre (soutien|engagement|considération)',
+    '(avons bien|accusons) <2> (pris note|pris connaissance|reçu|réception|lu)',
+    '(à fond|là) pour (toi|vous)',
+    '(chaque|tous les) jours? <4> (meilleur|mieux|maximum|vous)',
+    '(entendons|entendu) votre',
+    '(we|i) (value|appreciate|hear|understand|share|take) <4> (feedback|frustration|patience|concerns?|you|comments?|seriously|loyalty|disappointment)',
+    '(thank you|thanks) for (your|sharing|reaching|getting|taking|letting|bringing) <3>',
+    'sorry for (any|the) inconvenience',
+    'apologi[sz]e for (any|the) inconvenience',
+    'sorry to hear',
+    '(at the heart|at the core) of',
+    '(your|guest|customer|passenger) (satisfaction|comfort|experience|feedback|opinion|safety|trust) <3> (everything|priority|matters|heart|important|first|means)',
+    '(always|constantly|continually) (striving|looking|working|trying)',
+    '(hope|look forward) to (welcome|welcoming|see|seeing|serve|serving)',
+    '(do|doing) (our|the) (best|utmost)',
+    '(have a )?(lovely|great|nice|wonderful) (day|evening|weekend)',
+    '(every|each) (comment|message|customer|review) (counts|matters|is read)',
+    '(rest|be) assured',
+    '(warm|kind|best) regards',
+  ]),
+];
+
+/** A fact, a link, a step, a question or a contact, folded. */
+export const substance = new RegExp(
+  [
+    '\\d',
+    'https?:|www\\.|[a-z0-9-]\\.[a-z]{2,}/|\\.example|@[a-z]',
+    '\\?',
+    "(?<![a-z])(?:appli|app|rubrique|onglet|formulaire|guichet|accueil|message prive|en prive|messagerie|mp|dm|espace|page|menu|form|desk|private|chat|lien|link|bio|numero|telephone|phone|transmis|transmet\\w*|transmettons|signale\\w*|verifi\\w*|equipe (?!lign)[a-z]+ (?:a|est|lit|reprend|verifie|regarde|cherche)|technicien\\w*|atelier|magasin|boutique|agence|quai|voiture|train|remplac\\w*|repar\\w*|parce que|because|cause|vient d[eu']|deposer|ecrivez|ecris|appelez|appelle|cliquez|clique|ouvrez|ouvre|choisi\\w*|demandez|contactez|indiquez|racontez|dites|essayez|essaie|relanc\\w*|redemarr\\w*|tapez|click|call|write to|ask|open|tell us|send|check|passed (?:on|your)|refund|rembours\\w*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?<!de )demain|(?<!d')hier|ce matin|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|yesterday|this morning)(?![a-z])",
+  ].join('|'),
+);

@@ -1,0 +1,81 @@
+/** A draft made ready for the checks: folded once, quoted words masked, searched once for every cue. */
+import { detectLanguage } from '../language/detect';
+import { compileMatcher, type Hit, type Matcher } from '../signals/matcher';
+import { type Folded, fold, originalSpan } from '../text/fold';
+import type { Span } from '../text/span';
+import type { Answered, DraftContext } from './context';
+import { draftLexicon } from './lexicon';
+import { masked } from './quotes';
+
+export interface DraftPage {
+  readonly context: DraftContext;
+  readonly answered: Answered | null;
+  readonly folded: Folded;
+  /** Short for `folded.source`: the draft, cut to the length that is read. */
+  readonly source: string;
+  /** Folded, with what stands in quotation marks made meaningless; same positions as `folded`. */
+  readonly text: string;
+  /** `source` with what stands in quotation marks made blank; same positions. */
+  readonly own: string;
+  /** As `detectLanguage` says, quotations left out. */
+  readonly lang: string;
+  /** Folded text of the comment, empty where there is none. */
+  readonly asked: Folded;
+  hits(...names: readonly string[]): readonly Hit[];
+  /** The sentence around a place of `text`: where it starts and ends. */
+  sentence(at: number): Span;
+  /** A piece of `text` as a piece of the draft. */
+  span(from: number, to: number): Span | null;
+  spans(hits: readonly Pick<Hit, 'start' | 'end'>[]): Span[];
+}
+
+let matcher: Matcher | null = null;
+
+export function draftPage(draft: string, context: DraftContext, answered: Answered | null): DraftPage {
+  const folded = fold(draft);
+  const { source } = folded;
+  const text = masked(folded.text, 'x');
+  const own = masked(source, ' ');
+  matcher ??= compileMatcher(draftLexicon);
+  const byName = new Map<string, Hit[]>();
+  for (const hit of matcher.find(text)) {
+    const known = byName.get(hit.group.name);
+    if (known === undefined) byName.set(hit.group.name, [hit]);
+    else known.push(hit);
+  }
+  const ends = sentenceEnds(text);
+  const span = (from: number, to: number) => originalSpan(folded, from, to);
+  return {
+    context,
+    answered,
+    folded,
+    source,
+    text,
+    own,
+    lang: detectLanguage(fold(own)),
+    asked: fold(answered?.text ?? ''),
+    hits: (...names) => names.flatMap((name) => byName.get(name) ?? []),
+    sentence: (at) => sentenceAround(ends, at),
+    span,
+    spans: (hits) => hits.map(({ start, end }) => span(start, end)).filter((made) => made !== null),
+  };
+}
+
+/** Just behind each sentence; the last is the text's end. A point inside an address ends nothing. */
+function sentenceEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (const match of text.matchAll(/[.!?…;]+(?=\s|$)|\n/g)) ends.push(match.index + match[0].length);
+  if (ends.at(-1) !== text.length) ends.push(text.length);
+  return ends;
+}
+
+function sentenceAround(ends: readonly number[], at: number): Span {
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) > at) high = middle;
+    else low = middle + 1;
+  }
+  return { start: low === 0 ? 0 : (ends[low - 1] as number), end: ends[low] ?? at };
+}

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../src/core/draft/check-draft';
+import type { Answered, DraftContext } from '../../../src/core/draft/context';
+import type { CheckId } from '../../../src/core/draft/finding';
+
+const house: DraftContext = {
+  brand: 'Calbrune',
+  handles: ['@calbrune'],
+  competitors: ['Ombrevaux', 'RapidoTasse Plus'],
+  forbidden: ['incendie de Mirecave', 'grève de mars'],
+  address: 'vous',
+  greeting: true,
+  signature: '— prénom, équipe Calbrune',
+  ownContacts: ['01 99 00 24 12', 'atelier.tasses@calbrune.example'],
+};
+const asked: Answered = {
+  text: 'Ma tasse est arrivée cassée, honte à vous',
+  lang: 'fr',
+  network: 'facebook',
+};
+
+function pieces(text: string, check: CheckId, answered: Answered | null = asked, context = house): string[] {
+  return checkDraft({ text, answered }, context)
+    .filter(({ rule }) => rule === check)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+const signed = (text: string) => `Bonjour Nina, ${text}\n— Léa, équipe Calbrune`;
+
+/** What is one, and what is tempting and is none. */
+const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
+  [
+    'threat',
+    [
+      'nous nous réservons le droit de saisir la justice.',
+      'nos avocats apprécieront ce message.',
+      'nous gardons une copie de vos messages.',
+      'réfléchissez à deux fois avant de publier cela.',
+      'continuez ainsi et votre compte sera fermé.',
+      'you will be hearing from our lawyers.',
+    ],
+    [
+      'votre avocat peut écrire à notre service juridique : juridique@calbrune.example.',
+      'vous pouvez porter plainte au commissariat pour ce vol.',
+      'votre ancien compte sera fermé le 30, après transfert des points.',
+      'le formulaire garde une trace de la demande.',
+      'méfiez-vous des faux comptes, la liste des nôtres est en ligne.',
+    ],
+  ],
+  [
+    'commitment',
+    [
+      'nous vous remboursons la tasse dès demain.',
+      "c'est une erreur de notre part.",
+      'votre colis arrivera mardi.',
+      "we'll refund the cup by tomorrow.",
+      'je vous fais un geste de 10 €.',
+    ],
+    [
+      'nous transmettons au service Retours, réponse ici.',
+      'un retour est remboursé sous quatorze jours, article 6 des conditions.',
+      'je ne peux pas vous promettre un remboursement ici.',
+      'désolés pour cette tasse.',
+    ],
+  ],
+  [
+    'press_statement',
+    ['nous démentons formellement ces accusations.', "aucune vente n'est à l'ordre du jour."],
+    [
+      'le service presse vous répond : presse@calbrune.example.',
+      'un mouvement social est annoncé jeudi, les boutiques ouvrent à 11 h.',
+    ],
+  ],
+  [
+    'personal_data',
+    [
+      'votre commande 77-KX-20931 est partie.',
+      'appelez Karim au 06 39 98 41 07.',
+      'écrivez à lea.martin@calbrune.example.',
+      'mettez ici votre numéro de client et votre date de naissance.',
+    ],
+    [
+      'le service client répond au 01 99 00 24 12.',
+      'écrivez à dpo@calbrune.example ou à atelier.tasses@calbrune.example.',
+      'ne publiez pas votre numéro de commande ici, passez en message privé.',
+      'le lot 77-20931 est rappelé.',
+    ],
+  ],
+  [
+    'competitor',
+    ['chez #ombrevaux aussi.', 'la Rapido Tasse est plus petite.'],
+    ['ombre et vaux sont deux tons.'],
+  ],
+  [
+    'forbidden_subject',
+    ["depuis l'incendie de Mirecave tout a changé.", 'ce qui est arrivé à Mirecave nous a marqués.'],
+    ['la boutique de Mirecave ouvre à 9 h.', 'rendez-vous en mars.'],
+  ],
+  [
+    'insult',
+    ['il faudrait retourner à l’école.', 'même un enfant comprendrait cette notice.'],
+    [
+      'vous écrivez « abrutis », le mot est dur : quelle est la panne ?',
+      'la rubrique des retards est en page 4.',
+    ],
+  ],
+  [
+    'irony',
+    ['une tasse, quel drame, on prévient le préfet.'],
+    ['notre chat a lui aussi son avis sur cette tasse.'],
+  ],
+  [
+    'shouting',
+    ['LISEZ BIEN la notice.', 'merci !!!'],
+    [
+      'TVA et HT sont deux lignes, page 2.',
+      'vous écrivez « C’EST NUL », noté.',
+      'taille XXL, ATTENTION à la couleur.',
+    ],
+  ],
+  [
+    'blame',
+    ['vous avez tort, la tasse était intacte.', 'vous auriez dû lire la notice.', 'you clearly dropped it.'],
+    ['si vous avez oublié le code, il se demande en ligne.', 'la tasse ne va pas au four (notice, page 2).'],
+  ],
+  [
+    'tutoiement',
+    ['tu peux la rapporter.', 'garde ton ticket.'],
+    [
+      'le tutoriel et le statut sont en page 4.',
+      'la chanson « Ta voie » est libre.',
+      'le ton de la réponse est noté.',
+    ],
+  ],
+  [
+    'pitch',
+    ['laissez-vous tenter par la collection Estran !'],
+    ["l'échange se fait au même prix en boutique."],
+  ],
+  [
+    'hollow',
+    ['nous comprenons votre agacement. Votre satisfaction est notre priorité.'],
+    ["nous comprenons votre agacement. L'échange se demande sur calbrune.example/casse."],
+  ],
+  [
+    'blank',
+    [
+      'le retour est prévu le JJ/MM.',
+      'le lien : [insérer lien].',
+      '{prenom}, le lien est en page 2.',
+      'comptez ___ jours.',
+    ],
+    ['« [...] jamais vu ça » : quelle taille, XXL ou XL ?', 'merci <3', 'la vidéo [3 min] est en page 2.'],
+  ],
+];
+
+describe('the checks', () => {
+  for (const [check, bad, good] of cases) {
+    it.each(bad)(`${check}: %s`, (text) => {
+      expect(pieces(signed(text), check).length).toBeGreaterThan(0);
+    });
+    it.each(good)(`no ${check}: %s`, (text) => {
+      expect(pieces(signed(text), check)).toEqual([]);
+    });
+  }
+
+  it('shows the words and nothing round them', () => {
+    expect(pieces(signed('le bon lien est {lien}.'), 'blank')).toEqual(['{lien}']);
+    expect(pieces(signed('merci !!!'), 'shouting')).toEqual(['!!!']);
+    expect(pieces(signed('tu peux la rapporter.'), 'tutoiement')).toEqual(['tu']);
+  });
+
+  it('asks for a greeting, behind a handle or a name too', () => {
+    expect(pieces('La tasse est en page 2.', 'no_greeting')).toEqual(['La tasse est en']);
+    expect(pieces('Merci Nina, bonne journée', 'no_greeting')).toHaveLength(1);
+    for (const text of ['@nina bonjour, page 2', '🌿 Hello Nina', 'Lucette, bonsoir', 'Chère Madame, page 2'])
+      expect(pieces(text, 'no_greeting')).toEqual([]);
+    expect(pieces('La tasse est en page 2.', 'no_greeting', asked, { ...house, greeting: false })).toEqual(
+      [],
+    );
+  });
+
+  it('asks for a first name with the team, however it is written', () => {
+    for (const end of [
+      '— Léa, équipe Calbrune',
+      '(Léa, Calbrune)',
+      'Léa 🌿 équipe Calbrune',
+      '– Léa, Calbrune team',
+    ])
+      expect(pieces(`Bonjour, page 2.\n${end}`, 'no_signature')).toEqual([]);
+    for (const end of ['', "L'équipe Calbrune", 'Bonne journée', 'Tout est sur calbrune.example/aide.'])
+      expect(pieces(`Bonjour, page 2.\n${end}`, 'no_signature')).toHaveLength(1);
+    const initials = { ...house, signature: '^{{initials}}' };
+    expect(pieces('Bonjour, page 2. ^LM', 'no_signature', asked, initials)).toEqual([]);
+    expect(pieces('Bonjour, page 2.', 'no_signature', asked, initials)).toHaveLength(1);
+    expect(pieces('Bonjour, page 2.', 'no_signature', asked, { ...house, signature: null })).toEqual([]);
+  });
+
+  it('compares languages, and lets a mixed comment be answered in one of them', () => {
+    const french = 'Bonjour Nina, la tasse est disponible en boutique et sur le site toute la semaine.';
+    const english = { text: 'Where can I find the blue cup please?', lang: 'en', network: 'facebook' };
+    expect(pieces(french, 'language', english)).toHaveLength(1);
+    expect(pieces(french, 'language', asked)).toEqual([]);
+    expect(pieces(french, 'language', { ...english, lang: 'mixed' })).toEqual([]);
+    expect(pieces(french, 'language', null)).toEqual([]);
+  });
+
+  it('shows what stands past the limit of the network, in characters', () => {
+    const long = 'a'.repeat(280);
+    const x = { ...asked, network: 'x' };
+    expect(pieces(long, 'too_long', x)).toEqual([]);
+    expect(pieces(`${long}bc`, 'too_long', x)).toEqual(['bc']);
+    expect(pieces('😀'.repeat(280), 'too_long', x)).toEqual([]);
+    expect(pieces(`${long}bc`, 'too_long')).toEqual([]);
+  });
+
+  it('says to stand down where the charter does, unless the text is the approved one', () => {
+    const answered: Answered = { ...asked, advice: 'leave' };
+    const text = signed('page 2.');
+    expect(pieces(text, 'stand_down', answered)).toEqual([text]);
+    expect(pieces(text, 'stand_down', { ...asked, advice: 'answer' })).toEqual([]);
+    const approved = checkDraft({ text, answered, approved: true }, house);
+    expect(approved.some(({ rule }) => rule === 'stand_down')).toBe(false);
+  });
+
+  it('does not ask the owner twice for what stands in an approved text, and asks for the rest', () => {
+    const text = signed('nous vous remboursons la tasse dès demain, LISEZ BIEN la page 2.');
+    const rules = checkDraft({ text, answered: asked, approved: true }, house).map(({ rule }) => rule);
+    expect(rules).not.toContain('commitment');
+    expect(rules).toContain('shouting');
+  });
+
+  it('holds what the author said about themselves for known', () => {
+    const said = { ...asked, text: 'Ma commande 77-20931 est arrivée cassée' };
+    expect(pieces(signed('votre commande 77-20931 est retrouvée.'), 'personal_data', said)).toEqual([]);
+  });
+
+  it('sells nothing under a complaint, and answers a question of price', () => {
+    const price = { ...asked, text: 'Combien coûte la collection Estran ?' };
+    expect(pieces(signed('découvrez la collection Estran à 29 €.'), 'pitch', price)).toEqual([]);
+  });
+});
