@@ -41,7 +41,7 @@ export function draftLine({ number, text, tooLong }: Line, { context, charter }:
   if (!input.ok) return { line: number, error: input.error };
   const reply = charter === null ? null : charter.status(input.draft);
   const answered = charter === null ? input.answered : advised(input.answered, charter);
-  const approved = reply?.status === 'approved';
+  const approved = reply?.status === 'approved' && !reply.freeWords;
   const findings = checkDraft({ text: input.draft, answered, approved }, context);
   return {
     id: input.id,

@@ -64,7 +64,7 @@ export function draftPage(draft: string, context: DraftContext, answered: Answer
 /** Just behind each sentence; the last is the text's end. A point inside an address ends nothing. */
 function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
-  for (const match of text.matchAll(/[.!?…;]+(?=\s|$)|\n/g)) ends.push(match.index + match[0].length);
+  for (const match of text.matchAll(/[.!?…;](?=\s|$)|\n/g)) ends.push(match.index + match[0].length);
   if (ends.at(-1) !== text.length) ends.push(text.length);
   return ends;
 }

@@ -1,17 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import type { Blank, BlankKind } from '../../../src/core/charter/schema/reply';
 import { statusReader } from '../../../src/core/draft/reply-status';
 
 const text =
   'Bonjour {{first_name}}, un retour se prépare sur https://calbrune.example/retours, sous quatorze jours après la réception. ^{{initials}}';
+const blank = (id: string, kind: BlankKind): Blank => ({ id, kind, label: id, fallback: null, choices: [] });
+const blanks = [blank('first_name', 'first_name'), blank('initials', 'initials'), blank('fact', 'text')];
 const read = statusReader([
-  { id: 'return', variants: [{ lang: 'fr', text, locked: ['sous quatorze jours'] }] },
-  { id: 'hours', variants: [{ lang: 'fr', text: 'Bonjour, la boutique ouvre à 9 h.', locked: [] }] },
+  { id: 'return', blanks, variants: [{ lang: 'fr', text, locked: ['sous quatorze jours'] }] },
+  { id: 'fact', blanks, variants: [{ lang: 'fr', text: 'Bonsoir, un fait : {{fact}}.', locked: [] }] },
+  {
+    id: 'hours',
+    blanks: [],
+    variants: [{ lang: 'fr', text: 'Bonjour, la boutique ouvre à 9 h.', locked: [] }],
+  },
 ]);
 const filled = text.replace('{{first_name}}', 'Nina').replace('{{initials}}', 'LM');
 
 describe('the status of a draft', () => {
   it('is approved word for word, blanks filled with anything short, whatever the spaces and apostrophes', () => {
-    expect(read(filled)).toEqual({ id: 'return', status: 'approved', deviation: 0, lockedChanged: [] });
+    expect(read(filled)).toEqual({
+      id: 'return',
+      status: 'approved',
+      deviation: 0,
+      lockedChanged: [],
+      freeWords: false,
+    });
     expect(read(`  ${filled.replace(', un', ',\u00a0un')}\n`).status).toBe('approved');
     expect(read('Bonjour, la boutique ouvre à 9 h.').id).toBe('hours');
   });
@@ -25,10 +39,15 @@ describe('the status of a draft', () => {
   });
 
   it('knows no reply in another text, in an empty one or without replies', () => {
-    const none = { id: null, status: 'unapproved', deviation: 1, lockedChanged: [] };
+    const none = { id: null, status: 'unapproved', deviation: 1, lockedChanged: [], freeWords: false };
     expect(read('Bonsoir, le chat va bien.')).toEqual(none);
     expect(read('')).toEqual(none);
     expect(statusReader([])(filled)).toEqual(none);
+  });
+
+  it('says where free words stand in a blank, so that a promise in them is still seen', () => {
+    const promise = read('Bonsoir, un fait : nous vous remboursons demain.');
+    expect(promise).toMatchObject({ id: 'fact', status: 'approved', freeWords: true });
   });
 
   it('is not approved with words added before, behind or in a blank too long', () => {

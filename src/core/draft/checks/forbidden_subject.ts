@@ -43,20 +43,24 @@ function subjectOf(phrase: string): Subject | null {
 
 function raised(page: DraftPage, { words, event }: Subject): Span | null {
   const { text } = page.folded;
-  const first = words[0] as string;
-  for (let at = text.indexOf(stem(first)); at >= 0; at = text.indexOf(stem(first), at + 1)) {
-    if (at > 0 && /[a-z0-9]/.test(text[at - 1] as string)) continue;
+  const first = stem(words[0] as string);
+  const wanted = words.map(wordRegExp);
+  let at = text.indexOf(first);
+  while (at >= 0) {
+    if (at > 0 && /[a-z0-9]/.test(text[at - 1] as string)) {
+      at = text.indexOf(first, at + 1);
+      continue;
+    }
     const { start, end } = page.sentence(at);
     const sentence = text.slice(start, end);
     const happened = event === null ? null : event.exec(sentence);
-    if (event !== null && happened === null) continue;
-    if (!words.every((word) => wordRegExp(word).test(sentence))) continue;
-    const from = Math.min(at, happened === null ? at : start + happened.index);
-    const to = Math.max(
-      wordEnd(text, at),
-      happened === null ? 0 : start + happened.index + happened[0].length,
-    );
-    return page.span(from, to);
+    if ((event === null || happened !== null) && wanted.every((word) => word.test(sentence))) {
+      const from = Math.min(at, happened === null ? at : start + happened.index);
+      const to = happened === null ? 0 : start + happened.index + happened[0].length;
+      return page.span(from, Math.max(wordEnd(text, at), to));
+    }
+    // A sentence is looked at once.
+    at = text.indexOf(first, Math.max(at + 1, end));
   }
   return null;
 }

@@ -5,6 +5,8 @@ import type { Check } from './check';
 
 /** Words below which a draft's language is not told. */
 const FEW = 5;
+/** A link, a handle or a hashtag. Bounded, so that a text without spaces costs no more than another. */
+const ADDRESS = /[^\s.@#]{1,80}(?:\.\w{1,40}){1,6}\S{0,200}|[@#]\S{1,80}/g;
 /** Of the draft, shown. */
 const SHOWN = 60;
 
@@ -15,7 +17,7 @@ export const language: Check = (page) => {
   const spoken = languagesOf(answered.text, answered.lang);
   if (spoken === null) return [];
   const { start, end } = body(page);
-  const said = page.text.slice(start, end).replace(/\S+(?:\.\w+)+\S*|[@#]\S+/g, ' ');
+  const said = page.text.slice(start, end).replace(ADDRESS, ' ');
   const inside = detectLanguage(fold(said));
   if ((said.match(/[a-z]{2,}/g)?.length ?? 0) < FEW || inside === 'und' || spoken.has(inside)) return [];
   // Every sentence may be in another language: one of them is enough.
