@@ -41,13 +41,7 @@ export const personalData: Check = (page) => {
     for (const match of text.matchAll(FILE)) {
       const number = match[2] as string;
       const before = text.slice(Math.max(0, match.index - 30), match.index);
-      if (
-        number.replace(/\D/g, '').length < 4 ||
-        isYear(number) ||
-        isKnown(number, asked) ||
-        isHotline(number)
-      )
-        continue;
+      if (!isFileNumber(number) || isYear(number) || isKnown(number, asked) || isHotline(number)) continue;
       if (THING.test(match[0]) && !POSSESSIVE.test(before)) continue;
       add(match.index, match.index + match[0].length);
     }
@@ -66,6 +60,12 @@ export const personalData: Check = (page) => {
 function isHere(page: DraftPage, { start, end }: Span): boolean {
   return page.hits('personal.here').some((here) => here.start >= start - 12 && here.start <= end + 24);
 }
+
+/** Four digits, or six signs of both kinds as booking codes are. */
+const isFileNumber = (number: string) => {
+  const digits = number.replace(/\D/g, '').length;
+  return digits >= 4 || (digits >= 2 && /^[a-z0-9]{6,}$/.test(number) && /[a-z]\d|\d[a-z]/.test(number));
+};
 
 const isYear = (number: string) => /^(?:19|20)\d{2}$/.test(number);
 

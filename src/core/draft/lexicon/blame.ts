@@ -5,6 +5,13 @@ const SURELY = '(manifestement|visiblement|forcément|clairement|évidemment|tou
 
 export const blame = [
   group('blame.plain', [
+    "encore faut-il (le |la |les |l'|savoir |avoir )?(lire|lu|regarder|regardé|écouter|vérifier|venir|savoir|penser)",
+    "c'est pourtant (simple|écrit|clair|indiqué|affiché|évident|précisé)",
+    "(la prochaine fois|une autre fois|à l'avenir) <1> (refusez|prenez|demandez|gardez|appelez|prévoyez|respectez|écoutez|réservez|ouvrez|essayez|réfléchissez)",
+    'vous (êtes|étiez) (seule?|entièrement|le seul|la seule) <1> (responsable|fautif|fautive)',
+    "vous (en )?(êtes|étiez) (responsable|la cause|l'unique cause)",
+    "you (simply |just |clearly )?(didn't|did not|never) (look|read|check|listen|bother|ask|try|follow)",
+    '(was|is|were) right (there|in front of you)',
     'si (vous saviez|tu savais) <1>',
     "(vous avez|tu as|vous êtes|tu es) (complètement |tout simplement |clairement |bien )?(tort|en tort|dans l'erreur|fautif|fautive|responsable de|de mauvaise foi)",
     '(vous faites|tu fais|vous commettez) (complètement |clairement |sûrement )?(erreur|une erreur|fausse route)',

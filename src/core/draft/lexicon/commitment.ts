@@ -6,16 +6,23 @@ const WEEKDAY = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const MONTH =
   '(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|été|automne|hiver|printemps)';
 // Without its accent « dès » is « des »: only with a time behind it.
-const DAY = `(demain|après-demain|${WEEKDAY}|ce soir|cette semaine|la semaine prochaine|le mois prochain|avant (la fin|noël|midi|l'été|le|ce soir|${WEEKDAY})|d'ici|dès (demain|lundi|mardi|le mois|la semaine|ce soir|cette)|sous #|dans les #|à #|le #|en ${MONTH})`;
+const DAY = `(demain|après-demain|${WEEKDAY}|ce soir|cette semaine|la semaine prochaine|le mois prochain|à compter du #|à partir du #|avant (la fin|noël|midi|l'été|le|ce soir|${WEEKDAY})|d'ici|dès (demain|lundi|mardi|le mois|la semaine|ce soir|cette)|sous #|dans les #|à #|le #|en ${MONTH})`;
 const DATE =
   '(tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|saturdays|sundays|next (week|month|year)|(by|before) (the|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|spring|summer|autumn|winter|christmas|january|june|july)|within (#|the)|on the #|in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|from (monday|next|tomorrow))';
 const COMING =
-  '(sera|seront|serez|arrivera|arriveront|passera|passeront|viendra|reviendra|rouvrira|ouvrira|ouvriront|redeviendra|fermera|sortira|rétablira|reprendra|fonctionnera|aura lieu|partira|recevrez|aurez|paierez|paiera|changera|changeront|baissera|baisseront|livrerons|livrera|réparera|réparerons|remplacerons)';
+  '(sera|seront|serez|arrivera|arriveront|passera|passeront|viendra|reviendra|rouvrira|ouvrira|ouvriront|redeviendra|fermera|sortira|rétablira|reprendra|fonctionnera|aura lieu|partira|recevrez|aurez|paierez|paiera|changera|changeront|baissera|baisseront|livrerons|livrera|réparera|réparerons|remplacerons|circulera|circuleront|démarrera|commencera|installera|installerons|poserons|viendrons|livreront|repassera|disparaîtra|augmentera|diminuera)';
 const GIVE =
   '(rembours(e|ons|erai|erons|era|er)|indemnis(e|ons|erai|erons|era|er)|dédommag(e|eons|erai|erons|era|er)|crédit(e|ons|erai|erons|era|er)|rend(s|ons|rai|rons|ra|re)|recrédit(e|ons|er|erons)|compens(e|ons|er|erons|erai))';
 
 export const commitment = [
   group('commitment.plain', [
+    '(un nouveau|une nouvelle|un autre|une autre) <2> (part|partira|vous est envoyée?|est en route|vous attend|arrive chez vous)',
+    'sans (aucun )?frais pour (vous|toi)',
+    '(vous ne serez|tu ne seras) (pas|plus) (débité|facturé|prélevé)(e|s|es)?',
+    '(travaux|frais|réparation|retour|port|remplacement|coût)s? <2> à (notre|nos) (charge|frais)',
+    '(new|another) <2> (is|are) on (its|their) way to you',
+    "you('ll| will) (have|get|see) (your|the) (money|refund|deposit|full) <2> back",
+    "you('ll| will) not be (charged|billed)",
     `${US} (va|vais|allons) (vous |te |tout )?(rembourser|indemniser|dédommager|offrir|créditer|rendre|remplacer|réparer|annuler|compenser)`,
     `${US} (vous|te|t') <1> (les? |la )?(enlève|enlevons|annule|annulons|annulerons|retire|retirons|fais|fait|faisons|ferai|ferons|renvoie|renvoyons|renverrons|remplace|remplaçons|remplacerons|mets|met|mettons|accorde|accordons|accorderons) (un|une|les|la|le|l'|des|deux|trois|#|gratuit~|vos|votre|cadeau)`,
     `${US} <1> (prends?|prenons|prendrons|prendrai|prendra|prenons) <4> (en|à (notre|ma)) charge`,
@@ -85,6 +92,7 @@ export const commitment = [
     '(café|ouvert|open|coffee) until # <1> from (monday|tuesday|next|tomorrow)',
   ]),
   group('commitment.fault', [
+    '(nous|on) (avons|a) (mal|oublié de|négligé|bâclé|omis) <1>',
     '(erreur|faute|négligence|manquement|responsabilité|tort|bévue|défaillance) <1> de notre (part|côté|fait)',
     "(c'est|était|est) (bien |entièrement |totalement |vraiment )?(de )?notre (faute|erreur|responsabilité)",
     '(nous (sommes|étions)|on est) (entièrement |pleinement )?(responsables?|fautifs?|coupables?|en tort|en faute)',

@@ -16,6 +16,8 @@ const words = group('insult.word', [
 export const contempt = [
   words,
   group('insult.contempt', [
+    '(le|ce) (genre|type) de (clients?|personnes?|gens) que',
+    'the (kind|type|sort) of (customer|person|people|guest) (everyone|nobody|no one|we)',
     'même (un|une|mon|ma|des|les) <5> (compren~|trouv~|sait|saurait|saurai~|y arriv~|arriv~|réussi~|pourrait|verrait|lirait)',
     '(un|une) (humain|personne|adulte|client) normalement constituée?',
     'si (vous|tu) (saviez|savais) (lire|compter|écrire|écouter|réfléchir|vous servir)',

@@ -3,6 +3,13 @@ import { group } from './group';
 
 export const hollow = [
   group('hollow.formula', [
+    '(est|sont|a été|ont été) bien (compris|comprise|notée?s?|prise?s? en compte|entendue?s?)',
+    '(tiendrons|tenons|tiendra) compte',
+    'sorry (that )?you feel',
+    'bring(ing)? (this|it|that) to our attention',
+    "(à|pour) l'avenir",
+    'ne manquerons pas de',
+    '(toujours|sans cesse) (améliorer|progresser|nous améliorer)',
     '(nous|on) (comprenons|comprend|entendons|entend|mesurons|mesure|partageons|regrettons|regrette|déplorons) <5> (agacement|frustration|colère|déception|mécontentement|émotion|ressenti|désagrément|situation|impatience|parfaitement|pleinement|combien)',
     '(votre|ta|vos) <1> (satisfaction|confiance|confort|bien-être|avis|ressenti|fidélité|franchise|remarques?|retours?|sécurité|message|patience|compréhension|soutien) <2> (est|sont|nous|compte|importe|retient|précieux|reste|aident|aide)',
     'merci (pour|de) (votre|ton|vos|tes|ta) <1> (retour|fidélité|franchise|confiance|compréhension|patience|message|avis|commentaire|temps|témoignage|retours|remarque)s?',

@@ -3,6 +3,13 @@ import { group } from './group';
 
 export const irony = [
   group('irony.plain', [
+    '(estimez-vous|estime-toi) heureu(x|se)',
+    '(vous avez|tu as) (bien )?de la chance(?= ?$| ?[.!])',
+    '(on|nous) (encadre|encadrons|imprime|imprimons|affiche|brode|grave) (votre|ton) <2>',
+    'merci pour ce (grand |beau |bon )?moment',
+    'count yourself lucky',
+    'back in (my|our|the) day',
+    "(we are|we're) framing your",
     "quel(le)?s? (chance|courage|exploit|culot|talent|suspense|drame|tragédie|dommage|malheur|héroïsme|sens de l'observation|perspicacité)(?! (de vous|pour nous|d'avoir))",
     '(figurez-vous|figure-toi)',
     '(une|la) médaille',

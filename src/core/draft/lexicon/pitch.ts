@@ -6,6 +6,8 @@ const WARE =
 
 export const pitch = [
   group('pitch.push', [
+    '(notre|nos) (tout )?nouve(au|lle|aux|lles) <2> (est|sont) (bien |beaucoup |encore |nettement )?(plus|mieux|meilleure?s?)',
+    'our new <2> (is|are) (much |far |even )?(better|stronger|faster)',
     `(découvrez|découvre|essayez|testez|adoptez|goûtez|ajoutez|achète|achetez|commandez|réservez|souscrivez|optez|offrez|craquez) (-?vous |donc |plutôt |plus tôt |aussi |vite |la |le |les |l'|pour |notre |nos |deux |un |une |nouveau |nouvelle )*(<2> )?${WARE}`,
     `(pensez|pense) (donc |aussi |plutôt )?(à|au|aux) (la |le |l'|notre |nos |la carte )?(<1> )?${WARE}`,
     `(passez|passer|passiez|passes) (donc |plutôt |vite )?(à|au|en) (<2> )?(${WARE.slice(1, -1)}|supérieure?)`,

@@ -3,6 +3,10 @@ import { group } from './group';
 
 export const press = [
   group('press.plain', [
+    "(n'est|ne sont|n'est absolument|ne sommes) pas (en cause|responsables? de|à l'origine) <4> (accident|incident|incendie|drame|collision|grève)",
+    'ne reflèt(e|ent) (pas|en rien) <3>',
+    '(mouvement|grève|action) (minoritaire|politique|infondée?|injustifiée?|irresponsable)',
+    '(not|never) (to blame|at fault|responsible) for (the|this|that) (accident|crash|fire|incident)',
     "(nous|on|lignes?|la direction|le groupe|l'entreprise) (démentons|dément|réfutons|réfute|contestons|rejetons|rejette) <1>",
     '(démentons|réfutons|rejetons) (formellement|catégoriquement|fermement|avec force)',
     '(pure|pures) (invention|inventions|calomnies?|fantasmes?|spéculations?)',

@@ -8,7 +8,11 @@ const WATCH =
 const WE = '(nous|on|je|i|we)';
 
 export const threat = [
-  group('threat.lawyer', [`(nos|notre) <1> ${LAWYER} <3> ${WATCH}`]),
+  group('threat.lawyer', [
+    "nos (juristes|avocats|conseils juridiques|huissiers) <2> (se|ont|vont|sont|auront|feront|seront|peuvent|pourraient|aiment|adorent|attendent|s'ennuient|s'occupent)",
+    'our (lawyers|solicitors|attorneys|legal people|legal team) (are|have|will|would|love|may|might)',
+    `(nos|notre) <1> ${LAWYER} <3> ${WATCH}`,
+  ]),
   group('threat.cost', [
     '(peut|peuvent|pourrait|pourraient|risque|risquent) (de )?(vous |te )?coûter (très |plus |bien )?cher',
     '(will|would|could|may|can) (cost you|be costly)',
@@ -18,6 +22,14 @@ export const threat = [
     '(écrire|écrivez|publier|publiez|dire|propos|accus~|diffam~|messages?|faux|fausses?|mots?|dénigr~|mensong~|claims?|allegations?|posts?|words?)',
   ]),
   group('threat.plain', [
+    '(relève|relèvent|relèverait) (des tribunaux|de la justice|du pénal|du tribunal)',
+    "à votre place (je|j') <3> (retirer~|supprimer~|effacer~|éviter~|ferais attention|me méfier~|réfléchir~|surveiller~)",
+    'avant que (les choses|ça|cela|la situation) <2> (complique~|gâte~|dégénère~|tourne~)',
+    '(transm|donn|remett|communiqu)~ <2> vos coordonnées <3> (police|commissariat|gendarmerie|avocat|justice)',
+    "(mal finir|mal se terminer|s'en souvenir|vous le regretter~|vous regretter~)",
+    '(would|should) (delete|remove|take down|be careful|rethink|retract) <5> if i were you',
+    'if i were you <2> (delete|remove|be careful|watch|think|stop)',
+    "you (may|might|will|'ll) (come to )?regret (this|that|it|posting|writing)",
     '(vous|tu) (risquez|risques|encourez) <2> (poursuites|plainte|condamnation|prison|sanctions?|ennuis|procès)',
     '(expose~|exposez) <1> à <2> (poursuites|plainte|sanctions?|action|procès|condamnation|suites)',
     'adresse ip <2> (retrouv~|trac~|identifi~)',
