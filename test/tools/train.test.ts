@@ -59,23 +59,58 @@ describe('offsets', () => {
     truth: Int8Array.from(headIds, () => truth),
     logits: new Float64Array(headIds.length).fill(logit),
     patterns: new Float64Array(headIds.length),
+    shown: new Uint8Array(headIds.length).fill(1),
   });
+  const slopes = new Float64Array(headIds.length).fill(1);
   const read = [row(1, 2), row(1, 1), row(0, 0.5), row(0, -1)];
 
   it('stand where the F1 is best', () => {
-    const [offset = 0] = offsetsOf(read, []);
+    const [offset = 0] = offsetsOf(read, slopes, []);
     expect(offset).toBeGreaterThanOrEqual(0.5);
     expect(offset).toBeLessThan(1);
   });
 
   it('rise until ordinary texts raise few enough alarms', () => {
-    const calm = Array.from({ length: 5_000 }, (_, one) =>
-      new Float64Array(headIds.length).fill(one / 1_000),
-    );
-    const offset = offsetsOf(read, [calm])[at] ?? 0;
-    const alarms = calm.filter((logits) => (logits[at] ?? 0) > offset).length;
+    const calm = Array.from({ length: 5_000 }, (_, one) => row(0, one / 1_000));
+    const offset = offsetsOf(read, slopes, [calm])[at] ?? 0;
+    const alarms = calm.filter(({ logits }) => (logits[at] ?? 0) > offset).length;
     expect(alarms).toBeLessThanOrEqual(5);
     expect(alarms).toBeGreaterThan(0);
+  });
+});
+
+describe('a threshold of displeasure', () => {
+  const at = headIds.indexOf('negative');
+  const row = (truth: number, logit: number, more: Partial<Read> = {}): Read => ({
+    source: 'corpus',
+    truth: Int8Array.from(headIds, () => truth),
+    logits: new Float64Array(headIds.length).fill(logit),
+    patterns: new Float64Array(headIds.length),
+    shown: new Uint8Array(headIds.length).fill(1),
+    ...more,
+  });
+  const slopes = new Float64Array(headIds.length).fill(1);
+  /** Four complaints in five, and F1 alone would flag every text. */
+  const read = Array.from({ length: 1_000 }, (_, one) => row(Number(one % 5 > 0), (one % 97) / 20));
+
+  it('keeps alarms on other texts within bounds', () => {
+    const offset = offsetsOf(read, slopes, [])[at] ?? 0;
+    const calm = read.filter(({ truth }) => truth[at] === 0);
+    expect(calm.filter(({ logits }) => (logits[at] ?? 0) > offset).length / calm.length).toBeLessThanOrEqual(
+      0.3,
+    );
+  });
+
+  it('is set by what the reader does: lower where nothing can be shown, since it then doubts', () => {
+    const [shown = 0, bare = 0] = [1, 0].map(
+      (said) =>
+        offsetsOf(
+          read.map((one) => ({ ...one, shown: new Uint8Array(headIds.length).fill(said) })),
+          slopes,
+          [],
+        )[at],
+    );
+    expect(bare).toBeLessThan(shown);
   });
 });
 
@@ -91,6 +126,7 @@ describe('slopes', () => {
         truth: Int8Array.from(headIds, () => Number(said === right)),
         logits: new Float64Array(headIds.length).fill(said ? sure : -sure),
         patterns: new Float64Array(headIds.length),
+        shown: new Uint8Array(headIds.length),
       };
     });
 
@@ -114,12 +150,19 @@ describe('the tone', () => {
     const logits = new Float64Array(headIds.length);
     logits[bad] = negative;
     logits[good] = positive;
-    return { source: 'corpus', truth, logits, patterns: new Float64Array(headIds.length) };
+    return {
+      source: 'corpus',
+      truth,
+      logits,
+      patterns: new Float64Array(headIds.length),
+      shown: new Uint8Array(headIds.length),
+    };
   };
 
   it('turns where the three are told apart best', () => {
     const rows = [read(0, 2, -1), read(1, 0.6, -0.6), read(2, -1, 0.2)];
-    const { negative, positive } = toneOffsets([rows, []]);
+    const ones = new Float64Array(headIds.length).fill(1);
+    const { negative, positive } = toneOffsets([rows, []], new Float64Array(headIds.length), ones);
     expect(negative).toBeGreaterThanOrEqual(0.6);
     expect(negative).toBeLessThan(2);
     expect(positive).toBeGreaterThanOrEqual(-0.6);

@@ -8,6 +8,8 @@ export interface Read {
   readonly logits: Float64Array;
   /** The patterns' own, cut. */
   readonly patterns: Float64Array;
+  /** By head: 1 where the patterns point at words. */
+  readonly shown: Uint8Array;
 }
 
 /** The part of a list that belongs to a fold is decided by the text alone. */
@@ -18,7 +20,7 @@ export function foldOf(text: string, folds: number): number {
 }
 
 export function readOf(one: Prepared, logits: Float64Array): Read {
-  return { source: one.example.source, truth: one.truth, logits, patterns: one.patterns };
+  return { source: one.example.source, truth: one.truth, logits, patterns: one.patterns, shown: one.shown };
 }
 
 export function crossFit(data: readonly Prepared[], options: FitOptions, folds: number): Read[] {

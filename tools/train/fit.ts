@@ -4,7 +4,7 @@
  */
 import { normsOf } from '../../src/core/classifier/classify';
 import { cueBuckets, featuresOf } from '../../src/core/classifier/features';
-import { headIds } from '../../src/core/classifier/model';
+import { headIds, isSignal } from '../../src/core/classifier/model';
 import { cuesOf, patternLogit } from '../../src/core/signals/learned';
 import { patternsSay } from '../../src/core/signals/patterns';
 import type { Example } from './example';
@@ -16,6 +16,8 @@ export interface Prepared {
   readonly values: Float32Array;
   /** The patterns' logit by head, cut as the reader cuts it. */
   readonly patterns: Float64Array;
+  /** By head: 1 where the patterns point at words. */
+  readonly shown: Uint8Array;
   /** By head: 1 true, 0 false, -1 not said. */
   readonly truth: Int8Array;
   /** The heads that are said. */
@@ -65,6 +67,7 @@ export function prepare(example: Example, size: number): Prepared {
     buckets: Uint32Array.from(kinds.flatMap(([buckets]) => buckets)),
     values: Float32Array.from(kinds.flatMap(([buckets, norm]) => buckets.map(() => norm))),
     patterns: Float64Array.from(headIds, (head) => patternLogit(said, head)),
+    shown: Uint8Array.from(headIds, (head) => Number(isSignal(head) && said.says[head].evidence.length > 0)),
     truth,
     told: Int32Array.from([...truth.keys()].filter((head) => (truth[head] as number) >= 0)),
   };

@@ -21,6 +21,7 @@ export interface Made {
   /** Ordinary texts nobody trained on: reviews out of fold, and the pools, read by the model that is shipped. */
   readonly calm: readonly (readonly Read[])[];
   readonly offsets: Float64Array;
+  readonly slopes: Float64Array;
 }
 
 /**
@@ -46,13 +47,12 @@ export function makeModel(
     ...['app-reviews', 'goemotions'].map((kind) => read.filter(({ source }) => source === kind)),
     ...pools.map((texts) => readAll(texts.map(ordinary))),
   ];
-  const bounded = calm.slice(0, BOUNDING).map((pool) => pool.map(({ logits }) => logits));
-  const offsets = offsetsOf(read, bounded);
+  const slopes = slopesOf(read);
+  const offsets = offsetsOf(read, slopes, calm.slice(0, BOUNDING));
   const kinds = ['corpus', 'app-reviews'].map((kind) => read.filter(({ source }) => source === kind));
-  const tone = toneOffsets([...kinds, ...tuning.map(readAll)]);
+  const tone = toneOffsets([...kinds, ...tuning.map(readAll)], offsets, slopes);
   offsets[headIds.indexOf('tone_negative')] = tone.negative;
   offsets[headIds.indexOf('tone_positive')] = tone.positive;
-  const slopes = slopesOf(read);
   const trained = digest(JSON.stringify([chosen, examples, [...offsets], [...slopes], [...fitted.bias]]));
-  return { model: modelOf(fitted, offsets, slopes, trained.slice(0, 16)), read, calm, offsets };
+  return { model: modelOf(fitted, offsets, slopes, trained.slice(0, 16)), read, calm, offsets, slopes };
 }

@@ -1,12 +1,12 @@
 /** What the trainer prints: by head, the patterns alone and both, on texts the model was not trained on. */
 import { classifierOf } from '../../src/core/classifier/classify';
-import { type HeadId, headIds } from '../../src/core/classifier/model';
+import { headIds } from '../../src/core/classifier/model';
 import { createReader, readText } from '../../src/core/signals';
-import { readBy, SURE } from '../../src/core/signals/learned';
 import { type Reader, type SignalId, signalIds } from '../../src/core/signals/signal';
 import type { Read } from './cross';
 import type { Made } from './recipe';
 import { rowsOf } from './rows';
+import { turnOf } from './turn';
 
 interface Figures {
   hit: number;
@@ -28,20 +28,15 @@ function tell(into: Figures, truth: boolean, on: boolean): void {
   else if (truth) into.miss += 1;
 }
 
-const isSignal = (id: HeadId | undefined): id is SignalId => (signalIds as readonly unknown[]).includes(id);
-
 type On = (one: Read, head: number) => boolean;
 
 const byPatterns: On = ({ patterns }, head) => (patterns[head] as number) > 0;
 
-/** As the reader decides: an explicit phrase of the patterns stays, some signals listen to the patterns alone. */
-function byBoth(offsets: Float64Array): On {
-  return (one, head) => {
-    const id = headIds[head];
-    if (isSignal(id) && readBy[id] === 'patterns') return byPatterns(one, head);
-    return (one.logits[head] as number) > (offsets[head] as number) || (one.patterns[head] as number) >= SURE;
-  };
-}
+/** As the reader decides. */
+const byBoth =
+  ({ offsets, slopes }: Made): On =>
+  (one, head) =>
+    (offsets[head] as number) < turnOf(one, head, slopes[head] as number);
 
 function tally(rows: readonly Read[], head: number, on: On): Figures {
   const found = none();
@@ -76,10 +71,11 @@ const pad = (row: readonly string[]) =>
     .trimEnd();
 
 /** The table, a line a head: precision, recall and F1 in percent. */
-export function reportOf({ model, read, calm: pools, offsets }: Made, dev: string): string[] {
+export function reportOf(made: Made, dev: string): string[] {
+  const { model, read, calm: pools } = made;
   const calm = pools.flat();
   const mine = read.filter(({ source }) => source === 'corpus');
-  const on = byBoth(offsets);
+  const on = byBoth(made);
   const rows = rowsOf<Labelled>(dev);
   const alone = headIds.map((_, head) => tally(mine, head, byPatterns));
   const both = headIds.map((_, head) => tally(mine, head, on));

@@ -1,53 +1,80 @@
 /** Where a text's tone turns from neutral: the pair of offsets that reads the three tones best on several kinds of text. */
 import { headIds } from '../../src/core/classifier/model';
+import { sentiment } from '../../src/core/signals/sentiment';
+import { type SentimentLabel, type SignalReading, sentiments } from '../../src/core/signals/signal';
 import type { Read } from './cross';
+import { turnOf } from './turn';
 
 const NEGATIVE = headIds.indexOf('tone_negative');
 const POSITIVE = headIds.indexOf('tone_positive');
+const DISPLEASED = headIds.indexOf('negative');
+const PLEASED = headIds.indexOf('praise');
 
 const FROM = -3;
 const STEP = 0.25;
 const STEPS = 21;
 
-/** 0 negative, 1 neutral, 2 positive, as labelled; `null` where that is not said. */
-function toneOf({ truth }: Read): number | null {
+/** As labelled; `null` where that is not said. */
+function toneOf({ truth }: Read): SentimentLabel | null {
   if ((truth[NEGATIVE] as number) < 0) return null;
-  return truth[NEGATIVE] === 1 ? 0 : truth[POSITIVE] === 1 ? 2 : 1;
+  return truth[NEGATIVE] === 1 ? 'negative' : truth[POSITIVE] === 1 ? 'positive' : 'neutral';
 }
 
+/** All that `sentiment` takes. */
 interface Told {
-  readonly tone: number;
+  readonly tone: SentimentLabel;
+  readonly displeased: SignalReading;
+  readonly pleased: SignalReading;
   readonly negative: number;
   readonly positive: number;
 }
 
-/** Mean F1 of the three tones; the reader decides likewise (`signals/sentiment.ts`). */
-function macroF1(rows: readonly Told[], negative: number, positive: number): number {
-  const hit = [0, 0, 0];
-  const either = [0, 0, 0];
+const on: SignalReading = { score: 1, on: true, evidence: [] };
+const off: SignalReading = { score: 0, on: false, evidence: [] };
+
+/** Mean F1 of the three tones, by the reader's own rule. */
+function macroF1(rows: readonly Told[], negative: number, positive: number, slopes: Float64Array): number {
+  const none = () => Object.fromEntries(sentiments.map((id) => [id, 0])) as Record<SentimentLabel, number>;
+  const hit = none();
+  const either = none();
   for (const row of rows) {
-    const bad = row.negative - negative;
-    const good = row.positive - positive;
-    const said = bad >= good ? (bad > 0 ? 0 : 1) : good > 0 ? 2 : 1;
-    either[said] = (either[said] as number) + 1;
-    either[row.tone] = (either[row.tone] as number) + 1;
-    if (said === row.tone) hit[said] = (hit[said] as number) + 1;
+    const { label } = sentiment(row.displeased, row.pleased, {
+      negative: (slopes[NEGATIVE] as number) * (row.negative - negative),
+      positive: (slopes[POSITIVE] as number) * (row.positive - positive),
+    });
+    either[label] += 1;
+    either[row.tone] += 1;
+    if (label === row.tone) hit[label] += 1;
   }
-  return hit.reduce((sum, one, at) => sum + (2 * one) / Math.max(1, either[at] as number), 0) / hit.length;
+  return sentiments.reduce((sum, id) => sum + (2 * hit[id]) / Math.max(1, either[id]), 0) / sentiments.length;
 }
 
 /**
  * Offsets of the two tone heads, to be taken from their logits; no weight depends on them.
  * @param kinds texts of several kinds, each counting the same
+ * @param offsets of the signals, which the tone never contradicts
  */
-export function toneOffsets(kinds: readonly (readonly Read[])[]): { negative: number; positive: number } {
+export function toneOffsets(
+  kinds: readonly (readonly Read[])[],
+  offsets: Float64Array,
+  slopes: Float64Array,
+): { negative: number; positive: number } {
+  const isOn = (row: Read, at: number) =>
+    (offsets[at] as number) < turnOf(row, at, slopes[at] as number) ? on : off;
   const told = kinds
     .map((rows) =>
       rows.flatMap((row): Told[] => {
         const tone = toneOf(row);
-        return tone === null
-          ? []
-          : [{ tone, negative: row.logits[NEGATIVE] as number, positive: row.logits[POSITIVE] as number }];
+        if (tone === null) return [];
+        return [
+          {
+            tone,
+            displeased: isOn(row, DISPLEASED),
+            pleased: isOn(row, PLEASED),
+            negative: row.logits[NEGATIVE] as number,
+            positive: row.logits[POSITIVE] as number,
+          },
+        ];
       }),
     )
     .filter((rows) => rows.length > 0);
@@ -56,7 +83,7 @@ export function toneOffsets(kinds: readonly (readonly Read[])[]): { negative: nu
     for (let column = 0; column < STEPS; column += 1) {
       const negative = FROM + row * STEP;
       const positive = FROM + column * STEP;
-      const score = told.reduce((sum, rows) => sum + macroF1(rows, negative, positive), 0);
+      const score = told.reduce((sum, rows) => sum + macroF1(rows, negative, positive, slopes), 0);
       if (score > best.score + 1e-9) best = { negative, positive, score };
     }
   }

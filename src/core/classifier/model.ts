@@ -3,7 +3,7 @@
  * for each head. Versioned, and sealed by a SHA-256 of all that follows the header.
  */
 import * as z from 'zod/mini';
-import { signalIds } from '../signals/signal';
+import { type SignalId, signalIds } from '../signals/signal';
 
 export const MODEL_FORMAT = 'relais-classifier';
 export const MODEL_VERSION = 2;
@@ -14,6 +14,11 @@ export const MODEL_VERSION = 2;
  */
 export const headIds = [...signalIds, 'own_case', 'tone_negative', 'tone_positive'] as const;
 export type HeadId = (typeof headIds)[number];
+
+/** Whether a head is one of the signals. */
+export function isSignal(head: HeadId): head is SignalId {
+  return (signalIds as readonly HeadId[]).includes(head);
+}
 
 const numbers = z.array(z.number()).check(z.length(headIds.length));
 

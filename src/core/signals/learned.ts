@@ -28,8 +28,12 @@ export const readBy: Readonly<Record<SignalId, 'patterns' | 'both'>> = {
   distress: 'both',
 };
 
-/** From here on the patterns have met an explicit phrase, and no statistics may talk it away. */
-export const SURE = 3;
+/**
+ * From here on the patterns have met what no statistics may talk away: an explicit phrase, and of displeasure already
+ * an open word. Where the two disagree on displeasure, comments read out of fold say each is right half the time, and
+ * what a word list knows holds in trades that no training text speaks of.
+ */
+const sureOf = (id: SignalId): number => (id === 'negative' ? 1 : 3);
 /** What such a phrase is worth at least, in logits. */
 const KEPT = 0.5;
 /** The patterns' say is cut to this range before it is added: beyond, it says nothing more. */
@@ -123,10 +127,21 @@ function sumOf(head: HeadId, found: Classified, patterns: PatternsSay): number {
 
 function together(id: SignalId, found: Classified, patterns: PatternsSay): Say {
   const own = patterns.says[id];
-  const sum = sumOf(id, found, patterns);
-  if (own.evidence.length > 0) return { ...own, logit: own.logit >= SURE ? Math.max(sum, KEPT) : sum };
-  const logit = sum - ALONE[id];
-  return logit > 0 ? { ...own, logit, evidence: wordsOf(found, id, patterns) } : { ...own, logit };
+  const shown = own.evidence.length > 0;
+  const logit = heard(id, sumOf(id, found, patterns), own.logit, shown);
+  if (shown || logit <= 0) return { ...own, logit };
+  return { ...own, logit, evidence: wordsOf(found, id, patterns) };
+}
+
+/**
+ * What the reader makes of both; the trainer sets its thresholds by the same.
+ * @param sum logit of both together
+ * @param own the patterns' own logit
+ * @param shown whether the patterns point at words
+ */
+export function heard(id: SignalId, sum: number, own: number, shown: boolean): number {
+  if (!shown) return sum - ALONE[id];
+  return own >= sureOf(id) ? Math.max(sum, KEPT) : sum;
 }
 
 /** Where the patterns point at nothing: the words that convinced the classifier. */

@@ -20,7 +20,7 @@ describe('a reader with a classifier', () => {
   });
 
   it('weighs the cues that the patterns found, and lets them be the evidence', () => {
-    const text = 'Honteux.';
+    const text = 'Décevant.';
     const reading = readerOf({}, { negative: ['negative.word', 'negative.word.strong'] }, -9)(text);
     expect(readerOf({}, {}, -9)(text).signals.negative.on).toBe(false);
     expect(reading.signals.negative.score).toBeGreaterThan(readerOf({}, {}, -9)(text).signals.negative.score);
@@ -32,6 +32,14 @@ describe('a reader with a classifier', () => {
     const deaf = readerOf({}, {}, -40)(text);
     expect(deaf.signals.distress.on).toBe(true);
     expect(shown(text, deaf, 'distress').length).toBeGreaterThan(0);
+  });
+
+  it('is talked out of a weak word of displeasure, never out of a strong one', () => {
+    const deaf = readerOf({}, {}, -40);
+    expect(readText('Décevant.').signals.negative.on).toBe(true);
+    expect(deaf('Décevant.').signals.negative.on).toBe(false);
+    expect(deaf('Honteux.').signals.negative.on).toBe(true);
+    expect(deaf('Honteux.').sentiment.label).toBe('negative');
   });
 
   it('leaves numbers and addresses to the patterns', () => {
