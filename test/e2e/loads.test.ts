@@ -14,7 +14,12 @@ describe.each(kinds)('in %s', (kind) => {
 
   it('holds the permissions it names, and none of the optional ones', async () => {
     const held = await browser.inExtension(() => chrome.permissions.getAll());
-    expect([...(held.permissions ?? [])].sort()).toEqual(['activeTab', 'alarms', 'storage', 'unlimitedStorage']);
+    expect([...(held.permissions ?? [])].sort()).toEqual([
+      'activeTab',
+      'alarms',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect([...(held.origins ?? [])].sort()).toEqual([
       'https://*.facebook.com/*',
       'https://*.twitter.com/*',
