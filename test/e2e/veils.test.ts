@@ -107,6 +107,7 @@ async function shot(page: TestPage, name: string): Promise<void> {
 async function blurWords(browser: TestBrowser): Promise<void> {
   const options = await browser.openExtension('src/options/index.html');
   await options.click('[data-part=role-admin]');
+  await options.until(() => document.querySelector('[data-part=role-admin]') === null);
   await options.evaluate(() => {
     location.hash = '#you';
   });
