@@ -19,23 +19,6 @@ export const decisionActs = [
 /** What a CM can decide on a comment; each is recorded and can be undone. */
 export type DecisionAct = (typeof decisionActs)[number];
 
-export const reasonKeys = [
-  'isolated',
-  'rant',
-  'already_answered',
-  'budget_spent',
-  'other_channel',
-  'off_topic',
-  'unlawful',
-  'spam',
-  'personal_data',
-  'off_perimeter',
-  'duplicate',
-  'author_asked',
-  'other',
-] as const;
-export type ReasonKey = (typeof reasonKeys)[number];
-
 const standing = [
   'isolated',
   'rant',
@@ -43,7 +26,7 @@ const standing = [
   'budget_spent',
   'other_channel',
   'off_topic',
-] as const satisfies readonly ReasonKey[];
+] as const;
 const removal = [
   'unlawful',
   'spam',
@@ -52,7 +35,10 @@ const removal = [
   'duplicate',
   'author_asked',
   'other',
-] as const satisfies readonly ReasonKey[];
+] as const;
+
+export const reasonKeys = [...standing, ...removal] as const;
+export type ReasonKey = (typeof reasonKeys)[number];
 
 /** Reasons that suit each act, in the order of their keys: the first is key 1. At most nine. */
 export const reasonsOf: Readonly<Record<DecisionAct, readonly ReasonKey[]>> = {

@@ -30,7 +30,7 @@ export const readBy: Readonly<Record<SignalId, 'patterns' | 'both'>> = {
 
 /**
  * From here on the patterns have met what no statistics may talk away: an explicit phrase, and of displeasure already
- * a strong or a second word. Where the two disagree on displeasure, comments read out of fold say each is right half the
+ * two words. Where the two disagree on displeasure, comments read out of fold say each is right half the
  * time, and what a word list knows holds in trades that no training text speaks of; one mild word, though, would put a
  * marker on every sixth ordinary comment.
  */

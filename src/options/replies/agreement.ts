@@ -1,20 +1,11 @@
 /** An agreement being typed: by whom, for which days, and whether it may be kept. */
 import { useState } from 'preact/hooks';
-import type { ApprovalMeans } from '../../core/charter/schema/reply';
-import { sameName } from '../../core/replies/approve';
+import { type Agreement as Given, sameName } from '../../core/replies/approve';
 import { useOptions } from '../context';
 import { dayFrom } from './day';
 
-export interface Agreement {
-  readonly person: string;
-  /** Days, `2026-11-22`; `until` is the last on which it holds. */
-  readonly on: string;
-  readonly from: string;
-  readonly until: string;
-  readonly means: ApprovalMeans;
-  readonly recordedBy: string;
-  readonly note: string;
-}
+/** As it is given, but for the department, which the form takes from the replies. */
+export type Agreement = Omit<Given, 'department' | 'example'>;
 
 /** Whoever records their own agreement, under any spelling; nobody while a name is missing. */
 export function isOwnAgreement({ person, recordedBy }: Pick<Agreement, 'person' | 'recordedBy'>): boolean {
