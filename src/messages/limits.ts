@@ -8,7 +8,10 @@ export interface Limit {
   readonly perSecond: number;
 }
 
+/** What a screen asks for now and then. */
 const small: Limit = { size: 20_000, perSecond: 20 };
+/** What makes the background read or write a good deal. */
+const slow: Limit = { size: 1_000, perSecond: 10 };
 
 export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'judge.batch': { size: 1_500_000, perSecond: 60 },
@@ -30,16 +33,16 @@ export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'trial.judge': { size: 50_000, perSecond: 50 },
   'decisions.list': small,
   'decisions.undo': small,
-  'journal.names': { size: 1_000, perSecond: 10 },
+  'journal.names': slow,
   'journal.page': small,
   'journal.export': { size: 5_000, perSecond: 100 },
   'journal.author': { size: 20_000, perSecond: 4 },
-  'journal.hold': { size: 1_000, perSecond: 10 },
-  'journal.figures': { size: 1_000, perSecond: 10 },
-  'journal.follow': { size: 1_000, perSecond: 20 },
-  'journal.close': { size: 1_000, perSecond: 20 },
-  'journal.health': { size: 1_000, perSecond: 10 },
-  'journal.exported': { size: 1_000, perSecond: 10 },
+  'journal.hold': slow,
+  'journal.figures': slow,
+  'journal.follow': small,
+  'journal.close': small,
+  'journal.health': slow,
+  'journal.exported': slow,
   'guard.open': small,
   'guard.proof': { size: 250_000, perSecond: 10 },
   'guard.load': small,

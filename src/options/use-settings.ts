@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../messages/send';
 import type { Settings } from '../messages/settings';
+import { settingsKeeper } from './settings-keeper';
 
 export interface SettingsHandle {
   readonly settings: Settings | null;
@@ -13,50 +14,26 @@ export interface SettingsHandle {
 export function useSettings(): SettingsHandle {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [unreachable, setUnreachable] = useState(false);
-
   /** What the screen shows, which is what a change was made on. */
   const shown = useRef<Settings | null>(null);
   shown.current = settings;
-  /** What was kept last: two quick changes are both kept, each on top of the one before. */
-  const kept = useRef<Settings | null>(null);
-  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const keeper = useRef(settingsKeeper(async (next) => (await send('settings.save', next)).ok));
 
   useEffect(() => {
     send('settings.load', {}).then(
       (loaded) => {
-        kept.current = loaded;
+        keeper.current.know(loaded);
         setSettings(loaded);
       },
       () => setUnreachable(true),
     );
   }, []);
 
-  const save = useCallback((asked: Settings): Promise<boolean> => {
-    const change = changeBetween(shown.current, asked);
-    const mine = turn.current.then(async () => {
-      const next = { ...(kept.current ?? asked), ...change };
-      try {
-        const { ok } = await send('settings.save', next);
-        if (!ok) return false;
-        kept.current = next;
-        setSettings(next);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-    turn.current = mine;
-    return mine;
+  const save = useCallback(async (asked: Settings): Promise<boolean> => {
+    const kept = await keeper.current.keep(shown.current, asked);
+    if (kept !== null) setSettings(kept);
+    return kept !== null;
   }, []);
 
   return { settings, unreachable, save };
-}
-
-/** The fields that differ; all of them where nothing was shown yet. */
-function changeBetween(before: Settings | null, after: Settings): Partial<Settings> {
-  if (before === null) return after;
-  const fields = Object.entries(after).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof Settings]),
-  );
-  return Object.fromEntries(fields);
 }
