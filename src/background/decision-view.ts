@@ -32,6 +32,7 @@ export function decisionView(charter: Named, decision: Decision): DecisionView {
     reason,
     due,
     about,
+    ...(decision.reference !== undefined && { reference: decision.reference }),
     follow,
     priority,
     lang,

@@ -37,7 +37,10 @@ const removal = [
   'other',
 ] as const;
 
-export const reasonKeys = [...standing, ...removal] as const;
+/** Reported to the network, its reference kept: removal is not possible there. */
+const ending = ['reported'] as const;
+
+export const reasonKeys = [...standing, ...removal, ...ending] as const;
 export type ReasonKey = (typeof reasonKeys)[number];
 
 /** Reasons that suit each act, in the order of their keys: the first is key 1. At most nine. */
@@ -51,7 +54,7 @@ export const reasonsOf: Readonly<Record<DecisionAct, readonly ReasonKey[]>> = {
   promise: [],
   avert: removal,
   remove: removal,
-  close: [],
+  close: ending,
 };
 
 /** True where this reason may be given for this act. */
@@ -61,3 +64,20 @@ export function suits(act: DecisionAct, reason: ReasonKey): boolean {
 
 /** Acts that wait for an end: they stay open until a `close` names them. */
 export const openActs: ReadonlySet<DecisionAct> = new Set(['escalate', 'promise']);
+
+/**
+ * Reasons for which a `close` ends the case of its comment by itself: nothing has to wait for it, and the comment is
+ * done. Such a close names no other decision; clocks of the same comment end with it.
+ */
+export const caseEnds: ReadonlySet<ReasonKey> = new Set(ending);
+
+/** True where this decision ends the case of its comment. */
+export function endsCase({
+  act,
+  reason,
+}: {
+  readonly act: DecisionAct;
+  readonly reason: ReasonKey | null;
+}): boolean {
+  return act === 'close' && reason !== null && caseEnds.has(reason);
+}

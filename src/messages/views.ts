@@ -31,6 +31,8 @@ export const decisionViewSchema = z.strictObject({
   due: z.nullable(name),
   /** Id of the decision that this one closes. */
   about: z.nullable(name),
+  /** What the network gave for a report. */
+  reference: z.optional(name),
   /** Of an escalation or a promise: whether it waits for its end; null on other acts, and once undone. */
   follow: z.nullable(z.enum(['open', 'closed'])),
   priority: z.nullable(z.int()),

@@ -59,6 +59,8 @@ const said = {
   correction: z.nullable(storedCorrectionSchema),
   /** SHA-256 of the dossier that was made with it, where one was. */
   dossier: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  /** What the network gave for a report: its own number or name of it. */
+  reference: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   /** Fresh name of the press it came from: the same press told twice is one decision. */
   token: z.nullable(text),
   /** What the advice was drawn from (P13). */

@@ -1,4 +1,5 @@
 /** The few questions that judging asks of the journal: what was decided last, how often, and the corrections. */
+import { endsCase } from '../core/decision';
 import type { CorrectionNames } from './correction-names';
 import { type Decision, laneOf, type StoredCorrection } from './decision';
 import { correctionsIn } from './journal-corrections';
@@ -7,7 +8,7 @@ import { search } from './journal-search';
 import type { JournalTable } from './journal-table';
 
 export interface DecisionStore {
-  /** The last decision that stands, for each of these comments that has one. A closed follow-up is none of its own. */
+  /** The last decision that stands, for each of these comments that has one. A closed follow-up is none of its own, but for one that ends its case. */
   latest(refs: readonly string[]): Promise<ReadonlyMap<string, Decision>>;
   /** Newest first. @param since ISO instant of the earliest; none: all */
   list(
@@ -28,7 +29,7 @@ export function decisionStore(table: JournalTable, names: CorrectionNames): Deci
         const found = new Map<string, Decision>();
         refs.forEach((ref, at) => {
           const last = openRows(lists[at] ?? [])
-            .filter(({ undoneAt, act }) => undoneAt === null && act !== 'close')
+            .filter((one) => one.undoneAt === null && (one.act !== 'close' || endsCase(one)))
             .sort((a, b) => b.seq - a.seq)[0];
           if (last) found.set(ref, last);
         });

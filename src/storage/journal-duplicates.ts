@@ -22,6 +22,7 @@ function isSame(draft: DecisionDraft, last: Decision): boolean {
     draft.replyDigest === last.replyDigest &&
     draft.due === last.due &&
     draft.about === last.about &&
+    draft.reference === last.reference &&
     // A reason given right after the act completes it.
     (draft.reason === null || last.reason === null || draft.reason === last.reason) &&
     canonical(draft.correction) === canonical(last.correction)

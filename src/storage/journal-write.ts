@@ -1,4 +1,5 @@
 /** How a decision is kept, undone and closed: each in one transaction, numbered inside it. */
+import { endsCase } from '../core/decision';
 import type { CorrectionNames } from './correction-names';
 import { type Decision, type DecisionDraft, draftSchema } from './decision';
 import { correctionAfter, keptCorrection } from './journal-corrections';
@@ -12,7 +13,7 @@ import { termsOf } from './journal-terms';
 export interface JournalWriter {
   /**
    * Resolves after the commit, with the record as kept. The same decision told twice gives the first one back; a
-   * `close` whose follow-up is not open (any more) gives null.
+   * `close` whose follow-up is not open (any more) gives null, unless its reason ends the case by itself.
    */
   record(draft: DecisionDraft): Promise<Decision | null>;
   /** The undone decision, or null where there is none of this id (and, if given, on this comment) left to undo. */
@@ -37,7 +38,7 @@ export function journalWriter(table: JournalTable, names: CorrectionNames): Jour
           await tx.put(rowOf(completed));
           return completed;
         }
-        if (checked.act === 'close') {
+        if (checked.act === 'close' && !(endsCase(checked) && checked.about === null)) {
           const about = mates.find(({ id }) => id === checked.about);
           if (about?.follow !== 'open') return null;
           await tx.put(rowOf({ ...about, follow: 'closed' }));

@@ -118,6 +118,24 @@ describe('a follow-up', () => {
     expect(await journal.record(decision({ id: 'x', act: 'close', about: 'nobody', at: NOON }))).toBeNull();
   });
 
+  it('ends by itself where the network was told and its reference is kept, whatever waits or does not', async () => {
+    const table = fakeTable();
+    const journal = journalStore(table, plainNames);
+    const told = { act: 'close', reason: 'reported', reference: 'X-4711' } as const;
+    await journal.record(decision({ id: 'told', at: NOON, ...told }));
+    expect(await journal.get('told')).toMatchObject({ ...told, about: null, follow: null });
+    const latest = async () => (await decisionStore(table, plainNames).latest([REF])).get(REF)?.id ?? null;
+    expect(await latest()).toBe('told');
+    // Another number right after it is another report; the same one told twice is not.
+    await journal.record(decision({ id: 'more', at: NOON, ...told, reference: 'X-4712' }));
+    await journal.record(decision({ id: 'again', at: NOON, ...told, reference: 'X-4712' }));
+    expect(ids(await all(journal))).toEqual(['more', 'told']);
+    for (const id of ['more', 'told']) await journal.undo(id, NOON);
+    expect(await latest()).toBeNull();
+    // Without that reason it still has to name what it closes.
+    expect(await journal.record(decision({ id: 'none', act: 'close', at: LATER }))).toBeNull();
+  });
+
   it('that was closed is not the last decision on the comment', async () => {
     const table = fakeTable();
     const journal = journalStore(table, plainNames);

@@ -1,5 +1,5 @@
 /** What a stretch of the journal adds up to. Pure counting: anybody can count again from an export and get the same. */
-import type { DecisionAct, ReasonKey } from '../decision';
+import { type DecisionAct, endsCase, type ReasonKey } from '../decision';
 import type { Action } from '../rules/action';
 
 /** One entry, as far as figures are concerned. */
@@ -74,7 +74,7 @@ export function figureCounter(dayOf: (at: string) => string): FigureCounter {
       tallies.department.add(entry.department ?? '');
       tallies.day.add(dayOf(entry.at));
       if (entry.reason !== null) tallies.reason.add(entry.reason);
-      if (asides.has(entry.act)) return;
+      if (asides.has(entry.act) && !endsCase(entry)) return;
       comments.add(entry.ref);
       if (criticism.has(entry.action)) note(asked.criticism, entry);
       if (questions.has(entry.action)) note(asked.questions, entry);

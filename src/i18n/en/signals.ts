@@ -65,6 +65,7 @@ export const reasons = {
   off_perimeter: 'Outside the charter’s perimeter',
   duplicate: 'Posted twice',
   author_asked: 'Asked for by its author',
+  reported: 'Reported to the network, removal not possible here',
   other: 'Another reason',
 } satisfies Words<typeof fr.reasons>;
 

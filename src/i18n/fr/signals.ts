@@ -63,6 +63,7 @@ export const reasons = {
   off_perimeter: 'Hors du périmètre de la charte',
   duplicate: 'Message en double',
   author_asked: 'Demandé par son auteur',
+  reported: 'Signalé au réseau, retrait impossible ici',
   other: 'Autre raison',
 };
 

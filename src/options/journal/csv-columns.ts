@@ -23,6 +23,7 @@ const columns: Readonly<Record<Column, Read>> = {
   act: ({ act }, words) => labels(words).decisions[act],
   action: ({ action }, words) => labels(words).actions[action],
   reason: ({ reason }, words) => reason && labels(words).reasons[reason],
+  reference: ({ reference }) => reference ?? null,
   network: ({ network }, words) =>
     network && (Object.entries(words.networks).find(([id]) => id === network)?.[1] ?? network),
   brand: ({ brand }, _words, { brands }) => named([...brands], brand),

@@ -6,7 +6,7 @@ import type { Entry } from './gather';
 
 export function factsOf(entry: Entry, words: Messages, language: Language): string[] {
   const t = words.journal.entry;
-  const { network, brand, topic, department, reply, reason, due } = entry;
+  const { network, brand, topic, department, reply, reason, due, reference } = entry;
   return [
     network === null ? t.network : wordFor(words.networks, network),
     ...(brand === null ? [] : [brand]),
@@ -14,6 +14,7 @@ export function factsOf(entry: Entry, words: Messages, language: Language): stri
     ...(department === null ? [] : [t.department(department)]),
     ...(reply === null ? [] : [t.reply(reply)]),
     ...(reason === null ? [] : [t.reason(labels(words).reasons[reason])]),
+    ...(reference === undefined ? [] : [t.reference(reference)]),
     ...(due === null ? [] : [t.due(day(language, due))]),
   ];
 }
