@@ -6,6 +6,7 @@ import type { objectives } from '../core/charter/schema/brand';
 import type { approvalMeans } from '../core/charter/schema/reply';
 import type { CommentKind, NetworkId } from '../core/comment';
 import type { ReasonKey } from '../core/decision';
+import type { CheckId } from '../core/draft/finding';
 import type { Action, Advice, Priority } from '../core/rules/action';
 import type { SentimentLabel, SignalId } from '../core/signals/signal';
 import type { Messages } from '../i18n';
@@ -21,6 +22,8 @@ export interface Labels {
   readonly signals: Readonly<Record<SignalId, string>>;
   readonly notSignals: Readonly<Record<SignalId, string>>;
   readonly sentiments: Readonly<Record<SentimentLabel, string>>;
+  readonly checks: Readonly<Record<CheckId, string>>;
+  readonly checkWhy: Readonly<Record<CheckId, string>>;
   readonly decisions: Readonly<Record<DecisionAct, string>>;
   readonly reasons: Readonly<Record<ReasonKey, string>>;
   readonly awake: Readonly<Record<AwakeReason, string>>;

@@ -3,6 +3,7 @@ import { objectives } from '../../src/core/charter/schema/brand';
 import { approvalMeans } from '../../src/core/charter/schema/reply';
 import { commentKinds, networkIds } from '../../src/core/comment';
 import { reasonKeys } from '../../src/core/decision';
+import { checkIds } from '../../src/core/draft/finding';
 import { actions, advices } from '../../src/core/rules/action';
 import { sentiments, signalIds } from '../../src/core/signals/signal';
 import { languages, messages } from '../../src/i18n';
@@ -15,6 +16,8 @@ const lists: Record<keyof Labels, readonly string[]> = {
   because: actions,
   advices,
   classes: Array.from({ length: 14 }, (_, index) => String(index + 1)),
+  checks: checkIds,
+  checkWhy: checkIds,
   signals: signalIds,
   notSignals: signalIds,
   sentiments,

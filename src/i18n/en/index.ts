@@ -2,6 +2,7 @@ import type { fr } from '../fr';
 import type { Words } from '../words';
 import * as actions from './actions';
 import { card } from './card';
+import * as coach from './coach';
 import { common } from './common';
 import { content } from './content';
 import { day } from './day';
@@ -21,6 +22,7 @@ import * as signals from './signals';
 
 export const en = {
   ...actions,
+  ...coach,
   ...signals,
   ...guard,
   ...guidance,

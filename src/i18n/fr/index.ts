@@ -1,5 +1,6 @@
 import * as actions from './actions';
 import { card } from './card';
+import * as coach from './coach';
 import { common } from './common';
 import { content } from './content';
 import { day } from './day';
@@ -20,6 +21,7 @@ import * as signals from './signals';
 /** French, the language the others are measured against. One file a room. */
 export const fr = {
   ...actions,
+  ...coach,
   ...signals,
   ...guard,
   ...guidance,
