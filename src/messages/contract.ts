@@ -13,6 +13,8 @@ import { fromPage } from './from-page';
 import { fromScreens } from './from-screens';
 import { fromGuard } from './guard';
 import { fromJournal } from './journal';
+import { fromProposals } from './proposals';
+import { fromScratch } from './scratch';
 import type { toContent } from './to-content';
 
 /** Messages that the background serves. */
@@ -22,6 +24,8 @@ export const toBackground = {
   ...fromJournal,
   ...fromGuard,
   ...fromDossiers,
+  ...fromProposals,
+  ...fromScratch,
 } as const;
 
 export type ToBackground = typeof toBackground;

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { settingsSchema } from '../core/settings';
 import { dossiersItem } from './dossiers';
 import { defineItem } from './item';
+import { inboxItem, proposalsItem } from './proposals';
 
 const text = z.string().check(z.maxLength(500));
 
@@ -52,4 +53,12 @@ export const journalItem = defineItem({
   fallback: { exportedAt: null, purgedAt: null, doubtsSince: null },
 });
 
-export const items = [settingsItem, watchedItem, pausedItem, journalItem, dossiersItem] as const;
+export const items = [
+  settingsItem,
+  watchedItem,
+  pausedItem,
+  journalItem,
+  dossiersItem,
+  proposalsItem,
+  inboxItem,
+] as const;

@@ -6,6 +6,7 @@ import { brand, brandRemoved } from './brands';
 import { budget, care } from './care';
 import { department, departmentRemoved } from './departments';
 import { crisis, objective, smallHouse } from './house';
+import { proposalSettled } from './proposals';
 import { repliesApproved, replyAdded, replyApproved, replyText, replyWithdrawn } from './replies';
 import { rule } from './rules';
 
@@ -38,6 +39,7 @@ const table: { readonly [C in Change['change']]: Apply<C> } = {
   care,
   budget,
   crisis,
+  proposal_settled: proposalSettled,
 };
 
 export function applyChange(charter: Charter, change: Change, tools: ChangeTools): Charter | null {

@@ -25,7 +25,8 @@ const kinds: Readonly<Record<string, Blank['kind']>> = {
   date: 'date',
 };
 
-function blanksOf(text: string): Blank[] {
+/** The blanks that a text asks for, of the kind that their names tell. */
+export function blanksOf(text: string): Blank[] {
   const ids = [...new Set(blankMarks(text).map(({ id }) => id))];
   return ids.map((id) => ({
     id,

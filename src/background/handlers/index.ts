@@ -10,6 +10,7 @@ import { dossierDrop, dossierList, dossierLoad, dossierMake } from './dossier';
 import { guardDone, guardLoad, guardOpen } from './guard';
 import { guardProof } from './guard-proof';
 import { guidanceLoad } from './guidance';
+import { inboxDrop, inboxLoad, inboxReceive } from './inbox';
 import { journalAuthor } from './journal-author';
 import { journalExport, journalExported } from './journal-export';
 import { journalFigures } from './journal-figures';
@@ -22,6 +23,16 @@ import { judgeBatch } from './judge-batch';
 import { overviewLoad } from './overview';
 import { pageCount } from './page-count';
 import { pauseSet } from './pause';
+import { proposalAdd } from './proposal-add';
+import {
+  proposalDrop,
+  proposalFile,
+  proposalList,
+  proposalRead,
+  proposalSent,
+  proposalStart,
+} from './proposals';
+import { scratchLoad, scratchSave } from './scratch';
 import { settingsLoad, settingsSave } from './settings';
 import { trialJudge } from './trial';
 import { watchSet } from './watch';
@@ -65,5 +76,17 @@ export function handlersOf(desk: Desk): Handlers {
     'dossier.make': dossierMake(desk),
     'dossier.load': dossierLoad(desk),
     'dossier.drop': dossierDrop(desk),
+    'proposal.start': proposalStart(desk),
+    'proposal.add': proposalAdd(desk),
+    'proposal.list': proposalList(desk),
+    'proposal.file': proposalFile(desk),
+    'proposal.sent': proposalSent(desk),
+    'proposal.read': proposalRead(desk),
+    'proposal.drop': proposalDrop(desk),
+    'inbox.load': inboxLoad(desk),
+    'inbox.receive': inboxReceive(desk),
+    'inbox.drop': inboxDrop(desk),
+    'scratch.load': scratchLoad(desk),
+    'scratch.save': scratchSave(desk),
   };
 }

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { brandSchema, objectiveSchema, voiceSchema } from './schema/brand';
 import * as f from './schema/fields';
 import { careSchema, departmentSchema, personSchema } from './schema/people';
+import { MOST_ANSWERS, proposalAnswerSchema } from './schema/proposal';
 import { replySchema } from './schema/reply';
 import { ruleSchema } from './schema/rule';
 import * as s from './schema/settings';
@@ -61,5 +62,7 @@ export const charterSchema = z.strictObject({
   approvalPolicy: s.approvalPolicySchema,
   linkTagging: s.linkTaggingSchema,
   privacy: s.privacySchema,
+  /** What became of what CMs proposed (P11), newest last; absent where nothing was answered yet. */
+  proposals: z.optional(list(proposalAnswerSchema, MOST_ANSWERS)),
 });
 export type Charter = z.infer<typeof charterSchema>;
