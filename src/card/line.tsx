@@ -2,7 +2,7 @@
 import { useWords } from '../ui/language';
 import { Mark } from '../ui/mark';
 
-export const lineNames = ['line_block', 'line_own', 'line_asked'] as const;
+export const lineNames = ['line_block', 'line_own', 'line_own_since', 'line_asked'] as const;
 export type LineName = (typeof lineNames)[number];
 
 /** Which line an address asks for; null where none. */

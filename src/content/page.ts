@@ -61,7 +61,8 @@ export function openPage(options: PageOptions): OpenPage {
   const cache = createCache();
   const sample = createSample(() => weightsFor(options.perimeter(), site.id, options.brand));
   const facts = (): PageFacts => ({ network: site.id, own: options.own, baseline: sample.baseline });
-  const evidence = createEvidence(board, facts, ({ comment }) => threadOf(comment, page, options.key));
+  const inThread = ({ comment }: Entry) => threadOf(comment, page, options.key);
+  const evidence = createEvidence(board, facts, inThread);
   let visited: Element | null = null;
 
   const near = createNear((element, is) => {
@@ -109,7 +110,7 @@ export function openPage(options: PageOptions): OpenPage {
   const asker = createAsker({
     send: (request) => send('judge.batch', request),
     facts,
-    thread: ({ comment }) => threadOf(comment, page, options.key),
+    thread: inThread,
     brand: options.brand,
     hurt: () => options.perimeter().blur === true,
     epoch: () => options.perimeter().epoch,
@@ -153,6 +154,7 @@ export function openPage(options: PageOptions): OpenPage {
     board,
     evidence,
     card,
+    thread: inThread,
     find,
     title: () => options.wording().guard,
     origin: options.origin,

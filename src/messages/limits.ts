@@ -45,6 +45,7 @@ export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'journal.exported': slow,
   'guard.open': small,
   'guard.proof': { size: 250_000, perSecond: 10 },
+  'thread.pace': { size: 200_000, perSecond: 5 },
   'guard.load': small,
   'guard.done': small,
   'dossier.list': small,

@@ -34,6 +34,7 @@ import {
 } from './proposals';
 import { scratchLoad, scratchSave } from './scratch';
 import { settingsLoad, settingsSave } from './settings';
+import { threadPace } from './thread-pace';
 import { trialJudge } from './trial';
 import { watchSet } from './watch';
 
@@ -72,6 +73,7 @@ export function handlersOf(desk: Desk): Handlers {
     'guard.load': guardLoad(desk),
     'guard.done': guardDone(desk),
     'guard.proof': guardProof(desk),
+    'thread.pace': threadPace(desk),
     'dossier.list': dossierList(desk),
     'dossier.make': dossierMake(desk),
     'dossier.load': dossierLoad(desk),

@@ -10,7 +10,7 @@ import type { Site } from '../../sites/site';
 import type { Entry } from '../entry';
 import type { Removal } from './held';
 import { createHolding, type Holding, type HoldingOptions } from './holding';
-import { createLines } from './line';
+import { createLines, type Line } from './line';
 import { createMenuWatch } from './menu-watch';
 import { createOpener, type Opened } from './opened';
 import { createPasses } from './passes';
@@ -25,8 +25,8 @@ export interface GuardOptions extends Omit<HoldingOptions, 'passes' | 'clock' | 
   readonly entryAt: (container: Element) => Entry | undefined;
   /** Proof of what is about to be taken away; silent, and nothing waits for it. */
   readonly prove: (entry: Entry, removal: Removal) => void;
-  /** Whether the thread is gathering pace. */
-  readonly snowball: (entry: Entry) => boolean;
+  /** Whether the thread of one's own words is gathering pace: the line to say; null for none. */
+  readonly pace: (entry: Entry) => Promise<Line | null>;
 }
 
 export interface Guard extends Pick<Holding, 'chosen' | 'close'> {
@@ -87,7 +87,8 @@ function guardBy(controls: Controls, options: GuardOptions): Guard {
       confirmed: controls.confirmed.has(pressed),
       kind: entry.comment.kind,
       own: isOwn(site, controls, { entry, button: opened.button }, findAll(document, controls.items)),
-      snowball: options.snowball(entry),
+      // Whether it is one is asked once the press has gone its way: nothing waits for a line.
+      snowball: true,
       ownPage: options.ownPage,
       verdict: entry.verdict,
     });
@@ -112,6 +113,16 @@ function guardBy(controls: Controls, options: GuardOptions): Guard {
     if (stops) holding.ask(one);
   };
 
+  const sayOwn = (entry: Entry, item: Element) => {
+    const spot = item.getBoundingClientRect();
+    options.pace(entry).then(
+      (line) => {
+        if (line !== null && !signal.aborted) lines.say(line, spot);
+      },
+      () => log('message_failed'),
+    );
+  };
+
   const onItem = (press: PressEvent, item: Element) => {
     const opened = opener.last;
     const pressed = controls.kindOf(item);
@@ -119,8 +130,10 @@ function guardBy(controls: Controls, options: GuardOptions): Guard {
     const entry = options.find(opened.key) ?? opened.entry;
     const course = courseAt(pressed, entry, opened);
     if (course === 'pass') return;
-    if (course === 'line_block' || course === 'line_own' || course === 'line_asked') {
-      if (press.acts) lines.say(course, item);
+    if (course === 'line_own') {
+      if (press.acts) sayOwn(entry, item);
+    } else if (course === 'line_block' || course === 'line_asked') {
+      if (press.acts) lines.say(course, item.getBoundingClientRect());
     } else if (pressed !== 'block') {
       if (course !== 'proof') remove(press, item, entry, pressed, course === 'stop');
       else if (press.acts) prove(entry, pressed);

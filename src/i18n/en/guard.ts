@@ -58,6 +58,8 @@ export const guard = {
       'Blocking does not undo what was said: they will comment somewhere else. Keep it for harassment and fake accounts.',
     line_own:
       'The conversation is gathering pace: taking back what you wrote gets noticed. Correcting it or explaining calms more.',
+    line_own_since:
+      'The conversation has been gathering pace since your last reply: taking back what you wrote gets noticed. One clear reply calms more.',
     line_asked: 'Here the charter allows you to take this comment away.',
   },
   inactive: 'Guard not active here: Relais does not recognise the menu of these comments.',

@@ -57,6 +57,8 @@ export const guard = {
       'Bloquer n’efface pas ce qui a été dit\u00a0: l’internaute ira commenter ailleurs. Gardez ce geste pour le harcèlement et les faux comptes.',
     line_own:
       'La conversation s’emballe\u00a0: retirer ce que vous avez écrit se remarque. Corriger ou s’expliquer apaise mieux.',
+    line_own_since:
+      'La conversation s’emballe depuis votre dernière intervention\u00a0: retirer ce que vous avez écrit se remarque. Une seule réponse claire apaise mieux.',
     line_asked: 'La charte permet ici de retirer ce commentaire.',
   },
   inactive: 'Garde inactive ici\u00a0: Relais ne reconnaît pas le menu de ces commentaires.',
