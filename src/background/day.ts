@@ -32,7 +32,7 @@ export function budgetView(
 
 export function careView(today: readonly Decision[], { charter }: Ruling, desk: Desk): Overview['care'] {
   const at = wallTime(desk.clock);
-  const handled = today.filter(({ act }) => act !== 'close');
+  const handled = today.filter(({ act }) => act !== 'close' && act !== 'settle');
   const now = desk.clock();
   const abuse = pauseAdvised(handled, charter.care.pauseAfterAbuse, now) ? abuseRun(handled, now) : 0;
   return { quiet: isQuiet(charter.care, at), onCall: onCallAt(charter, at), abuse };

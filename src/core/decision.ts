@@ -15,8 +15,12 @@ export const decisionActs = [
   'remove',
   /** A follow-up is closed: an escalation was answered, a promise kept. */
   'close',
+  /** A reply was sent although it crossed a red line of the charter. */
+  'cross',
+  /** A clock of the law: a step noted, or its end, in whose name. */
+  'settle',
 ] as const;
-/** What a CM can decide on a comment; each is recorded and can be undone. */
+/** What a CM can decide on a comment; each is recorded and can be undone, but for what `mayUndo` leaves out. */
 export type DecisionAct = (typeof decisionActs)[number];
 
 const standing = [
@@ -55,11 +59,18 @@ export const reasonsOf: Readonly<Record<DecisionAct, readonly ReasonKey[]>> = {
   avert: removal,
   remove: removal,
   close: ending,
+  cross: [],
+  settle: [],
 };
 
 /** True where this reason may be given for this act. */
 export function suits(act: DecisionAct, reason: ReasonKey): boolean {
   return reasonsOf[act].includes(reason);
+}
+
+/** True where an act can be taken back: what was sent to everybody is a fact, and stays. */
+export function mayUndo(act: DecisionAct): boolean {
+  return act !== 'cross';
 }
 
 /** Acts that wait for an end: they stay open until a `close` names them. */

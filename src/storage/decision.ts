@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import { baselineSchema, countsSchema } from '../core/comment';
 import { decisionActs, reasonKeys } from '../core/decision';
+import { checkIds } from '../core/draft/finding';
+import { clockKinds } from '../core/followup/clock';
+import { extensionReasons, settlements } from '../core/followup/clock-exits';
 import { lessonSchema } from '../core/learning/lesson';
 import { actions, advices } from '../core/rules/action';
 import { signalIds } from '../core/signals/signal';
@@ -17,6 +20,13 @@ export const storedCorrectionSchema = z.strictObject({
   lesson: z.optional(lessonSchema),
 });
 export type StoredCorrection = z.infer<typeof storedCorrectionSchema>;
+
+export const settledSchema = z.strictObject({
+  clock: z.enum(clockKinds),
+  exit: z.enum(settlements),
+  by: z.nullable(z.string().check(z.maxLength(120))),
+  why: z.nullable(z.enum(extensionReasons)),
+});
 
 /** What is said of a decision when it is made. The store adds the rest inside its one write. */
 const said = {
@@ -59,8 +69,14 @@ const said = {
   correction: z.nullable(storedCorrectionSchema),
   /** SHA-256 of the dossier that was made with it, where one was. */
   dossier: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  /** How a removal was done, where that is known: hiding leaves it to be seen by some. */
+  control: z.optional(z.enum(['delete', 'hide'])),
+  /** Of a `settle`: what is said of which clock, in whose name, and why. */
+  settles: z.optional(settledSchema),
   /** What the network gave for a report: its own number or name of it. */
   reference: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
+  /** Red lines that the sent reply crossed, by the names of their checks; never its words. */
+  redLines: z.optional(z.array(z.enum(checkIds)).check(z.minLength(1), z.maxLength(checkIds.length))),
   /** Fresh name of the press it came from: the same press told twice is one decision. */
   token: z.nullable(text),
   /** What the advice was drawn from (P13). */

@@ -23,8 +23,10 @@ function isSame(draft: DecisionDraft, last: Decision): boolean {
     draft.due === last.due &&
     draft.about === last.about &&
     draft.reference === last.reference &&
+    draft.redLines?.join() === last.redLines?.join() &&
     // A reason given right after the act completes it.
     (draft.reason === null || last.reason === null || draft.reason === last.reason) &&
-    canonical(draft.correction) === canonical(last.correction)
+    canonical(draft.correction) === canonical(last.correction) &&
+    canonical(draft.settles) === canonical(last.settles)
   );
 }

@@ -17,6 +17,12 @@ export async function heldSince(tx: JournalReads, { ref, thread }: Where): Promi
   return since.sort()[0] ?? null;
 }
 
+/** Those of these comments that are held, by their names. */
+export async function heldAmong(tx: JournalReads, places: readonly Where[]): Promise<ReadonlySet<string>> {
+  const since = await Promise.all(places.map((place) => heldSince(tx, place)));
+  return new Set(places.filter((_, at) => since[at] !== null).map(({ ref }) => ref));
+}
+
 /** @param since ISO instant, or null to end it; how many entries it concerns */
 export function hold(
   table: JournalTable,

@@ -3,7 +3,7 @@ import type { JournalQuery } from '../core/journal/query';
 import type { CorrectionNames } from './correction-names';
 import type { Decision } from './decision';
 import { type Erased, eraseAuthor, ofAuthor } from './journal-author';
-import { type HoldScope, hold } from './journal-holds';
+import { type HoldScope, heldAmong, hold } from './journal-holds';
 import { openRow, openRows, waitsAs } from './journal-row';
 import { type JournalPage, search } from './journal-search';
 import type { JournalTable } from './journal-table';
@@ -27,6 +27,8 @@ export interface JournalStore extends JournalWriter {
   eraseAuthor(authors: readonly string[]): Promise<Erased>;
   /** How many entries the hold, or its end, concerns. */
   hold(scope: HoldScope, hash: string, since: string | null): Promise<number>;
+  /** Which of these comments are under legal hold, by their keyed names. */
+  heldAmong(places: readonly Pick<Decision, 'ref' | 'thread'>[]): Promise<ReadonlySet<string>>;
   /** What waits for its end, oldest first. */
   open(act: 'promise' | 'escalate', practice: boolean): Promise<readonly Decision[]>;
   state(): Promise<JournalState>;
@@ -47,6 +49,7 @@ export function journalStore(table: JournalTable, names: CorrectionNames): Journ
     ofAuthor: (authors) => table.read((tx) => ofAuthor(tx, authors)),
     eraseAuthor: (authors) => eraseAuthor(table, authors),
     hold: (scope, hash, since) => hold(table, scope, hash, since),
+    heldAmong: (places) => table.read((tx) => heldAmong(tx, places)),
     open: (act, practice) =>
       table.read(async (tx) => {
         const records = openRows(await tx.rowsOf('waits', waitsAs(act, practice)));

@@ -29,6 +29,7 @@ const closing: Readonly<Record<DecisionAct, boolean>> = {
   avert: false,
   remove: true,
   close: true,
+  cross: true,
 };
 
 /** Acts whose author is not to be answered at all. */

@@ -31,10 +31,11 @@ export interface Spending {
 export const LEAST_DECIDED = 5;
 
 const criticism: ReadonlySet<Action> = new Set(['answer_if_influencer', 'do_not_feed']);
-const replies: ReadonlySet<DecisionAct> = new Set(['insert', 'copy']);
+const replies: ReadonlySet<DecisionAct> = new Set(['insert', 'copy', 'cross']);
 const decisions: ReadonlySet<DecisionAct> = new Set([
   'insert',
   'copy',
+  'cross',
   'leave',
   'watch',
   'escalate',

@@ -41,9 +41,9 @@ export interface JournalFigures {
 
 const criticism: ReadonlySet<Action> = new Set(['answer_if_influencer', 'do_not_feed']);
 const questions: ReadonlySet<Action> = new Set(['answer']);
-const replies: ReadonlySet<DecisionAct> = new Set(['insert', 'copy']);
+const replies: ReadonlySet<DecisionAct> = new Set(['insert', 'copy', 'cross']);
 /** Acts that say something of the reading or of an earlier act, and decide nothing about the comment. */
-const asides: ReadonlySet<DecisionAct> = new Set(['correct', 'close']);
+const asides: ReadonlySet<DecisionAct> = new Set(['correct', 'close', 'settle']);
 
 export interface FigureCounter {
   add(entry: Counted): void;

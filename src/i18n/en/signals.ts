@@ -50,6 +50,8 @@ export const decisions = {
   avert: 'Removal averted',
   remove: 'Removed or hidden',
   close: 'Follow-up closed',
+  cross: 'Sent across a red line',
+  settle: 'Legal time limit: outcome noted',
 } satisfies Words<typeof fr.decisions>;
 
 export const reasons = {

@@ -47,6 +47,8 @@ export const decisions = {
   avert: 'Suppression évitée',
   remove: 'Retiré ou masqué',
   close: 'Suivi clos',
+  cross: 'Envoyé malgré une ligne rouge',
+  settle: 'Délai légal\u00a0: suite notée',
 };
 
 /** Why a comment was left, watched, or removed: one key each. */

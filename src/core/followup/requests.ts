@@ -1,0 +1,37 @@
+/** What a comment asks for that the law gives a delay for. A pure reader of words: legal decides whether it applies. */
+import { distance, sameSentence } from '../signals/context';
+import { requests } from '../signals/lexicon/requests';
+import { compileMatcher, type Hit, type Matcher } from '../signals/matcher';
+import { fold } from '../text/fold';
+
+export type RequestKind = 'right_of_reply' | 'data_request';
+
+const groups: Readonly<Record<RequestKind, readonly [cues: string, vetoes: string]>> = {
+  right_of_reply: ['request.reply', 'request.reply.veto'],
+  data_request: ['request.data', 'request.data.veto'],
+};
+
+/** A cue is not counted where a veto stands within this many characters, in the same sentence. */
+const REACH = 24;
+/** Words that every such request holds one of, folded: other texts are not searched at all. */
+const WORTH =
+  /droit|right|effac|repon|reply|respon|rectif|point|lcen|1881|2004|donnee|data|info|coordon|rgpd|gdpr|oubli|forgotten|erasure|access|opposition|prospection|profilage|art|correction|dsar|deletion|object/;
+
+let matcher: Matcher | null = null;
+
+export function requestsIn(text: string): RequestKind[] {
+  const folded = fold(text).text;
+  if (!WORTH.test(folded)) return [];
+  matcher ??= compileMatcher(requests);
+  const hits = matcher.find(folded);
+  if (hits.length === 0) return [];
+  const named = (name: string) => hits.filter(({ group }) => group.name === name);
+  return (Object.keys(groups) as RequestKind[]).filter((kind) => {
+    const [cues, vetoes] = groups[kind].map(named);
+    return (cues ?? []).some((cue) => !isVetoed(folded, cue, vetoes ?? []));
+  });
+}
+
+function isVetoed(text: string, cue: Hit, vetoes: readonly Hit[]): boolean {
+  return vetoes.some((veto) => distance(cue, veto) <= REACH && sameSentence(text, cue, veto));
+}
