@@ -80,6 +80,7 @@ export function Card(props: CardProps) {
             key={`${loaded.guidance.key} ${loaded.guidance.basis.corrections}`}
             guidance={loaded.guidance}
             port={{ act: port.act, reload: load }}
+            propose={port.propose}
             actsRef={acts}
           />
         ) : (

@@ -4,6 +4,7 @@ import { send } from '../messages/send';
 import '../ui/tokens.css';
 import '../ui/pieces.css';
 import '../ui/guidance.css';
+import '../ui/propose/proposals.css';
 import { Speaking } from '../ui/language';
 import { useChosenLanguage } from '../ui/use-language';
 import { Card } from './card';

@@ -1,9 +1,11 @@
 /** The card's messages, under the one-time name of its frame. */
 import { send } from '../messages/send';
 import { type GuidancePort, guidancePort } from '../ui/guidance-port';
+import { type ProposePort, proposePort } from '../ui/propose/port';
 
 export interface CardPort extends GuidancePort {
   readonly close: () => void;
+  readonly propose?: ProposePort | undefined;
 }
 
 export function cardPort(nonce: string): CardPort {
@@ -12,6 +14,10 @@ export function cardPort(nonce: string): CardPort {
     ...guidancePort({
       load: () => send('guidance.load', { target }),
       act: (act) => send('act', { target, act }),
+    }),
+    propose: proposePort({
+      start: () => send('proposal.start', { target }),
+      add: (asked) => send('proposal.add', { target, ...asked }),
     }),
     close: () => {
       // Where nobody answers, the content script has gone too, and takes the frame away itself.

@@ -21,12 +21,18 @@ export interface CommentProps {
   readonly commentKey: string;
   readonly port: PopupPort;
   readonly onBack: () => void;
+  /** Opens the scratch pad on this comment. */
+  readonly onWrite: () => void;
 }
 
 export function Comment(props: CommentProps) {
   const { port, tabId, commentKey } = props;
   const words = useWords();
   const guidance = useMemo(() => port.guidance(tabId, commentKey), [port, tabId, commentKey]);
+  const propose = useMemo(
+    () => port.proposals.propose({ tabId, key: commentKey }),
+    [port, tabId, commentKey],
+  );
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const root = useRef<HTMLElement>(null);
   const load = useCallback(() => {
@@ -52,9 +58,14 @@ export function Comment(props: CommentProps) {
         {priority === null ? null : (
           <Chip tone={toneOf(priority)}>{labels(words).classes[priority as Priority]}</Chip>
         )}
-        <Button look="quiet" small onPress={show} label={words.popup.seeOnPage} part="show">
-          {words.popup.see}
-        </Button>
+        <span class="comment-ways">
+          <Button look="quiet" small onPress={props.onWrite} part="scratch-open">
+            {words.scratch.open}
+          </Button>
+          <Button look="quiet" small onPress={show} label={words.popup.seeOnPage} part="show">
+            {words.popup.see}
+          </Button>
+        </span>
       </header>
       {loaded?.state === 'ready' && withDossier.has(loaded.guidance.verdict.action) ? (
         <MakeDossier tabId={tabId} commentKey={commentKey} port={port.dossiers} />
@@ -66,6 +77,7 @@ export function Comment(props: CommentProps) {
           key={`${loaded.guidance.key} ${loaded.guidance.basis.corrections}`}
           guidance={loaded.guidance}
           port={{ act: guidance.act, reload: load }}
+          propose={propose}
         />
       ) : (
         <Lost state={loaded.state} retry={load} />

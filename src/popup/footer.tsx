@@ -11,11 +11,12 @@ export interface FooterProps {
   readonly practiceAddress: string;
   readonly onPause: (on: boolean) => void;
   readonly onOptions: () => void;
+  readonly onWrite: () => void;
   readonly blur: BlurPort;
 }
 
 export function Footer(props: FooterProps) {
-  const { popup, common } = useWords();
+  const { popup, common, scratch } = useWords();
   const { overview } = props;
   return (
     <footer class="popup-foot">
@@ -25,7 +26,12 @@ export function Footer(props: FooterProps) {
         </p>
       ) : null}
       {overview ? <BudgetLine overview={overview} /> : null}
-      <BlurToggle port={props.blur} />
+      <div class="row popup-own">
+        <Button small onPress={props.onWrite} part="scratch-open">
+          {scratch.open}
+        </Button>
+        <BlurToggle port={props.blur} />
+      </div>
       <div class="row popup-ways">
         <Button small onPress={() => props.onPause(!overview?.pausedUntil)} part="pause">
           {overview?.pausedUntil ? popup.resume : popup.pause}

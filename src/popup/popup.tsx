@@ -12,6 +12,8 @@ import { Footer } from './footer';
 import { Header } from './header';
 import { PageQueue } from './page-queue';
 import type { PopupPort } from './port';
+import { Proposals } from './proposals';
+import { Scratch } from './scratch';
 import { type PopupState, usePopup } from './use-popup';
 
 export function Popup(props: { port: PopupPort }) {
@@ -19,6 +21,7 @@ export function Popup(props: { port: PopupPort }) {
   const state = usePopup(port);
   const [chosen, setChosen] = useState<string | null>(null);
   const [left, setLeft] = useState<string | null>(null);
+  const [writing, setWriting] = useState(false);
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     // Coming back, the reader is where they were in the list.
@@ -29,12 +32,24 @@ export function Popup(props: { port: PopupPort }) {
   }, [left]);
 
   const { place } = state;
+  const page = place?.state === 'page' ? place : null;
+  if (writing && place !== null) {
+    return (
+      <Scratch
+        port={port}
+        against={page && chosen !== null ? { tabId: page.tabId, key: chosen } : null}
+        brand={page?.page.brand ?? null}
+        onBack={() => setWriting(false)}
+      />
+    );
+  }
   if (chosen !== null && place?.state === 'page') {
     return (
       <Comment
         tabId={place.tabId}
         commentKey={chosen}
         port={port}
+        onWrite={() => setWriting(true)}
         onBack={() => {
           setChosen(null);
           setLeft(chosen);
@@ -45,6 +60,7 @@ export function Popup(props: { port: PopupPort }) {
   }
   const pause = (on: boolean) => void port.pause(on).then(state.refresh, state.refresh);
   const options = () => void port.openOptions();
+  const practice = page?.page.network === 'practice';
   return (
     <main class="popup" ref={root}>
       <Header overview={state.overview} />
@@ -55,16 +71,15 @@ export function Popup(props: { port: PopupPort }) {
           onClose={(decision) => port.close(decision).finally(state.refresh)}
           onUndo={(decision) => void port.undo(decision).then(state.refresh, state.refresh)}
         />
-        <Dossiers
-          port={port.dossiers}
-          practice={place?.state === 'page' && place.page.network === 'practice'}
-        />
+        <Dossiers port={port.dossiers} practice={practice} />
+        <Proposals port={port.proposals} practice={practice} />
       </div>
       <Footer
         overview={state.overview}
         practiceAddress={port.practiceAddress}
         onPause={pause}
         onOptions={options}
+        onWrite={() => setWriting(true)}
         blur={port.blur}
       />
     </main>

@@ -8,6 +8,8 @@ import { type BlurPort, blurPort } from './blur-port';
 import { type DossierPort, dossierPort } from './dossier-port';
 import type { Follow } from './follow';
 import { findPlace, type Place } from './place';
+import { type ProposalsPort, proposalsPort } from './proposals-port';
+import { type ScratchPort, scratchPort } from './scratch-port';
 
 export interface Closed {
   readonly ok: boolean;
@@ -34,6 +36,8 @@ export interface PopupPort {
   readonly openOptions: () => Promise<void>;
   readonly practiceAddress: string;
   readonly dossiers: DossierPort;
+  readonly proposals: ProposalsPort;
+  readonly scratch: ScratchPort;
 }
 
 export function popupPort(): PopupPort {
@@ -77,5 +81,7 @@ export function popupPort(): PopupPort {
     openOptions: () => browser.runtime.openOptionsPage(),
     practiceAddress: browser.runtime.getURL('src/practice/index.html'),
     dossiers: dossierPort,
+    proposals: proposalsPort,
+    scratch: scratchPort,
   };
 }

@@ -14,6 +14,9 @@ import { isSilent, type Lead, leadOf, onlyEscalates, wokenOf } from './lead';
 import { actionWords, toldOf } from './place-words';
 import { PromiseForm } from './promise-form';
 import { Proof } from './proof';
+import type { ProposePort } from './propose/port';
+import { ProposeFold } from './propose/propose-fold';
+import type { Preset } from './propose/typed';
 import { Reasons } from './reasons';
 import { FirstReply, OtherReplies } from './replies';
 import { Starters } from './starters';
@@ -24,6 +27,8 @@ import { Why } from './why';
 export interface GuidancePaneProps {
   readonly guidance: Guidance;
   readonly port: ActPort;
+  /** To propose a change to the charter (P11); left out where nothing can be. */
+  readonly propose?: ProposePort | undefined;
   /** Gives the acts to the screen around, which may have something to say in them. */
   readonly actsRef?: { current: Acts | null };
 }
@@ -102,12 +107,19 @@ export function GuidancePane(props: GuidancePaneProps) {
               onCorrect={(signals) => acts.perform({ do: 'correct', signals })}
             />
           </Fold>
+          {props.propose ? <ProposeFold port={props.propose} preset={presetOf(guidance)} /> : null}
         </div>
         <p class="soft small keys">{words.guidance.underlined}</p>
       </div>
       <ActsBar guidance={guidance} acts={acts} main={lead.main} />
     </section>
   );
+}
+
+/** The rule that decides comes first: it is what the CM has before their eyes. */
+function presetOf({ rule, lang }: Guidance): Preset {
+  const kinds = ['reply', ...(rule ? (['rule'] as const) : []), 'topic', 'other'] as const;
+  return { kinds, rule, lang };
 }
 
 interface TodoProps {

@@ -42,6 +42,21 @@ function portFor(place: Place, over: Partial<Overview> = {}): PopupPort {
       drop: vi.fn(async () => undefined),
     },
     practiceAddress: 'practice.html',
+    proposals: {
+      list: vi.fn(async () => []),
+      files: vi.fn(async () => []),
+      sent: vi.fn(async () => true),
+      read: vi.fn(async () => true),
+      drop: vi.fn(async () => true),
+      save: vi.fn(),
+      propose: vi.fn(() => ({ start: async () => null, add: async () => 'kept' as const })),
+    },
+    scratch: {
+      load: vi.fn(async () => null),
+      save: vi.fn(async () => true),
+      check: vi.fn(async () => null),
+      mute: vi.fn(async () => []),
+    },
   };
 }
 

@@ -1,5 +1,7 @@
+import { detectLanguage } from '../../core/language/detect';
 import { type Own, twinOf, withOwn } from '../../core/proposals/own';
 import { MOST_EXCERPT, type Proposal, proposalDraftSchema, proposalOf } from '../../core/proposals/proposal';
+import { fold } from '../../core/text/fold';
 import type { RequestOf } from '../../messages/contract';
 import type { Handlers } from '../../messages/serve';
 import { instant } from '../../platform/clock';
@@ -34,6 +36,13 @@ function aboutOf(one: Case | null, chosen: Asked['excerpt']): Proposal['about'] 
   };
 }
 
+/** A text says itself what language it is in; the screen's guess counts where it is too short to tell. */
+function inItsLanguage(what: Asked['what']): Asked['what'] {
+  if (what.kind !== 'reply') return what;
+  const lang = detectLanguage(fold(what.text));
+  return lang === 'und' ? what : { ...what, lang };
+}
+
 export const proposalAdd =
   (desk: Desk): Handlers['proposal.add'] =>
   async ({ target, what, why, excerpt, by }, caller) => {
@@ -44,7 +53,7 @@ export const proposalAdd =
       at: instant(desk.clock),
       by: by === undefined ? settings.initials : by,
       why: why.replace(/\s+/g, ' ').trim(),
-      what,
+      what: inItsLanguage(what),
       about: aboutOf(one, excerpt),
       revision: ruling.charter.revision,
     });

@@ -19,6 +19,8 @@ export const proposedSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('reply'),
     reply: z.nullable(f.id),
+    /** Its title as the CM saw it: replies come and go. */
+    title: z.nullable(f.label),
     lang: f.language,
     text: z.string().check(z.trim(), z.minLength(1), z.maxLength(5_000)),
   }),

@@ -5,16 +5,19 @@ import { common } from './common';
 import { content } from './content';
 import { day } from './day';
 import { dossier } from './dossier';
+import { escalation } from './escalation';
 import * as guard from './guard';
 import * as guidance from './guidance';
 import { journal } from './journal';
 import { mandatory } from './mandatory';
+import { notice } from './notice';
 import { options } from './options';
 import * as outcomes from './outcomes';
 import { popup } from './popup';
 import { practice } from './practice';
 import { problems, problemUnknown } from './problems';
 import { proof } from './proof';
+import { proposals, scratch } from './proposals';
 import { shelf } from './shelf';
 import * as signals from './signals';
 
@@ -30,14 +33,18 @@ export const fr = {
   common,
   content,
   dossier,
+  escalation,
   day,
   journal,
   popup,
   mandatory,
+  notice,
   options,
   practice,
   problems,
   problemUnknown,
   proof,
+  proposals,
+  scratch,
   shelf,
 };

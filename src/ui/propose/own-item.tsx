@@ -1,0 +1,58 @@
+/** One of the user's own proposals: where it stands, and what was answered. */
+import type { OwnState } from '../../core/proposals/own';
+import type { OwnView } from '../../messages/proposals';
+import { Button } from '../button';
+import { Chip } from '../chip';
+import { day } from '../formats';
+import { useLanguage, useWords } from '../language';
+import type { Tone } from '../tone';
+import { nameOf, Told } from './told';
+
+const tones: Readonly<Record<OwnState, Tone>> = {
+  waiting: 'plain',
+  sent: 'accent',
+  accepted: 'good',
+  edited: 'good',
+  refused: 'care',
+};
+
+export interface OwnItemProps {
+  readonly own: OwnView;
+  readonly onRead: () => void;
+  readonly onDrop: () => void;
+}
+
+export function OwnItem({ own, onRead, onDrop }: OwnItemProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const { proposals: t } = words;
+  const { proposal, state, answer, sentAt, read } = own;
+  const name = nameOf(words, proposal);
+  return (
+    <article class="proposal" data-part="own" data-state={state} data-id={proposal.id}>
+      <div class="proposal-head">
+        <h3>{name}</h3>
+        <Chip tone={tones[state]}>{t.state[state]}</Chip>
+      </div>
+      {answer ? (
+        <p data-part="answer">
+          {t.answered[answer.outcome](day(language, answer.on))}{' '}
+          {answer.note ? <bdi>{t.note(answer.note)}</bdi> : null}
+        </p>
+      ) : sentAt ? (
+        <p class="soft small">{t.sentOn(day(language, sentAt.slice(0, 10)))}</p>
+      ) : null}
+      <Told proposal={proposal} />
+      <div class="row">
+        {answer && !read ? (
+          <Button small label={t.readLabel(name)} onPress={onRead} part="own-read">
+            {t.read}
+          </Button>
+        ) : null}
+        <Button small look="quiet" label={t.dropLabel(name)} onPress={onDrop} part="own-drop">
+          {t.drop}
+        </Button>
+      </div>
+    </article>
+  );
+}
