@@ -43,7 +43,31 @@ export function wordDiff(before: string, after: string): Piece[] {
     say('gone', oldRest);
     say('added', nextRest);
   }
-  return pieces;
+  return joined(pieces);
+}
+
+/** Changes with only a space between them are read as one: « expire » for « reste valable », not two by halves. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  let gone = '';
+  let added = '';
+  const flush = () => {
+    if (gone !== '') out.push({ kind: 'gone', text: gone });
+    if (added !== '') out.push({ kind: 'added', text: added });
+    gone = '';
+    added = '';
+  };
+  for (const [at, { kind, text }] of pieces.entries()) {
+    const between = kind === 'same' && text.trim() === '' && gone + added !== '' && at < pieces.length - 1;
+    if (kind === 'same' && !between) {
+      flush();
+      out.push({ kind, text });
+    }
+    if (kind === 'gone' || between) gone += text;
+    if (kind === 'added' || between) added += text;
+  }
+  flush();
+  return out;
 }
 
 /** Words, spaces and single marks, and what is beyond the last that is compared. */
