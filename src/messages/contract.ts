@@ -9,6 +9,7 @@
  */
 import type * as z from 'zod/mini';
 import { fromDossiers } from './dossier';
+import { fromNotices } from './notice';
 import { fromPage } from './from-page';
 import { fromScreens } from './from-screens';
 import { fromGuard } from './guard';
@@ -24,6 +25,7 @@ export const toBackground = {
   ...fromJournal,
   ...fromGuard,
   ...fromDossiers,
+  ...fromNotices,
   ...fromProposals,
   ...fromScratch,
 } as const;

@@ -22,7 +22,7 @@ export type DossierLine = z.infer<typeof dossierLineSchema>;
 export const fromDossiers = {
   /** Newest first. */
   'dossier.list': {
-    from: ['popup'],
+    from: ['popup', 'options'],
     request: z.strictObject({ practice: z.optional(z.boolean()) }),
     reply: z.strictObject({ dossiers: z.array(dossierLineSchema) }),
   },

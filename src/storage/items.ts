@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { settingsSchema } from '../core/settings';
 import { dossiersItem } from './dossiers';
 import { defineItem } from './item';
+import { notifierItem } from './notifier';
 import { inboxItem, proposalsItem } from './proposals';
 
 const text = z.string().check(z.maxLength(500));
@@ -59,6 +60,7 @@ export const items = [
   pausedItem,
   journalItem,
   dossiersItem,
+  notifierItem,
   proposalsItem,
   inboxItem,
 ] as const;

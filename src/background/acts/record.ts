@@ -16,7 +16,7 @@ import type { Case } from './case';
 
 export type Details = Pick<DecisionDraft, 'act'> &
   Partial<
-    Pick<DecisionDraft, 'reply' | 'replyDigest' | 'correction' | 'reason' | 'due' | 'about' | 'dossier'>
+    Pick<DecisionDraft, 'reply' | 'replyDigest' | 'correction' | 'reason' | 'due' | 'about' | 'reference' | 'dossier'>
   >;
 
 async function draftOf(one: Case, details: Details): Promise<DecisionDraft> {
@@ -65,8 +65,16 @@ async function draftOf(one: Case, details: Details): Promise<DecisionDraft> {
   };
 }
 
-/** @param outcome told where all went well */
-export async function record(one: Case, details: Details, outcome: ActOutcome): Promise<ActReply> {
+/**
+ * @param outcome told where all went well
+ * @param tell how the pages learn of it; a screen that shows no page tells them by the comment's kept name
+ */
+export async function record(
+  one: Case,
+  details: Details,
+  outcome: ActOutcome,
+  tell: typeof follow = follow,
+): Promise<ActReply> {
   const { desk, ruling } = one;
   let decision: Decision | null;
   try {
@@ -78,7 +86,7 @@ export async function record(one: Case, details: Details, outcome: ActOutcome): 
   }
   // The follow-up it would close is not open, or never was.
   if (decision === null) return { outcome: 'gone', text: null, decision: null };
-  await follow(one, decision);
+  await tell(one, decision);
   return { outcome, text: null, decision: decisionView(ruling.charter, decision) };
 }
 

@@ -20,6 +20,7 @@ import { journalHold } from './journal-hold';
 import { journalNames } from './journal-names';
 import { journalPage } from './journal-page';
 import { judgeBatch } from './judge-batch';
+import { noticeLoad, noticePerson, noticeReported } from './notice';
 import { overviewLoad } from './overview';
 import { pageCount } from './page-count';
 import { pauseSet } from './pause';
@@ -78,6 +79,9 @@ export function handlersOf(desk: Desk): Handlers {
     'dossier.make': dossierMake(desk),
     'dossier.load': dossierLoad(desk),
     'dossier.drop': dossierDrop(desk),
+    'notice.load': noticeLoad(desk),
+    'notice.person': noticePerson(desk),
+    'notice.reported': noticeReported(desk),
     'proposal.start': proposalStart(desk),
     'proposal.add': proposalAdd(desk),
     'proposal.list': proposalList(desk),

@@ -11,6 +11,7 @@ import * as guidance from './guidance';
 import { journal } from './journal';
 import { mandatory } from './mandatory';
 import { notice } from './notice';
+import { notice } from './notice';
 import { options } from './options';
 import * as outcomes from './outcomes';
 import { popup } from './popup';
@@ -38,6 +39,7 @@ export const fr = {
   journal,
   popup,
   mandatory,
+  notice,
   notice,
   options,
   practice,
