@@ -2,6 +2,7 @@
 
 import { sendToTab } from '../messages/send-to-tab';
 import { PRACTICE_PATH } from '../messages/sender';
+import { showInFrame } from '../messages/to-frame';
 import { browser } from '../platform/browser';
 import { instant, now } from '../platform/clock';
 import { digest, digestBytes, digestLater } from '../platform/digest';
@@ -16,6 +17,7 @@ import { pseudonyms } from '../storage/secret';
 import { storesByPlace } from '../storage/shelf';
 import { cardTickets } from './card-tickets';
 import type { Desk, Shell } from './desk';
+import { courier } from './escalation/courier';
 import { loadReader } from './reader';
 import { rulings } from './rulings';
 import { shipped, shippedModel } from './shipped';
@@ -34,8 +36,13 @@ const shell: Shell = {
   languages: () => browser.i18n.getAcceptLanguages(),
   mayRead: (origins) => browser.permissions.contains({ origins: [...origins] }),
   badge: async (tabId, text) => {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a3b12' });
-    await browser.action.setBadgeText({ tabId, text });
+    const where = tabId === null ? {} : { tabId };
+    await browser.action.setBadgeBackgroundColor({ ...where, color: '#8a3b12' });
+    await browser.action.setBadgeText({ ...where, text });
+  },
+  wake: async (name, at) => {
+    if (at === null) await browser.alarms.clear(name);
+    else browser.alarms.create(name, { when: at });
   },
   practises: async (tabId) => {
     const { url } = await browser.tabs.get(tabId);
@@ -80,6 +87,8 @@ export function deskOf(): Desk {
     cards: cardTickets(session, alone),
     shipped,
     ask: sendToTab,
+    show: showInFrame,
+    courier: courier(),
     shell,
     alone,
   };

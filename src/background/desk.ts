@@ -1,6 +1,7 @@
 /** What every handler works with: the browser, the clock, the stores. Passed in, so that tests bring their own. */
 import type { ContentMessage, ReplyOf, RequestOf } from '../messages/contract';
 import type { Whereabouts } from '../messages/send-to-tab';
+import type { showInFrame } from '../messages/to-frame';
 import type { Clock } from '../platform/clock';
 import type { Digest } from '../platform/digest';
 import type { Area } from '../storage/area';
@@ -9,6 +10,7 @@ import type { DecisionStore } from '../storage/decisions';
 import type { JournalStore } from '../storage/journal';
 import type { Pseudonym } from '../storage/secret';
 import type { CardTickets } from './card-tickets';
+import type { Courier } from './escalation/courier';
 import type { Rulings } from './rulings';
 import type { Shipped } from './shipped';
 
@@ -28,7 +30,10 @@ export interface Shell {
   languages(): Promise<readonly string[]>;
   /** Whether Relais may still run on these pages. */
   mayRead(origins: readonly string[]): Promise<boolean>;
-  badge(tabId: number, text: string): Promise<void>;
+  /** Of one tab; null: of all that have none of their own. */
+  badge(tabId: number | null, text: string): Promise<void>;
+  /** Sets the alarm of this name, milliseconds since 1970; null: none. */
+  wake(name: string, at: number | null): Promise<void>;
   /** Whether the tab shows the extension's own practice page, by what the browser says of it. */
   practises(tabId: number): Promise<boolean>;
   /** The tab in front, if any. */
@@ -55,6 +60,10 @@ export interface Desk {
   readonly cards: CardTickets;
   readonly shipped: Shipped;
   readonly ask: AskTab;
+  /** Tells the coach's frame what there is to say of a draft. Never rejects. */
+  readonly show: typeof showInFrame;
+  /** What escalations leave by. */
+  readonly courier: Courier;
   readonly shell: Shell;
   /** One writer at a time. Not to be asked for inside itself. */
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;

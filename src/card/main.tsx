@@ -4,11 +4,16 @@ import { send } from '../messages/send';
 import '../ui/tokens.css';
 import '../ui/pieces.css';
 import '../ui/guidance.css';
+import '../ui/escalation/escalation.css';
+import '../ui/findings.css';
 import '../ui/propose/proposals.css';
 import { Speaking } from '../ui/language';
 import { useChosenLanguage } from '../ui/use-language';
 import { Card } from './card';
 import './card.css';
+import { Coach } from './coach';
+import './coach.css';
+import { coachPort } from './coach-port';
 import { Guard } from './guard';
 import './guard.css';
 import { guardPort } from './guard-port';
@@ -16,6 +21,8 @@ import { Line, lineIn } from './line';
 import { takeNonce } from './nonce';
 import { type CardPort, cardPort } from './port';
 import { watchVisibility } from './watch-visibility';
+
+const coachLeast = { width: 238, height: 40 };
 
 const clock = () => performance.now();
 const setting = async () => (await send('settings.load', {})).language;
@@ -31,15 +38,19 @@ const root = document.getElementById('root');
 if (root) {
   const nonce = takeNonce(location, history);
   const line = lineIn(location.search);
-  const sight = watchVisibility(root, clock, new AbortController().signal);
+  // The coach's words take a line or two; a card's first reply needs more.
+  const least = location.search === '?coach' ? coachLeast : undefined;
+  const sight = watchVisibility(root, clock, new AbortController().signal, least);
   const seen = () => sight.proven(clock());
   const Inside = () => {
     if (line !== null) return <Line line={line} />;
+    if (nonce && location.search === '?coach') return <Coach port={coaching} seen={seen} />;
     if (nonce && location.search === '?guard') return <Guard port={asking} seen={seen} />;
     return <Card port={port} seen={seen} />;
   };
   const port = nonce ? cardPort(nonce) : nobody;
   const asking = guardPort(nonce ?? '');
+  const coaching = coachPort(nonce ?? '');
   const Screen = () => (
     <Speaking language={useChosenLanguage(setting)}>
       <Inside />

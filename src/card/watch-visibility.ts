@@ -1,5 +1,11 @@
 /** Watches whether the card's frame is really in view, and says so to the proof. */
-import { inPlainSight, type VisibilityProof, visibilityProof } from '../ui/visibility';
+import {
+  inPlainSight,
+  type LeastSight,
+  readable,
+  type VisibilityProof,
+  visibilityProof,
+} from '../ui/visibility';
 
 interface Observed extends IntersectionObserverEntry {
   /** Chromium only: nothing covers it, fades it or distorts it. */
@@ -16,11 +22,13 @@ interface Options extends IntersectionObserverInit {
  * @param element fills the frame, and nothing of ours covers it
  * @param clock milliseconds, never going back
  * @param signal stops the watch
+ * @param least the smallest frame in which its words can be read
  */
 export function watchVisibility(
   element: Element,
   clock: () => number,
   signal: AbortSignal,
+  least: LeastSight = readable,
 ): Pick<VisibilityProof, 'proven'> {
   const proof = visibilityProof();
   let last: Observed | undefined;
@@ -32,6 +40,7 @@ export function watchVisibility(
         pageVisible: document.visibilityState === 'visible',
         width: window.innerWidth,
         height: window.innerHeight,
+        least,
       }),
       clock(),
     );

@@ -30,7 +30,7 @@ export function isDone({ answered, reopened, verdict }: Entry): boolean {
   const decided = verdict?.decided ?? null;
   if (answered === true) return true;
   if (verdict?.woken !== undefined) return false;
-  if (reopened === true && (decided === 'insert' || decided === 'copy')) return false;
+  if (reopened === true && (decided === 'insert' || decided === 'copy' || decided === 'cross')) return false;
   // Turned away from deleting, the CM still has to answer, or to say that nothing is to be done.
   return decided !== null && decided !== 'correct' && decided !== 'avert';
 }

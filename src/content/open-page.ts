@@ -5,6 +5,7 @@ import type { ActingView } from '../messages/page-views';
 import type { Site, SitePage } from '../sites/site';
 import type { Board } from './board';
 import type { Card } from './card/card';
+import type { Coach } from './coach/coach';
 import type { Entry } from './entry';
 import type { Guard } from './guard/guard';
 
@@ -15,6 +16,7 @@ export interface OpenPage {
   readonly board: Board;
   readonly card: Card;
   readonly guard: Guard;
+  readonly coach: Coach;
   facts(): PageFacts;
   /** What a dossier says of it. */
   snapshot(entry: Entry): Snapshot;

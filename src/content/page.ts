@@ -16,6 +16,8 @@ import { brandsOn, type Perimeter } from '../storage/perimeter';
 import { actingOn } from './acting';
 import { createBoard } from './board';
 import { createCard } from './card/card';
+import { createCoach } from './coach/coach';
+import { createScenes } from './coach/scene';
 import { createCounter } from './counter';
 import type { Entry } from './entry';
 import { createEvidence } from './evidence';
@@ -130,6 +132,7 @@ export function openPage(options: PageOptions): OpenPage {
     // Nothing to judge in the brand's own words, in advertisements and quotations.
     consider: (entry) => {
       evidence.note(entry.key);
+      coach.appeared(entry);
       const { kind } = entry.comment;
       if (entry.own === true || kind === 'ad' || kind === 'quoted') show(entry);
       else asker.ask(entry);
@@ -159,6 +162,29 @@ export function openPage(options: PageOptions): OpenPage {
     title: () => options.wording().guard,
     origin: options.origin,
     send,
+    signal,
+  });
+
+  const composerFor = ({ element }: Entry) => site.composerFor(element, page);
+  const acting = (composer: Element | null) =>
+    actingOn(site, composer, brandsOn(options.perimeter(), site.id), options.brand);
+  const coach = createCoach({
+    host,
+    contract: site.composer,
+    send,
+    title: () => options.wording().coach,
+    origin: options.origin,
+    near: () => [...near.all()].map(board.at).filter((entry) => entry !== undefined),
+    composerFor,
+    find,
+    scene: createScenes({
+      brand: options.brand,
+      facts,
+      acting,
+      thread: ({ comment }) => threadOf(comment, page, options.key),
+      clock: () => performance.now(),
+    }),
+    dead,
     signal,
   });
 
@@ -201,6 +227,7 @@ export function openPage(options: PageOptions): OpenPage {
     stirred: () => {
       options.stirred();
       marks.calmly();
+      coach.stirred();
     },
     rested: asker.flush,
     signal,
@@ -213,10 +240,11 @@ export function openPage(options: PageOptions): OpenPage {
     board,
     card,
     guard,
+    coach,
     facts,
     snapshot: evidence.of,
-    composerFor: ({ element }) => site.composerFor(element, page),
-    acting: (composer) => actingOn(site, composer, brandsOn(options.perimeter(), site.id), options.brand),
+    composerFor,
+    acting,
     unread: () => reader.unread,
     judgeAgain,
     readNow,
@@ -229,6 +257,7 @@ export function openPage(options: PageOptions): OpenPage {
     visited: () => (visited !== null && holds(document, visited) ? visited : null),
     pulse: () => {
       counter.look();
+      coach.stirred();
       for (const element of options.leftOvers.seen(host.element)) watcher.again(element);
       marks.refresh();
     },

@@ -8,12 +8,15 @@
  * `tabs.sendMessage` reaches the practice page too: it is a page of the extension that plays `content`.
  */
 import type * as z from 'zod/mini';
+import { fromClocks } from './clocks';
 import { fromDossiers } from './dossier';
-import { fromNotices } from './notice';
+import { fromDrafts } from './draft';
+import { fromEscalations } from './escalation';
 import { fromPage } from './from-page';
 import { fromScreens } from './from-screens';
 import { fromGuard } from './guard';
 import { fromJournal } from './journal';
+import { fromNotices } from './notice';
 import { fromProposals } from './proposals';
 import { fromScratch } from './scratch';
 import type { toContent } from './to-content';
@@ -26,6 +29,9 @@ export const toBackground = {
   ...fromGuard,
   ...fromDossiers,
   ...fromNotices,
+  ...fromClocks,
+  ...fromEscalations,
+  ...fromDrafts,
   ...fromProposals,
   ...fromScratch,
 } as const;

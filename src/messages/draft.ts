@@ -4,13 +4,11 @@ import { checkIds } from '../core/draft/finding';
 import { draftStatuses } from '../core/draft/reply-status';
 import { advices } from '../core/rules/action';
 import { done, key, nonce, tabId } from './basics';
+import { MOST_DRAFT } from './draft-page';
 import { actingViewSchema, replyViewSchema } from './views';
 
 const name = z.string().check(z.maxLength(300));
 const some = z.string().check(z.maxLength(5_000));
-
-/** Longest draft that is checked, in UTF-16 units; of a longer one the beginning is, and that is said. */
-export const MOST_DRAFT = 20_000;
 
 /** Everything one check says of a draft. */
 export const findingViewSchema = z.strictObject({

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { pageFactsSchema, socialCommentSchema } from '../core/comment';
 import { address, done, key, nonce, threadKey } from './basics';
+import { fromDraftingPage } from './draft-page';
 import { fromGuardedPage } from './guard-page';
 import { verdictSchema } from './page-views';
 
@@ -40,4 +41,5 @@ export const fromPage = {
     reply: done,
   },
   ...fromGuardedPage,
+  ...fromDraftingPage,
 } as const;

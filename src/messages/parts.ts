@@ -1,8 +1,10 @@
 /** Pieces that several messages of the screens share, and the small ones of `basics.ts`. */
 import * as z from 'zod/mini';
 import { reasonKeys } from '../core/decision';
+import { clockKinds } from '../core/followup/clock';
 import { signalIds } from '../core/signals/signal';
 import { insertOutcomes, key, nonce, tabId } from './basics';
+import { settlementFields } from './clocks';
 import { actingViewSchema, decisionViewSchema } from './views';
 
 export * from './basics';
@@ -32,9 +34,19 @@ export const actSchema = z.discriminatedUnion('do', [
   }),
   /** A promise made to the author; the day is today or later, at most a year ahead. */
   z.strictObject({ do: z.literal('promise'), due: day }),
+  /** Inserts or copies the answer that a department approved for this very comment; once. */
+  z.strictObject({
+    do: z.literal('answer'),
+    decision: key,
+    by: z.enum(['insert', 'copy']),
+    anyway: z.optional(z.boolean()),
+  }),
   /** The guard: a deletion that became something else, or that went on with its reason. */
   z.strictObject({ do: z.literal('avert'), reason: z.optional(reason) }),
   z.strictObject({ do: z.literal('remove'), reason }),
+  /** A clock of the law on this comment: what is said of it, or that it begins, or that it was not to begin. */
+  z.strictObject({ do: z.literal('settle'), clock: z.enum(clockKinds), ...settlementFields }),
+  z.strictObject({ do: z.literal('start_clock'), clock: z.enum(clockKinds), on: z.boolean() }),
   /** Ends the follow-up of a promise or an escalation on this comment. */
   z.strictObject({ do: z.literal('close'), decision: key }),
   z.strictObject({ do: z.literal('undo'), decision: key }),
@@ -47,6 +59,8 @@ export const actOutcomes = [
   'blank_missing',
   /** The approval no longer holds (expired, withdrawn, text changed) at the moment of use. */
   'not_approved',
+  /** What was filled in crosses a red line of the charter. */
+  'red_line',
   'storage_full',
   'not_saved',
 ] as const;

@@ -74,6 +74,19 @@ export const toContent = {
     request: z.strictObject({ key }),
     reply: z.strictObject({ snapshot: z.nullable(snapshotSchema) }),
   },
+  /**
+   * The coach's frame of this nonce (null: whichever is there) asks its page. `again`: say what is written; `fit`: this high
+   * are its words, 0 for none; `back`: the keyboard to the site's field; `focus`: the keyboard to the frame.
+   */
+  'content.coach': {
+    from: ['background'],
+    request: z.strictObject({
+      nonce: z.nullable(nonce),
+      ask: z.enum(['again', 'fit', 'back', 'focus']),
+      height: z.optional(z.int()),
+    }),
+    reply: done,
+  },
   'content.close_card': { from: ['background'], request: z.strictObject({ nonce }), reply: done },
   /** The keyboard command: to the next flagged comment. */
   'content.next': { from: ['background'], request: nothing, reply: done },

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { approvalMeans, blankKinds } from '../core/charter/schema/reply';
 import { authorSchema, commentKinds, countsSchema, MAX_TEXT } from '../core/comment';
 import { reasonKeys } from '../core/decision';
+import { checkIds } from '../core/draft/finding';
 import { actions } from '../core/rules/action';
 import { sentiments, signalIds } from '../core/signals/signal';
 import { actingViewSchema, decisionActs, verdictSchema } from './page-views';
@@ -33,6 +34,8 @@ export const decisionViewSchema = z.strictObject({
   about: z.nullable(name),
   /** What the network gave for a report. */
   reference: z.optional(name),
+  /** Red lines that the sent reply crossed. */
+  redLines: z.optional(z.array(z.enum(checkIds)).check(z.maxLength(checkIds.length))),
   /** Of an escalation or a promise: whether it waits for its end; null on other acts, and once undone. */
   follow: z.nullable(z.enum(['open', 'closed'])),
   priority: z.nullable(z.int()),
@@ -166,6 +169,19 @@ export const guidanceSchema = z.strictObject({
   /** What the advice was drawn from (P13). */
   basis: z.strictObject({ charter: name, revision: z.int(), engine: name, corrections: z.int() }),
   decision: z.nullable(decisionViewSchema),
+  /** What a department answered to the escalation of this comment, and approved; absent where there is nothing to use. */
+  answer: z.optional(
+    z.strictObject({
+      /** Id of the escalation. */
+      decision: name,
+      text: some,
+      by: name,
+      department: z.nullable(name),
+      on: name,
+      until: name,
+      self: z.boolean(),
+    }),
+  ),
   /** Numbers to give to a person in danger, for `care` and danger to life. */
   emergency: z.array(z.strictObject({ number: name, label: name })),
 });

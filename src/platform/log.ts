@@ -24,6 +24,7 @@ export const events = {
   runtime_gone: 'info',
   adapter_failed: 'warn',
   guard_failed: 'warn',
+  coach_failed: 'warn',
   screen_failed: 'error',
 } as const satisfies Record<string, Level>;
 export type LogEvent = keyof typeof events;

@@ -30,6 +30,8 @@ export interface ComposerContract {
   readonly submit: string;
   /** Closest ancestor of the editable that also holds the submit button. */
   readonly root: string;
+  /** The same editor also writes posts of one's own: only one that answers a comment is a reply. */
+  readonly newPosts?: true;
 }
 
 export interface Site {

@@ -4,8 +4,12 @@
  */
 import * as z from 'zod/mini';
 import { settingsSchema } from '../core/settings';
+import { clocksItem } from './clocks';
 import { dossiersItem } from './dossiers';
+import { webhooksItem } from './escalation-webhooks';
+import { escalationsItem } from './escalations';
 import { defineItem } from './item';
+import { mutedChecksItem } from './muted-checks';
 import { notifierItem } from './notifier';
 import { inboxItem, proposalsItem } from './proposals';
 
@@ -59,8 +63,12 @@ export const items = [
   watchedItem,
   pausedItem,
   journalItem,
+  clocksItem,
   dossiersItem,
   notifierItem,
+  escalationsItem,
+  webhooksItem,
   proposalsItem,
   inboxItem,
+  mutedChecksItem,
 ] as const;

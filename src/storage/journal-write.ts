@@ -1,5 +1,5 @@
 /** How a decision is kept, undone and closed: each in one transaction, numbered inside it. */
-import { endsCase } from '../core/decision';
+import { endsCase, mayUndo } from '../core/decision';
 import type { CorrectionNames } from './correction-names';
 import { type Decision, type DecisionDraft, draftSchema } from './decision';
 import { correctionAfter, keptCorrection } from './journal-corrections';
@@ -63,7 +63,7 @@ export function journalWriter(table: JournalTable, names: CorrectionNames): Jour
       table.write(async (tx) => {
         const [raw] = await tx.rowsOf('id', id);
         const record = raw === undefined ? null : openRow(raw);
-        if (record === null || record.undoneAt !== null) return null;
+        if (record === null || record.undoneAt !== null || !mayUndo(record.act)) return null;
         if (ref !== undefined && record.ref !== ref) return null;
         const after = undone(record, at);
         await tx.put(rowOf(after));

@@ -1,5 +1,6 @@
 /** What was decided, what the last act gave, and the way back. */
 import { useEffect, useState } from 'preact/hooks';
+import { mayUndo } from '../core/decision';
 import type { DecisionAct } from '../messages/views';
 import { actingWords } from './acting-line';
 import { Button } from './button';
@@ -15,7 +16,13 @@ const FRESH = 10_000;
 
 const good = ['done', 'inserted'];
 
-export function ActStatus(props: { acts: Acts }) {
+export interface ActStatusProps {
+  readonly acts: Acts;
+  /** Opens an escalation where it can be sent; absent where nothing may open it. */
+  readonly onEscalation?: ((decision: string) => void) | undefined;
+}
+
+export function ActStatus(props: ActStatusProps) {
   const { acts } = props;
   const { outcome, decision } = acts;
   const words = useWords();
@@ -67,15 +74,22 @@ export function ActStatus(props: { acts: Acts }) {
             {decided}
             {used ? <span class="still"> {words.guidance[used]}</span> : null}
           </span>
-          <Button
-            look="quiet"
-            small
-            busy={acts.busy}
-            part="undo"
-            onPress={() => acts.perform({ do: 'undo', decision: decision.id })}
-          >
-            {used ? words.guidance.withdraw : words.common.undo}
-          </Button>
+          {decision.act === 'escalate' && props.onEscalation ? (
+            <Button small onPress={() => props.onEscalation?.(decision.id)} part="open-escalation">
+              {words.escalation.open}
+            </Button>
+          ) : null}
+          {mayUndo(decision.act) ? (
+            <Button
+              look="quiet"
+              small
+              busy={acts.busy}
+              part="undo"
+              onPress={() => acts.perform({ do: 'undo', decision: decision.id })}
+            >
+              {used ? words.guidance.withdraw : words.common.undo}
+            </Button>
+          ) : null}
         </p>
       ) : null}
     </div>

@@ -28,22 +28,28 @@ export interface Sight {
   readonly pageVisible: boolean;
   readonly width: number;
   readonly height: number;
+  readonly least?: LeastSight;
 }
 
-/** The smallest frame in which the advice can be read. */
-const LEAST_WIDTH = 280;
-const LEAST_HEIGHT = 200;
+export interface LeastSight {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The smallest frame in which a card's advice can be read. */
+export const readable: LeastSight = { width: 280, height: 200 };
 
 /**
  * Chromium's second observer knows of covers, opacity and filters; elsewhere only geometry is known. A sliver
  * in view is never enough: one attack showed a ratio of 0.0007.
  */
 export function inPlainSight(sight: Sight): boolean {
+  const { least = readable } = sight;
   return (
     sight.pageVisible &&
     sight.isVisible !== false &&
     sight.ratio >= 0.99 &&
-    sight.width >= LEAST_WIDTH &&
-    sight.height >= LEAST_HEIGHT
+    sight.width >= least.width &&
+    sight.height >= least.height
   );
 }

@@ -2,12 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { cardTickets } from '../../src/background/card-tickets';
 import type { AskTab, Desk } from '../../src/background/desk';
+import type { Letter } from '../../src/background/escalation/post';
 import type { ShippedReader } from '../../src/background/reader';
 import { rulings } from '../../src/background/rulings';
 import type { Shipped } from '../../src/background/shipped';
 import { readText } from '../../src/core/signals';
 import type { ContentMessage, ReplyOf, RequestOf } from '../../src/messages/contract';
 import type { Caller } from '../../src/messages/sender';
+import type { FramePlace, ShownDraft } from '../../src/messages/to-frame';
 import { MessageFailed } from '../../src/messages/wire';
 import { digest, digestLater } from '../../src/platform/digest';
 import { CHARTER_KEY, charterStore } from '../../src/storage/charter';
@@ -31,7 +33,10 @@ export interface FakeDesk extends Desk {
   readonly page: Page;
   /** What was said to the page. */
   readonly said: { type: ContentMessage; request: unknown }[];
+  /** By tab; `ALL_TABS` for those that have none of their own. */
   readonly badges: Map<number, string>;
+  /** When the worker asked to be woken, by name. */
+  readonly alarms: Map<string, number>;
   readonly stores: {
     area: ReturnType<typeof fakeArea>;
     session: ReturnType<typeof fakeArea>;
@@ -40,13 +45,22 @@ export interface FakeDesk extends Desk {
     twins: (key: string) => ReturnType<typeof fakeTwin>;
     table: ReturnType<typeof fakeTable>;
   };
+  /** What was told to the coach's frame. */
+  readonly shown: ({ place: FramePlace } & ShownDraft)[];
   /** Origins whose permission was taken back. */
   readonly withdrawn: Set<string>;
   /** Whether the tab shows the practice page, as the browser knows it. */
   practising: boolean;
+  /** What left by webhook, and what it is answered. */
+  readonly posted: Letter[];
+  answer: Desk['courier']['post'];
+  /** Times at which the worker asked to be woken up, and addresses of the settings that were opened. */
+  readonly wakes: (number | null)[];
+  readonly opened: string[];
 }
 
 export const TAB = 7;
+export const ALL_TABS = -1;
 
 function queue() {
   let turn: Promise<unknown> = Promise.resolve();
@@ -86,6 +100,7 @@ export function deskOn(
   const page: Page = {};
   const said: FakeDesk['said'] = [];
   const badges = new Map<number, string>();
+  const alarms = new Map<string, number>();
   const clock = () => desk.now;
   const instant = () => new Date(clock()).toISOString();
   const charters = storesByPlace((key) => {
@@ -111,9 +126,15 @@ export function deskOn(
     page,
     said,
     badges,
+    alarms,
     stores,
+    shown: [],
     withdrawn: new Set(),
     practising: false,
+    posted: [],
+    answer: async () => ({ outcome: 'accepted', status: 200, retryAfter: null, said: 'ok' }),
+    wakes: [],
+    opened: [],
     clock,
     digest,
     random: () => {
@@ -130,12 +151,25 @@ export function deskOn(
     cards: cardTickets(stores.session, alone),
     shipped,
     ask,
+    courier: {
+      post: async (letter) => {
+        desk.posted.push(letter);
+        return desk.answer(letter);
+      },
+      wakeAt: async (at) => {
+        desk.wakes.push(at);
+      },
+      underWay: new Set(),
+      openOptions: async (hash) => void desk.opened.push(hash),
+    },
+    show: async (place, draft) => void desk.shown.push({ place, ...draft }),
     shell: {
       address: (path) => `chrome-extension://relais${path}`,
       languages,
       mayRead: async (origins) => !origins.some((origin) => desk.withdrawn.has(origin)),
       practises: async () => desk.practising,
-      badge: async (tabId, text) => void badges.set(tabId, text),
+      badge: async (tabId, text) => void badges.set(tabId ?? ALL_TABS, text),
+      wake: async (name, at) => void (at === null ? alarms.delete(name) : alarms.set(name, at)),
       frontTab: async () => TAB,
       tabs: async () => [TAB],
       space: async () => ({ bytes: null, quota: null }),

@@ -4,6 +4,7 @@ import { signalIds } from '../../core/signals/signal';
 import type { ActOutcome, ActReply } from '../../messages/parts';
 import { instant } from '../../platform/clock';
 import type { Decision, DecisionDraft } from '../../storage/decision';
+import { remind } from '../clocks/remind';
 import { decisionView } from '../decision-view';
 import { ENGINE } from '../engine';
 import { excerptOf } from '../excerpt';
@@ -16,7 +17,20 @@ import type { Case } from './case';
 
 export type Details = Pick<DecisionDraft, 'act'> &
   Partial<
-    Pick<DecisionDraft, 'reply' | 'replyDigest' | 'correction' | 'reason' | 'due' | 'about' | 'reference' | 'dossier'>
+    Pick<
+      DecisionDraft,
+      | 'reply'
+      | 'replyDigest'
+      | 'correction'
+      | 'reason'
+      | 'due'
+      | 'about'
+      | 'dossier'
+      | 'control'
+      | 'settles'
+      | 'reference'
+      | 'redLines'
+    >
   >;
 
 async function draftOf(one: Case, details: Details): Promise<DecisionDraft> {
@@ -95,4 +109,5 @@ export async function follow({ desk, subject, ref }: Case, latest: Decision | nu
   desk.rulings.forget('records');
   await publish(desk).catch(() => undefined);
   await tellTabs(desk, { ref, key: subject.place.key, place: subject.place }, latest?.act ?? null);
+  await remind(desk).catch(() => undefined);
 }

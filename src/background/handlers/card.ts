@@ -15,9 +15,9 @@ export const cardOpen =
 export const cardClose =
   (desk: Desk): Handlers['card.close'] =>
   async ({ nonce }, caller) => {
-    const ticket = await desk.cards.use(caller, nonce);
+    const ticket = await desk.cards.use(caller, nonce, 'card');
     if (ticket === null) throw new MessageFailed('refused');
-    await desk.cards.close(ticket.tabId);
+    await desk.cards.close(ticket.tabId, 'card');
     await desk.ask(ticket.tabId, 'content.close_card', { nonce }, ticket).catch(() => undefined);
     return {};
   };

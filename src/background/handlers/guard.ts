@@ -13,7 +13,7 @@ export const guardOpen =
   (desk: Desk): Handlers['guard.open'] =>
   async ({ key, control }, caller) => {
     const nonce = desk.random();
-    await desk.cards.open(caller, key, nonce, control);
+    await desk.cards.open(caller, key, nonce, { guards: control });
     return { nonce, url: `${desk.shell.address(CARD_PATH)}?guard#${nonce}` };
   };
 

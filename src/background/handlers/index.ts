@@ -1,12 +1,19 @@
 /** Every message that the background serves. Total: a new one does not compile until it is here. */
 import type { Handlers } from '../../messages/serve';
 import type { Desk } from '../desk';
+import { saidOfDrafts } from '../draft/said';
+import { escalationHandlers } from '../escalation/handlers';
 import { act } from './act';
 import { cardClose, cardOpen } from './card';
 import { charterChange, charterImport, charterLoad, charterReset } from './charter';
 import { charterShelf } from './charter-shelf';
+import { clocksLoad, clocksRemind, clocksSettle } from './clocks';
 import { decisionsList, decisionsUndo } from './decisions';
 import { dossierDrop, dossierList, dossierLoad, dossierMake } from './dossier';
+import { draftBack, draftCheck, draftFit, draftLoad, draftOpen } from './draft';
+import { draftMute } from './draft-mute';
+import { draftSent } from './draft-sent';
+import { draftTry } from './draft-try';
 import { guardDone, guardLoad, guardOpen } from './guard';
 import { guardProof } from './guard-proof';
 import { guidanceLoad } from './guidance';
@@ -40,6 +47,7 @@ import { trialJudge } from './trial';
 import { watchSet } from './watch';
 
 export function handlersOf(desk: Desk): Handlers {
+  const said = saidOfDrafts();
   return {
     'judge.batch': judgeBatch(desk),
     'card.open': cardOpen(desk),
@@ -70,11 +78,22 @@ export function handlersOf(desk: Desk): Handlers {
     'journal.follow': journalFollow(desk),
     'journal.close': journalClose(desk),
     'journal.health': journalHealth(desk),
+    'draft.open': draftOpen(desk),
+    'draft.check': draftCheck(desk, said),
+    'draft.sent': draftSent(desk),
+    'draft.load': draftLoad(desk, said),
+    'draft.fit': draftFit(desk),
+    'draft.back': draftBack(desk),
+    'draft.mute': draftMute(desk),
+    'draft.try': draftTry(desk),
     'guard.open': guardOpen(desk),
     'guard.load': guardLoad(desk),
     'guard.done': guardDone(desk),
     'guard.proof': guardProof(desk),
     'thread.pace': threadPace(desk),
+    'clocks.load': clocksLoad(desk),
+    'clocks.settle': clocksSettle(desk),
+    'clocks.remind': clocksRemind(desk),
     'dossier.list': dossierList(desk),
     'dossier.make': dossierMake(desk),
     'dossier.load': dossierLoad(desk),
@@ -82,6 +101,7 @@ export function handlersOf(desk: Desk): Handlers {
     'notice.load': noticeLoad(desk),
     'notice.person': noticePerson(desk),
     'notice.reported': noticeReported(desk),
+    ...escalationHandlers(desk),
     'proposal.start': proposalStart(desk),
     'proposal.add': proposalAdd(desk),
     'proposal.list': proposalList(desk),

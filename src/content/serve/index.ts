@@ -3,6 +3,7 @@ import { type ContentHandlers, serveContent } from '../../messages/serve-content
 import { browser } from '../../platform/browser';
 import type { Live } from '../live';
 import { closeCard } from './close-card';
+import { coach } from './coach';
 import { comment } from './comment';
 import { decided } from './decided';
 import { guardDone } from './guard-done';
@@ -21,6 +22,7 @@ function handlersFor(live: Live): ContentHandlers {
     'content.insert': (request) => insert(live, request),
     'content.show': (request) => show(live, request),
     'content.decided': (request) => decided(live, request),
+    'content.coach': (request) => coach(live, request),
     'content.close_card': (request) => closeCard(live, request),
     'content.next': () => next(live),
     'content.guard_done': (request) => guardDone(live, request),

@@ -24,5 +24,7 @@ export async function insert(
   const acting = open.acting(composer);
   // The account may have been changed since the card was opened.
   if (acting.is === 'other' && !anyway) return { outcome: 'other_account', acting };
-  return { outcome: await insertText(composer, text, open.site.composer), acting };
+  const outcome = await insertText(composer, text, open.site.composer);
+  open.coach.wrote();
+  return { outcome, acting };
 }

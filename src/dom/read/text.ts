@@ -62,6 +62,16 @@ export function textOf(root: Node, options: TextOptions): string {
   return cut(tidy(out.text), options.max);
 }
 
+/**
+ * The text of an editor as somebody types it: spaces and line ends stay where they are, also the last ones.
+ * @returns at most about `max` UTF-16 units; what follows is not even visited
+ */
+export function typedIn(root: Node, max: number): string {
+  const out: Out = { text: '', breaks: 0 };
+  walk(root, { max }, out);
+  return (out.text + '\n'.repeat(Math.min(out.breaks, 2))).slice(0, max);
+}
+
 /** The pieces that `textOf` reads, in its order, each with the node it stands in; spaces as they stand there. */
 export function piecesOf(root: Node, options: TextOptions, note: Note): void {
   walk(root, options, { text: '', breaks: 0, note });

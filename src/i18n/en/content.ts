@@ -5,5 +5,6 @@ export const content = {
   marker: 'Relais: see the advice',
   veil: 'Relais: show the blurred words of this comment',
   card: 'Relais: advice',
+  coach: 'Relais: your reply as the charter reads it',
   guard: 'Relais: before you take this comment away',
 } satisfies Words<typeof fr>;

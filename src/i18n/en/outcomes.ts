@@ -11,6 +11,7 @@ export const doneActs = {
   promise: 'Promise noted: Relais will remind you of it.',
   avert: 'Noted: this comment stays where it is.',
   remove: 'Noted, with your reason.',
+  answer: 'The department’s answer is in place. Read it again, then send it yourself.',
   close: 'Follow-up closed.',
   undo: 'Decision withdrawn.',
 } satisfies Words<typeof fr.doneActs>;
@@ -23,6 +24,7 @@ export const outcomes = {
   other_account: 'Nothing was inserted: this field writes under another account than the brand’s.',
   blank_missing: 'A blank of the reply is still to be filled in.',
   not_approved: 'The approval of this reply no longer holds: it was not inserted.',
+  red_line: 'What was filled in crosses a red line of the charter: nothing was inserted. Change those words.',
   storage_full: 'The memory of Relais is full: nothing was noted. Make room in the settings.',
   not_saved: 'Relais could not note this. Please try again.',
   extension_gone: 'Relais was updated. Reload the page to go on.',

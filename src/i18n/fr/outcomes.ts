@@ -11,6 +11,7 @@ export const doneActs = {
   promise: 'Promesse notée\u00a0: Relais vous la rappellera.',
   avert: 'Noté\u00a0: ce commentaire reste en place.',
   remove: 'Noté, avec votre raison.',
+  answer: 'Réponse du service en place. Relisez-la, puis envoyez-la vous-même.',
   close: 'Suivi clos.',
   undo: 'Décision retirée.',
 };
@@ -24,6 +25,8 @@ export const outcomes = {
   other_account: 'Rien n’a été inséré\u00a0: ce champ écrit sous un autre compte que celui de la marque.',
   blank_missing: 'Un champ de la réponse reste à compléter.',
   not_approved: 'L’accord de cette réponse n’est plus valable\u00a0: elle n’a pas été insérée.',
+  red_line:
+    'Ce qui est complété franchit une ligne rouge de la charte\u00a0: rien n’a été inséré. Modifiez ces mots.',
   storage_full:
     'La mémoire de Relais est pleine\u00a0: rien n’a été noté. Libérez de la place dans les réglages.',
   not_saved: 'Relais n’a pas pu noter ce geste. Réessayez.',

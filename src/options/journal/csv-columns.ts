@@ -24,6 +24,8 @@ const columns: Readonly<Record<Column, Read>> = {
   action: ({ action }, words) => labels(words).actions[action],
   reason: ({ reason }, words) => reason && labels(words).reasons[reason],
   reference: ({ reference }) => reference ?? null,
+  redLines: ({ redLines }, words) =>
+    redLines === undefined ? null : redLines.map((id) => labels(words).checks[id]).join(', '),
   network: ({ network }, words) =>
     network && (Object.entries(words.networks).find(([id]) => id === network)?.[1] ?? network),
   brand: ({ brand }, _words, { brands }) => named([...brands], brand),

@@ -6,7 +6,7 @@ import type { Entry } from './gather';
 
 export function factsOf(entry: Entry, words: Messages, language: Language): string[] {
   const t = words.journal.entry;
-  const { network, brand, topic, department, reply, reason, due, reference } = entry;
+  const { network, brand, topic, department, reply, reason, due, reference, redLines } = entry;
   return [
     network === null ? t.network : wordFor(words.networks, network),
     ...(brand === null ? [] : [brand]),
@@ -15,6 +15,9 @@ export function factsOf(entry: Entry, words: Messages, language: Language): stri
     ...(reply === null ? [] : [t.reply(reply)]),
     ...(reason === null ? [] : [t.reason(labels(words).reasons[reason])]),
     ...(reference === undefined ? [] : [t.reference(reference)]),
+    ...(redLines === undefined
+      ? []
+      : [t.redLines(words.common.list(redLines.map((id) => labels(words).checks[id].toLocaleLowerCase())))]),
     ...(due === null ? [] : [t.due(day(language, due))]),
   ];
 }

@@ -1,5 +1,6 @@
 /** One decision: when, what, on which comment, and what can be done about it now. */
 import { useRef } from 'preact/hooks';
+import { mayUndo } from '../../core/decision';
 import { Button } from '../../ui/button';
 import { labels } from '../../ui/labels';
 import { useLanguage, useWords } from '../../ui/language';
@@ -56,7 +57,7 @@ export function EntryRow(props: EntryRowProps) {
             <span class="unseen"> {words.common.openInNewTab}</span>
           </a>
         )}
-        {entry.undoneAt === null ? (
+        {entry.undoneAt === null && mayUndo(entry.act) ? (
           <Button
             look="quiet"
             small

@@ -20,6 +20,7 @@ export const composerOfX: ComposerContract = {
   submit: SUBMIT,
   // The closest ancestor that holds the button, whatever the layout: inline, in a dialog or under the top bar.
   root: `:has(:is(${SUBMIT}))`,
+  newPosts: true,
 };
 
 /** The same post shown twice: same id, or, where the copy has no address, same handle, time and text. */

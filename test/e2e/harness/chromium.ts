@@ -37,9 +37,10 @@ function surfaceOf(document: Page | Frame): Surface {
   };
 }
 
-function cardFrame(page: Page, extensionId: string): Frame | null {
+function cardFrame(page: Page, extensionId: string, coach = false): Frame | null {
   const address = `chrome-extension://${extensionId}/src/card/`;
-  return page.frames().find((frame) => frame.url().startsWith(address)) ?? null;
+  const isOurs = (url: string) => url.startsWith(address) && url.includes('?coach') === coach;
+  return page.frames().find((frame) => isOurs(frame.url())) ?? null;
 }
 
 function testPage(page: Page, extensionId: string): TestPage {
@@ -59,6 +60,18 @@ function testPage(page: Page, extensionId: string): TestPage {
       await frame.waitForLoadState('load');
       return surfaceOf(frame);
     },
+    async coach() {
+      const frame = await eventually('the coach', async () => cardFrame(page, extensionId, true));
+      await frame.waitForLoadState('load');
+      return surfaceOf(frame);
+    },
+    async coachBox() {
+      const frame = cardFrame(page, extensionId, true);
+      const element = await frame?.frameElement().catch(() => null);
+      if (!element || !(await element.isVisible())) return null;
+      return element.boundingBox();
+    },
+    hasCoach: async () => cardFrame(page, extensionId, true) !== null,
     hasCard: async () => cardFrame(page, extensionId) !== null,
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => page.close(),

@@ -8,7 +8,17 @@ import { ensureBuilt } from '../../../tools/build/fresh';
 import { middleOf, practiceState, textOf } from './page-side';
 import { startRecorder } from './proxy';
 import { answerFor } from './served';
-import type { Json, Key, LaunchOptions, Marker, Served, Surface, TestBrowser, TestPage } from './surface';
+import type {
+  Box,
+  Json,
+  Key,
+  LaunchOptions,
+  Marker,
+  Served,
+  Surface,
+  TestBrowser,
+  TestPage,
+} from './surface';
 import { eventually } from './wait';
 
 type Fn = (...args: readonly Json[]) => unknown;
@@ -50,11 +60,20 @@ const readMarkers = (roots: readonly ShadowRoot[]) =>
     }),
   );
 
+const readCoach = (roots: readonly ShadowRoot[]) =>
+  roots.flatMap((root) =>
+    [...root.querySelectorAll('.coach:not(.away)')].map((frame) => {
+      const { x, y, width, height } = frame.getBoundingClientRect();
+      return { x, y, width, height };
+    }),
+  );
+
 function testPage(fox: ExtensionInFirefox, context: string): TestPage {
   const markers = () => callInClosedRoots<Marker[]>(fox.send, context, String(readMarkers));
-  const cardContext = async () => {
+  const cardContext = async (coach = false) => {
     const inside = await contexts(fox.send, context);
-    return inside.find((info) => info.url.startsWith(fox.url('src/card/')))?.context ?? null;
+    const isOurs = (url: string) => url.startsWith(fox.url('src/card/')) && url.includes('?coach') === coach;
+    return inside.find((info) => isOurs(info.url))?.context ?? null;
   };
   return {
     ...surfaceOf(fox, context),
@@ -69,10 +88,17 @@ function testPage(fox: ExtensionInFirefox, context: string): TestPage {
         return found.length >= count ? found : null;
       }),
     async card() {
-      const frame = surfaceOf(fox, await eventually('the card', cardContext));
+      const frame = surfaceOf(fox, await eventually('the card', () => cardContext()));
       await frame.until(() => document.readyState === 'complete');
       return frame;
     },
+    async coach() {
+      const frame = surfaceOf(fox, await eventually('the coach', () => cardContext(true)));
+      await frame.until(() => document.readyState === 'complete');
+      return frame;
+    },
+    coachBox: async () => (await callInClosedRoots<Box[]>(fox.send, context, String(readCoach)))[0] ?? null,
+    hasCoach: async () => (await cardContext(true)) !== null,
     hasCard: async () => (await cardContext()) !== null,
     async screenshot(file) {
       const { data } = await fox.send('browsingContext.captureScreenshot', { context });

@@ -4,6 +4,14 @@ import type { Json } from '../../../tools/browser/bidi';
 
 export type { Json };
 
+/** CSS pixels, from the viewport's corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A document: a page, the card's frame, a page of the extension. */
 export interface Surface {
   url(): Promise<string>;
@@ -43,6 +51,12 @@ export interface TestPage extends Surface {
   untilMarkers(count: number): Promise<Marker[]>;
   /** The card's frame once it is there and its document is complete. */
   card(): Promise<Surface>;
+  /** The coach's frame beside a composer, once its document is complete. */
+  coach(): Promise<Surface>;
+  /** True while there is one, shown or not. */
+  hasCoach(): Promise<boolean>;
+  /** Where it is shown in the viewport; null while it is not. */
+  coachBox(): Promise<Box | null>;
   /** True while a card's frame is open. */
   hasCard(): Promise<boolean>;
   screenshot(file: string): Promise<void>;
