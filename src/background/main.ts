@@ -10,7 +10,10 @@ import { serve } from '../messages/serve';
 import { browser } from '../platform/browser';
 import { now } from '../platform/clock';
 import { log } from '../platform/log';
+import { CLOCKS, remind } from './clocks/remind';
 import { deskOf } from './desk-of';
+import { ESCALATION } from './escalation/courier';
+import { round } from './escalation/rounds';
 import { handlersOf } from './handlers';
 import { purge } from './purge';
 import { PURGE, start } from './start';
@@ -20,7 +23,11 @@ const desk = deskOf();
 browser.runtime.onMessage.addListener(serve(handlersOf(desk), self(), rateLimiter(now)));
 
 browser.commands.onCommand.addListener((command, tab) => {
-  if (command === 'next-flagged') void next(tab?.id);
+  if (command === 'next-flagged') void inFront(tab?.id, (front) => sendToTab(front, 'content.next', {}));
+  if (command === 'coach') {
+    const focus = { nonce: null, ask: 'focus' } as const;
+    void inFront(tab?.id, (front) => sendToTab(front, 'content.coach', focus));
+  }
 });
 
 browser.tabs.onRemoved.addListener((tabId) => {
@@ -28,7 +35,9 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === ESCALATION) void round(desk).catch(() => log('write_failed'));
   if (name === PURGE) void purge(desk).catch(() => log('write_failed'));
+  if (name === CLOCKS) void remind(desk).catch(() => log('write_failed'));
 });
 
 // Both wake the worker up, which is all that is needed: it starts below.
@@ -37,8 +46,8 @@ browser.runtime.onStartup.addListener(() => undefined);
 
 void start(desk, browser.alarms);
 
-async function next(tabId: number | undefined): Promise<void> {
+/** A page without a content script has nothing flagged, and no coach. */
+async function inFront(tabId: number | undefined, say: (front: number) => Promise<unknown>): Promise<void> {
   const front = tabId ?? (await desk.shell.frontTab());
-  // A page without a content script has nothing flagged.
-  if (front !== null) await sendToTab(front, 'content.next', {}).catch(() => undefined);
+  if (front !== null) await say(front).catch(() => undefined);
 }

@@ -1,8 +1,11 @@
 /** Decisions are kept as long as the charter says, and no longer; a clock that jumped erases nothing by itself. */
 import { entriesFor, readItem } from '../storage/item';
 import { journalItem } from '../storage/items';
+import { purgeClocks } from './clocks/erase';
 import type { Desk } from './desk';
 import { purgeDossiers } from './dossier';
+import { dropOrphans } from './escalation/rounds';
+import { keepingOf, retentionAt } from './retention';
 
 const DAY = 24 * 3_600_000;
 /** Nobody stays away for longer without a second look at the clock. */
@@ -11,15 +14,16 @@ const JUMP = 45 * DAY;
 type Times = (typeof journalItem)['fallback'];
 
 /**
- * Idempotent: run each day, and at a start that comes late. How many went; none while the charter is lost, for the
- * default's delay may be shorter than the one the house had chosen, nor while the clock is doubted.
+ * Idempotent: run each day, and at a start that comes late. How many went; none of a house whose charter is lost, for the
+ * default's delay may be shorter than the one it had chosen, nor any while the clock is doubted.
  */
 export async function purge(desk: Desk): Promise<number> {
   await purgeDossiers(desk);
-  const rulings = await desk.rulings.all();
-  if (rulings.some(({ state }) => state === 'lost')) return 0;
-  const days = Math.max(...rulings.map(({ charter }) => charter.privacy.retentionDays));
-  return desk.alone(async () => {
+  const keeps = await keepingOf(desk);
+  const { value: before } = await readItem(desk.area, journalItem);
+  // Before the journal, which says how they ended.
+  if (isSure(before, (await desk.journal.state()).newest, desk.clock())) await purgeClocks(desk, keeps.days);
+  const purged = await desk.alone(async () => {
     const now = desk.clock();
     const { value: times } = await readItem(desk.area, journalItem);
     const keep = async (next: Partial<Times>) =>
@@ -30,11 +34,13 @@ export async function purge(desk: Desk): Promise<number> {
       if (since !== times.doubtsSince) await keep({ doubtsSince: since });
       return 0;
     }
-    const gone = await desk.journal.purge(new Date(now - days * DAY).toISOString());
+    const gone = await desk.journal.purge(retentionAt(keeps, now));
     if (gone > 0) desk.rulings.forget('records');
     await keep({ purgedAt: new Date(now).toISOString(), doubtsSince: null });
     return gone;
   });
+  await dropOrphans(desk);
+  return purged;
 }
 
 /** How long the clock has been doubted, in milliseconds; null where it is not, or not by this clock. */

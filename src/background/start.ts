@@ -1,6 +1,8 @@
 /** What is made right each time the worker is started, for it may have been lost or written by somebody else. */
 import { log } from '../platform/log';
+import { remind } from './clocks/remind';
 import type { Desk } from './desk';
+import { round } from './escalation/rounds';
 import { publish } from './perimeter';
 
 /** The alarm of the daily purge. */
@@ -20,6 +22,9 @@ export async function start(desk: Desk, alarms: AlarmClock): Promise<void> {
     if (!(await alarms.get(PURGE))) {
       await alarms.create(PURGE, { delayInMinutes: 1, periodInMinutes: DAY_IN_MINUTES });
     }
+    await round(desk);
+    // What the worker slept through is told now.
+    await remind(desk);
     log('started');
   } catch {
     log('write_failed');

@@ -81,6 +81,7 @@ export function Card(props: CardProps) {
             guidance={loaded.guidance}
             port={{ act: port.act, reload: load }}
             propose={port.propose}
+            onEscalation={port.openEscalation}
             actsRef={acts}
           />
         ) : (

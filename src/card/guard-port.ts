@@ -14,6 +14,8 @@ export interface GuardPort {
   readonly act: ActPort['act'];
   /** False where the page could not be told. */
   readonly choose: (choice: GuardChoice) => Promise<boolean>;
+  /** Opens the settings at an escalation. */
+  readonly openEscalation?: ((decision: string) => void) | undefined;
   readonly close: () => void;
 }
 
@@ -40,6 +42,9 @@ export function guardPort(nonce: string): GuardPort {
       } catch {
         return false;
       }
+    },
+    openEscalation: (decision) => {
+      send('escalation.open', { nonce, decision }).catch(() => undefined);
     },
     close: () => {
       send('card.close', { nonce }).catch(() => undefined);

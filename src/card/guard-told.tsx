@@ -5,8 +5,16 @@ import { Button } from '../ui/button';
 import { useWords } from '../ui/language';
 import { Mark } from '../ui/mark';
 
-export function Told(props: { control: GuardView['control']; choice: GuardChoice; onClose: () => void }) {
-  const { guard, common } = useWords();
+export interface ToldProps {
+  readonly control: GuardView['control'];
+  readonly choice: GuardChoice;
+  /** Opens the escalation that was just prepared, where there is one. */
+  readonly onEscalation: (() => void) | null;
+  readonly onClose: () => void;
+}
+
+export function Told(props: ToldProps) {
+  const { guard, common, escalation } = useWords();
   const { choice } = props;
   // The site's own question is still there: it is the CM who puts it away.
   const cancel = props.control === 'delete' && choice !== 'go_on';
@@ -16,6 +24,11 @@ export function Told(props: { control: GuardView['control']; choice: GuardChoice
       <p role="status">
         {guard.told[choice]} {cancel ? <strong>{guard.told.cancelFirst}</strong> : null}
       </p>
+      {props.onEscalation ? (
+        <Button small onPress={props.onEscalation} part="open-escalation">
+          {escalation.open}
+        </Button>
+      ) : null}
       <Button look="quiet" small label={common.close} onPress={props.onClose} part="close">
         <span aria-hidden="true">✕</span>
       </Button>

@@ -32,6 +32,7 @@ export function Guard(props: GuardProps) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said>(null);
   const [chosen, setChosen] = useState<GuardChoice | null>(null);
+  const [escalated, setEscalated] = useState<string | null>(null);
   const frame = useRef<HTMLElement>(null);
   usePartKeys(frame);
 
@@ -63,14 +64,22 @@ export function Guard(props: GuardProps) {
   };
   const choose = async (one: Choice) => {
     setBusy(true);
-    const noted = await note(port, one);
+    const noted = await note(port, one, setEscalated);
     if (noted) await letGo(one.choice);
     else setSaid('not_noted');
     setBusy(false);
   };
 
   if (loaded?.state === 'ready' && chosen !== null) {
-    return <Told control={loaded.view.control} choice={chosen} onClose={port.close} />;
+    const { openEscalation } = port;
+    return (
+      <Told
+        control={loaded.view.control}
+        choice={chosen}
+        onEscalation={openEscalation && escalated !== null ? () => openEscalation(escalated) : null}
+        onClose={port.close}
+      />
+    );
   }
   return (
     <main class="card" ref={frame} data-part="guard">
@@ -116,11 +125,13 @@ export function Guard(props: GuardProps) {
 }
 
 /** Writes what was chosen; true once it is kept. Turned away from deleting, the act itself follows. */
-async function note(port: GuardPort, one: Choice): Promise<boolean> {
+async function note(port: GuardPort, one: Choice, onEscalated: (decision: string) => void): Promise<boolean> {
   if (one.choice === 'go_on')
     return (await port.act({ do: 'remove', reason: one.reason })).outcome === 'done';
   const averted = await port.act({ do: 'avert' });
   if (averted.outcome !== 'done') return false;
   if (one.choice === 'answer') return true;
-  return (await port.act({ do: one.choice })).outcome === 'done';
+  const { outcome, decision } = await port.act({ do: one.choice });
+  if (outcome === 'done' && one.choice === 'escalate' && decision !== null) onEscalated(decision.id);
+  return outcome === 'done';
 }

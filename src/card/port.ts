@@ -6,6 +6,8 @@ import { type ProposePort, proposePort } from '../ui/propose/port';
 export interface CardPort extends GuidancePort {
   readonly close: () => void;
   readonly propose?: ProposePort | undefined;
+  /** Opens the settings at an escalation: nothing is sent from a page. */
+  readonly openEscalation?: ((decision: string) => void) | undefined;
 }
 
 export function cardPort(nonce: string): CardPort {
@@ -19,6 +21,10 @@ export function cardPort(nonce: string): CardPort {
       start: () => send('proposal.start', { target }),
       add: (asked) => send('proposal.add', { target, ...asked }),
     }),
+    openEscalation: (decision) => {
+      // A background that has gone leaves it in the popup's list.
+      send('escalation.open', { nonce, decision }).catch(() => undefined);
+    },
     close: () => {
       // Where nobody answers, the content script has gone too, and takes the frame away itself.
       send('card.close', { nonce }).catch(() => undefined);

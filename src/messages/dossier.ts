@@ -33,7 +33,7 @@ export const fromDossiers = {
     reply: z.strictObject({ dossier: z.nullable(dossierSchema) }),
   },
   'dossier.load': {
-    from: ['popup'],
+    from: ['popup', 'options'],
     request: z.strictObject({ id: key }),
     reply: z.strictObject({ dossier: z.nullable(dossierSchema) }),
   },

@@ -54,6 +54,7 @@ export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'draft.load': small,
   'draft.fit': { size: 1_000, perSecond: 30 },
   'draft.back': { size: 1_000, perSecond: 20 },
+  'draft.propose': { size: 1_000, perSecond: 4 },
   'draft.mute': { size: 1_000, perSecond: 20 },
   'draft.try': { size: 60_000, perSecond: 20 },
   'clocks.load': { size: 1_000, perSecond: 20 },

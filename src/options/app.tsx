@@ -10,8 +10,11 @@ import { BrandSection } from './sections/brand';
 import { CareSection } from './sections/care';
 import { CharterSection } from './sections/charter';
 import { DepartmentsSection } from './sections/departments';
+import { EscalationSection } from './sections/escalation';
 import { JournalSection } from './sections/journal';
 import { NetworksSection } from './sections/networks';
+import { NoticesSection } from './sections/notices';
+import { ProposalsSection } from './sections/proposals';
 import { RepliesSection } from './sections/replies';
 import { RulesSection } from './sections/rules';
 import { TesterSection } from './sections/tester';
@@ -26,13 +29,19 @@ const screens: Readonly<Record<SectionId, () => preact.JSX.Element>> = {
   departments: DepartmentsSection,
   rules: RulesSection,
   replies: RepliesSection,
+  proposals: ProposalsSection,
   care: CareSection,
+  escalation: EscalationSection,
   tester: TesterSection,
   networks: NetworksSection,
   charter: CharterSection,
   journal: JournalSection,
+  notices: NoticesSection,
   you: YouSection,
 };
+
+/** Rooms that belong to whoever sits here, whatever their role. */
+const ownSections: ReadonlySet<SectionId> = new Set(['proposals', 'escalation', 'journal', 'you']);
 
 export function App() {
   const charter = useCharter();
@@ -125,7 +134,7 @@ function Screens() {
       <main class="options-main" id="main" tabIndex={-1}>
         <h1>{t.sections[section]}</h1>
         {settings.welcomed ? null : <Welcome />}
-        {readOnly && section !== 'you' && section !== 'journal' ? <Notice>{t.you.readOnly}</Notice> : null}
+        {readOnly && !ownSections.has(section) ? <Notice>{t.you.readOnly}</Notice> : null}
         {/* Another charter is another form: nothing typed for one house is saved for another. */}
         <Section key={`${place}/${section}`} />
       </main>

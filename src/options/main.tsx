@@ -2,7 +2,11 @@
 import { render } from 'preact';
 import '../ui/tokens.css';
 import '../ui/pieces.css';
+import '../ui/notice/notice.css';
+import '../ui/escalation/escalation.css';
+import '../ui/propose/proposals.css';
 import './options.css';
+import './proposals/inbox.css';
 import './journal/journal.css';
 import { App } from './app';
 

@@ -4,11 +4,14 @@ export const sectionIds = [
   'departments',
   'rules',
   'replies',
+  'proposals',
   'care',
+  'escalation',
   'tester',
   'networks',
   'charter',
   'journal',
+  'notices',
   'you',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];

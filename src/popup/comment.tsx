@@ -10,6 +10,7 @@ import { useWords } from '../ui/language';
 import { Lost } from '../ui/lost';
 import { StatePage } from '../ui/state-page';
 import { toneOf } from '../ui/tone';
+import type { ActPort } from '../ui/use-acts';
 import { MakeDossier } from './make-dossier';
 import type { PopupPort } from './port';
 
@@ -21,6 +22,10 @@ export interface CommentProps {
   readonly commentKey: string;
   readonly port: PopupPort;
   readonly onBack: () => void;
+  /** Opens the report of a dossier. */
+  readonly onReport: (dossier: string) => void;
+  /** Opens an escalation of this comment, by the id of its decision. */
+  readonly onEscalation: (decision: string) => void;
   /** Opens the scratch pad on this comment. */
   readonly onWrite: () => void;
 }
@@ -48,6 +53,14 @@ export function Comment(props: CommentProps) {
     root.current?.querySelector<HTMLElement>('button')?.focus();
   }, []);
 
+  /** Prepared here, it is sent from here: the screen opens at once. */
+  const act: ActPort['act'] = async (asked) => {
+    const reply = await guidance.act(asked);
+    if (asked.do === 'escalate' && reply.outcome === 'done' && reply.decision !== null) {
+      props.onEscalation(reply.decision.id);
+    }
+    return reply;
+  };
   const priority = loaded?.state === 'ready' ? loaded.guidance.verdict.priority : null;
   return (
     <main class="popup-comment" ref={root}>
@@ -68,7 +81,7 @@ export function Comment(props: CommentProps) {
         </span>
       </header>
       {loaded?.state === 'ready' && withDossier.has(loaded.guidance.verdict.action) ? (
-        <MakeDossier tabId={tabId} commentKey={commentKey} port={port.dossiers} />
+        <MakeDossier tabId={tabId} commentKey={commentKey} port={port.dossiers} onReport={props.onReport} />
       ) : null}
       {loaded === null ? (
         <StatePage title={words.common.loading} waiting />
@@ -76,7 +89,8 @@ export function Comment(props: CommentProps) {
         <GuidancePane
           key={`${loaded.guidance.key} ${loaded.guidance.basis.corrections}`}
           guidance={loaded.guidance}
-          port={{ act: guidance.act, reload: load }}
+          port={{ act, reload: load }}
+          onEscalation={props.onEscalation}
           propose={propose}
         />
       ) : (

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Dossier } from '../core/dossier/dossier';
 import { renderDossier } from '../core/dossier/html';
+import { mailto } from '../core/escalation/mailto';
 import { dossierWords } from '../i18n/dossier-words';
 import type { DossierLine } from '../messages/dossier';
 import { Button } from '../ui/button';
@@ -12,15 +13,16 @@ import { labels } from '../ui/labels';
 import { useLanguage, useWords } from '../ui/language';
 import type { DossierPort } from './dossier-port';
 import { dossierText } from './dossier-text';
-import { mailto } from './mailto';
 import { saveFile } from './save-file';
 
 export interface DossiersProps {
   readonly port: DossierPort;
   readonly practice: boolean;
+  /** Opens the report of a dossier. */
+  readonly onReport: (dossier: string) => void;
 }
 
-export function Dossiers({ port, practice }: DossiersProps) {
+export function Dossiers({ port, practice, onReport }: DossiersProps) {
   const { dossier: words } = useWords();
   const [lines, setLines] = useState<readonly DossierLine[]>([]);
   const refresh = () => void port.list(practice).then(setLines);
@@ -30,13 +32,20 @@ export function Dossiers({ port, practice }: DossiersProps) {
     <Fold title={words.fold} aside={String(lines.length)} part="dossiers">
       <p class="small soft">{words.hint}</p>
       {lines.map((line) => (
-        <Line key={line.id} line={line} port={port} onChange={refresh} />
+        <Line key={line.id} line={line} port={port} onChange={refresh} onReport={() => onReport(line.id)} />
       ))}
     </Fold>
   );
 }
 
-function Line(props: { line: DossierLine; port: DossierPort; onChange: () => void }) {
+interface LineProps {
+  readonly line: DossierLine;
+  readonly port: DossierPort;
+  readonly onChange: () => void;
+  readonly onReport: () => void;
+}
+
+function Line(props: LineProps) {
   const { line, port } = props;
   const words = useWords();
   const { dossier: said, common, popup } = words;
@@ -74,6 +83,9 @@ function Line(props: { line: DossierLine; port: DossierPort; onChange: () => voi
             }
           >
             {said.saveData}
+          </Button>
+          <Button small part="report" onPress={props.onReport}>
+            {words.notice.open}
           </Button>
           <Button small onPress={() => void copyText(text.lines.join('\n')).then(setCopied)}>
             {copied ? common.copied : common.copy}

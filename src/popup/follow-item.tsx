@@ -1,17 +1,14 @@
 /** One promise or escalation that waits: what it is about, since or until when, and its end. */
-import { useState } from 'preact/hooks';
 import { dayOfInstant } from '../platform/clock';
 import { Button } from '../ui/button';
-import { copyText } from '../ui/copy';
 import { day as dayWords } from '../ui/formats';
 import { useLanguage, useWords } from '../ui/language';
-import { escalationText } from './escalation-text';
 import type { Waiting } from './follow';
-import { mailto } from './mailto';
 
 export interface FollowItemProps {
   readonly item: Waiting;
   readonly onClose: () => void;
+  readonly onEscalation: () => void;
   readonly onRemove: () => void;
 }
 
@@ -45,7 +42,11 @@ export function FollowItem(props: FollowItemProps) {
             {day.open}
           </a>
         ) : null}
-        {promise ? null : <Sending item={props.item} />}
+        {promise ? null : (
+          <Button small onPress={props.onEscalation} part="send-escalation">
+            {words.escalation.send}
+          </Button>
+        )}
         <Button small look="quiet" onPress={props.onRemove} part="remove-follow">
           {popup.remove}
         </Button>
@@ -62,36 +63,4 @@ function When({ item }: { item: Waiting }) {
   if (state === 'forgotten') return <>{day.forgotten(since)}</>;
   if (state === 'waiting') return <>{day.waiting(since)}</>;
   return <>{day.promised[state](dayWords(language, decision.due ?? ''))}</>;
-}
-
-/** The ways of an escalation to its department. */
-function Sending({ item }: { item: Waiting }) {
-  const words = useWords();
-  const language = useLanguage();
-  const { popup, common, outcomes } = words;
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const { subject, lines } = escalationText(words, language, item.decision);
-  return (
-    <>
-      <Button small onPress={() => void copyText(lines.join('\n')).then(setCopied)} part="copy-follow">
-        {copied ? common.copied : common.copy}
-      </Button>
-      <a
-        class="button button-small"
-        href={mailto(subject, lines.join(' '), item.decision.departmentEmail)}
-        target="_blank"
-        rel="noreferrer"
-      >
-        {popup.mail}
-      </a>
-      <div role="status">
-        {copied === false ? (
-          <>
-            <p class="small">{outcomes.copy_failed}</p>
-            <textarea readOnly rows={4} value={lines.join('\n')} aria-label={common.copy} />
-          </>
-        ) : null}
-      </div>
-    </>
-  );
 }

@@ -14,6 +14,8 @@ const MOST = 20;
 export interface FollowUpProps {
   readonly follow: Follow;
   readonly onClose: (decision: string) => Promise<Closed>;
+  /** Opens an escalation, to send it or to note what came back. */
+  readonly onEscalation: (decision: string) => void;
   /** Takes a decision back: the escalation itself, or the closing of a follow-up. */
   readonly onUndo: (decision: string) => void;
 }
@@ -57,6 +59,7 @@ export function FollowUp(props: FollowUpProps) {
           key={item.decision.id}
           item={item}
           onClose={() => close(item)}
+          onEscalation={() => props.onEscalation(item.decision.id)}
           onRemove={() => props.onUndo(item.decision.id)}
         />
       ))}

@@ -7,12 +7,14 @@ import { Asleep } from './asleep';
 import { Comment } from './comment';
 import { Dossiers } from './dossiers';
 import { Elsewhere } from './elsewhere';
+import { Escalation } from './escalation';
 import { FollowUp } from './follow-up';
 import { Footer } from './footer';
 import { Header } from './header';
 import { PageQueue } from './page-queue';
 import type { PopupPort } from './port';
 import { Proposals } from './proposals';
+import { Report } from './report';
 import { Scratch } from './scratch';
 import { type PopupState, usePopup } from './use-popup';
 
@@ -22,6 +24,8 @@ export function Popup(props: { port: PopupPort }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [left, setLeft] = useState<string | null>(null);
   const [writing, setWriting] = useState(false);
+  const [escalation, setEscalation] = useState<string | null>(null);
+  const [reporting, setReporting] = useState<string | null>(null);
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     // Coming back, the reader is where they were in the list.
@@ -43,9 +47,26 @@ export function Popup(props: { port: PopupPort }) {
       />
     );
   }
+  if (escalation !== null) {
+    return (
+      <Escalation
+        decision={escalation}
+        port={port.escalations}
+        onBack={() => {
+          setEscalation(null);
+          state.refresh();
+        }}
+      />
+    );
+  }
+  if (reporting !== null) {
+    return <Report dossier={reporting} port={port.notices} onBack={() => setReporting(null)} />;
+  }
   if (chosen !== null && place?.state === 'page') {
     return (
       <Comment
+        onReport={setReporting}
+        onEscalation={setEscalation}
         tabId={place.tabId}
         commentKey={chosen}
         port={port}
@@ -68,10 +89,11 @@ export function Popup(props: { port: PopupPort }) {
         <Body state={state} port={port} onOpen={setChosen} onPause={pause} onOptions={options} />
         <FollowUp
           follow={state.follow}
+          onEscalation={setEscalation}
           onClose={(decision) => port.close(decision).finally(state.refresh)}
           onUndo={(decision) => void port.undo(decision).then(state.refresh, state.refresh)}
         />
-        <Dossiers port={port.dossiers} practice={practice} />
+        <Dossiers port={port.dossiers} practice={practice} onReport={setReporting} />
         <Proposals port={port.proposals} practice={practice} />
       </div>
       <Footer

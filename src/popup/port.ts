@@ -3,10 +3,14 @@ import { send } from '../messages/send';
 import { sendToTab } from '../messages/send-to-tab';
 import type { Overview } from '../messages/views';
 import { browser } from '../platform/browser';
+import type { EscalationPort } from '../ui/escalation/port';
 import { type GuidancePort, guidancePort } from '../ui/guidance-port';
+import type { NoticePort } from '../ui/notice/notice-port';
 import { type BlurPort, blurPort } from './blur-port';
 import { type DossierPort, dossierPort } from './dossier-port';
+import { escalationPort } from './escalation-port';
 import type { Follow } from './follow';
+import { popupNotices } from './notice-port';
 import { findPlace, type Place } from './place';
 import { type ProposalsPort, proposalsPort } from './proposals-port';
 import { type ScratchPort, scratchPort } from './scratch-port';
@@ -36,6 +40,8 @@ export interface PopupPort {
   readonly openOptions: () => Promise<void>;
   readonly practiceAddress: string;
   readonly dossiers: DossierPort;
+  readonly notices: NoticePort;
+  readonly escalations: EscalationPort;
   readonly proposals: ProposalsPort;
   readonly scratch: ScratchPort;
 }
@@ -81,6 +87,8 @@ export function popupPort(): PopupPort {
     openOptions: () => browser.runtime.openOptionsPage(),
     practiceAddress: browser.runtime.getURL('src/practice/index.html'),
     dossiers: dossierPort,
+    notices: popupNotices,
+    escalations: escalationPort,
     proposals: proposalsPort,
     scratch: scratchPort,
   };

@@ -5,6 +5,7 @@ import { ActsBar, asksWhy } from './acts-bar';
 import { CharterSays, DoAndNot } from './charter-says';
 import { Correct } from './correct';
 import { Emergency } from './emergency';
+import { AnswerBlock } from './escalation/answer-block';
 import { EvidenceText } from './evidence-text';
 import { firstLine } from './first-line';
 import { Fold } from './fold';
@@ -29,6 +30,8 @@ export interface GuidancePaneProps {
   readonly port: ActPort;
   /** To propose a change to the charter (P11); left out where nothing can be. */
   readonly propose?: ProposePort | undefined;
+  /** Opens an escalation where it can be sent. */
+  readonly onEscalation?: ((decision: string) => void) | undefined;
   /** Gives the acts to the screen around, which may have something to say in them. */
   readonly actsRef?: { current: Acts | null };
 }
@@ -49,7 +52,7 @@ export function GuidancePane(props: GuidancePaneProps) {
   return (
     <section class="pane" ref={root}>
       <div class="pane-body" data-fit>
-        <ActStatus acts={acts} />
+        <ActStatus acts={acts} onEscalation={props.onEscalation} />
         <Todo guidance={guidance} settled={lead.settled} decision={acts.decision} />
         {follows ? (
           <p class="follows">{words.guidance.then(actionWords(words, follows, guidance.ownPage))}</p>
@@ -60,6 +63,7 @@ export function GuidancePane(props: GuidancePaneProps) {
         <Emergency numbers={guidance.emergency} />
         <About guidance={guidance} settled={lead.settled} decision={acts.decision} />
         {guidance.verdict.action === 'report_illegal' ? <Proof comment={guidance.comment} /> : null}
+        {guidance.answer ? <AnswerBlock answer={guidance.answer} acts={acts} /> : null}
         {firstShown ? <FirstReply guidance={guidance} acts={acts} main={lead.main} /> : null}
         <div class="folds">
           {folded ? (

@@ -48,6 +48,7 @@ export function useActs(guidance: Guidance, port: ActPort): Acts {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [decision, setDecision] = useState<DecisionView | null>(guidance.decision);
   const [last, setLast] = useState<ReplyUse | null>(null);
+  const [refused, setRefused] = useState<Act | null>(null);
 
   const show = useCallback(
     (act: Act['do'], result: ActResult, text: string | null, acting: ActingView | null) => {
@@ -60,14 +61,17 @@ export function useActs(guidance: Guidance, port: ActPort): Acts {
     setBusy(true);
     const reply = await port.act(act);
     setBusy(false);
-    const failed = act.do === 'copy' && reply.text !== null && !(await copyText(reply.text));
+    const copies = act.do === 'copy' || (act.do === 'answer' && act.by === 'copy');
+    const failed = copies && reply.text !== null && !(await copyText(reply.text));
     show(act.do, failed ? 'copy_failed' : reply.outcome, reply.text, reply.acting ?? null);
     if (reply.outcome !== 'done' && reply.outcome !== 'inserted') {
+      setRefused(act);
       if (reply.outcome === 'not_approved') port.reload();
       return;
     }
     setDecision(act.do === 'undo' ? null : reply.decision);
-    if (act.do === 'correct' || act.do === 'undo') port.reload();
+    // An answer is used once: it goes from the screen.
+    if (act.do === 'correct' || act.do === 'undo' || act.do === 'answer') port.reload();
   };
 
   const use = (chosen: ReplyUse) => {
@@ -83,8 +87,8 @@ export function useActs(guidance: Guidance, port: ActPort): Acts {
     use,
     copyLast: offersCopy ? () => use({ ...last, do: 'copy' }) : null,
     insertAnyway:
-      outcome?.result === 'other_account' && last?.do === 'insert'
-        ? () => void perform({ ...last, do: 'insert', anyway: true })
+      outcome?.result === 'other_account' && (refused?.do === 'insert' || refused?.do === 'answer')
+        ? () => void perform({ ...refused, anyway: true })
         : null,
     say: (result) => show('insert', result, null, null),
   };

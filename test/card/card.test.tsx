@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../src/card/card';
 import type { CardPort } from '../../src/card/port';
+import { decisionActs } from '../../src/core/decision';
 import { languages, messages } from '../../src/i18n';
 import type { Act } from '../../src/messages/parts';
 import type { Guidance } from '../../src/messages/views';
@@ -37,7 +38,8 @@ async function play(setting: Setting = {}): Promise<Played> {
       acts.push(act);
       const usual = act.do === 'insert' ? 'inserted' : 'done';
       const went = outcome === undefined || outcome === 'done' || outcome === 'inserted';
-      const kept = act.do === 'undo' ? null : { ...decision, act: act.do };
+      const known = decisionActs.find((one) => one === act.do);
+      const kept = known === undefined ? null : { ...decision, act: known };
       return { outcome: outcome ?? usual, text, decision: went ? kept : null };
     },
     close: vi.fn(),

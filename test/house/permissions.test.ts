@@ -22,7 +22,8 @@ const policy = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  // Webhooks: which host may be reached is held by its own permission, asked for one at a time (decision 014).
+  "connect-src 'self' https:",
   "frame-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

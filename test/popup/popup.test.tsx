@@ -7,6 +7,7 @@ import type { Place } from '../../src/popup/place';
 import { Popup } from '../../src/popup/popup';
 import type { PopupPort } from '../../src/popup/port';
 import { PressGuardContext } from '../../src/ui/press';
+import { escalationPortOf } from '../ui/escalation/port';
 import { rawKeys, saidBy } from '../ui/html';
 import { decision, legal, overview, page } from '../ui/samples';
 import { stage } from '../ui/stage';
@@ -40,6 +41,14 @@ function portFor(place: Place, over: Partial<Overview> = {}): PopupPort {
       load: vi.fn(async () => null),
       make: vi.fn(async () => null),
       drop: vi.fn(async () => undefined),
+    },
+    escalations: escalationPortOf(),
+    notices: {
+      load: vi.fn(async () => ({ state: 'gone' }) as const),
+      keep: vi.fn(async () => true),
+      close: vi.fn(async () => ({ outcome: 'unknown' }) as const),
+      reopen: vi.fn(async () => true),
+      save: vi.fn(),
     },
     practiceAddress: 'practice.html',
     proposals: {
@@ -191,10 +200,11 @@ describe('what is to be followed up', () => {
   it('leaves only by the user’s own mail program', async () => {
     const port = portFor(onPage());
     const popup = await open(port);
-    const mail = popup.one<HTMLAnchorElement>('[data-part=escalation] a[href^="mailto:"]');
-    expect(mail.href).toMatch(/^mailto:juridique@atelier-rivoire\.example\?subject=/);
-    expect(decodeURIComponent(mail.href)).toContain(decision.excerpt);
     expect(popup.one('[data-part=follow]').hasAttribute('open')).toBe(false);
+    await popup.press('[data-part=send-escalation]');
+    const mail = popup.one<HTMLAnchorElement>('[data-part=mail]');
+    expect(mail.href).toMatch(/^mailto:juridique@atelier-rivoire\.example\?subject=/);
+    await popup.press('[data-part=back]');
     await popup.press('[data-part=remove-follow]');
     expect(port.undo).toHaveBeenCalledWith(decision.id);
   });

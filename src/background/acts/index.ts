@@ -1,5 +1,6 @@
 /** What each act does. Total: a new act does not compile until it is played here. */
 import type { Act, ActReply } from '../../messages/parts';
+import { answer } from './answer';
 import type { Case } from './case';
 import { close } from './close';
 import { copy } from './copy';
@@ -9,6 +10,8 @@ import { insert } from './insert';
 import { mark } from './mark';
 import { promise } from './promise';
 import { remove } from './remove';
+import { settle } from './settle';
+import { startClock } from './start-clock';
 import { undo } from './undo';
 
 export type Play<D extends Act['do']> = (one: Case, act: Extract<Act, { do: D }>) => Promise<ActReply>;
@@ -16,6 +19,7 @@ export type Play<D extends Act['do']> = (one: Case, act: Extract<Act, { do: D }>
 const plays: { readonly [D in Act['do']]: Play<D> } = {
   insert,
   copy,
+  answer,
   leave: mark,
   watch: mark,
   escalate,
@@ -23,6 +27,8 @@ const plays: { readonly [D in Act['do']]: Play<D> } = {
   promise,
   avert: mark,
   remove,
+  settle,
+  start_clock: startClock,
   close,
   undo,
 };

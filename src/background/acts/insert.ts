@@ -38,7 +38,8 @@ async function noted(
   return recorded;
 }
 
-async function put({ desk, subject }: Case, text: string, anyway: boolean): Promise<Put> {
+/** Asks the page; where it does not answer, the comment counts as gone. */
+export async function put({ desk, subject }: Case, text: string, anyway: boolean): Promise<Put> {
   const { tabId, key } = subject.place;
   try {
     return await desk.ask(tabId, 'content.insert', { key, text, anyway }, subject.place);

@@ -5,6 +5,7 @@ import { isLeftIn } from '../budget';
 import { decisionView } from '../decision-view';
 import type { Desk } from '../desk';
 import { assessBy, judged } from '../engine';
+import { answerFor } from '../escalation/answer-view';
 import { guidanceOf } from '../guidance';
 import { refOf } from '../reference';
 import { subjectOf } from '../subject';
@@ -36,5 +37,6 @@ export const guidanceLoad =
       settings: settings.value,
       decision: last ? decisionView(ruling.charter, last) : null,
     });
-    return { guidance };
+    const answer = await answerFor(desk, ref, subject.practice, ruling.charter);
+    return { guidance: answer ? { ...guidance, answer } : guidance };
   };

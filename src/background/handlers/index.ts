@@ -12,6 +12,7 @@ import { decisionsList, decisionsUndo } from './decisions';
 import { dossierDrop, dossierList, dossierLoad, dossierMake } from './dossier';
 import { draftBack, draftCheck, draftFit, draftLoad, draftOpen } from './draft';
 import { draftMute } from './draft-mute';
+import { draftPropose } from './draft-propose';
 import { draftSent } from './draft-sent';
 import { draftTry } from './draft-try';
 import { guardDone, guardLoad, guardOpen } from './guard';
@@ -84,6 +85,7 @@ export function handlersOf(desk: Desk): Handlers {
     'draft.load': draftLoad(desk, said),
     'draft.fit': draftFit(desk),
     'draft.back': draftBack(desk),
+    'draft.propose': draftPropose(desk, said),
     'draft.mute': draftMute(desk),
     'draft.try': draftTry(desk),
     'guard.open': guardOpen(desk),

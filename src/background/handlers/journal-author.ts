@@ -1,5 +1,7 @@
 import type { Handlers } from '../../messages/serve';
+import { clockLine, clocksOfAuthor, eraseClocksOf } from '../clocks/erase';
 import type { Desk } from '../desk';
+import { dropOrphans } from '../escalation/rounds';
 import { exportLine } from '../export-line';
 import { noteFault, noteSaved } from '../faults';
 import { publish } from '../perimeter';
@@ -27,19 +29,24 @@ export const journalAuthor =
     const names = await namesOf(desk, author);
     if (names.length === 0) return { outcome: 'unknown', ...none };
     const entries = await desk.journal.ofAuthor(names);
-    const held = entries.filter((entry) => entry.held !== null).length;
-    const kept = { ...none, kept: entries.length, held };
+    const { clocks, held: heldClocks } = await clocksOfAuthor(desk, names);
+    const held = entries.filter((entry) => entry.held !== null).length + heldClocks;
+    const kept = { ...none, kept: entries.length + clocks.length, held };
     if (what === 'count') return { outcome: 'done', ...kept };
     if (what === 'export') {
       const lines = entries.slice(0, MOST_LINES).map((entry) => `${exportLine(entry)}\n`);
-      return { outcome: 'done', ...kept, lines: lines.join('') };
+      const counted = clocks.map((clock) => `${clockLine(clock)}\n`);
+      return { outcome: 'done', ...kept, lines: [...lines, ...counted].join('') };
     }
     try {
+      const stopped = await eraseClocksOf(desk, names);
       const done = await desk.alone(() => desk.journal.eraseAuthor(names));
+      await dropOrphans(desk);
       await noteSaved(desk);
       desk.rulings.forget('records');
       await publish(desk).catch(() => undefined);
-      return { outcome: 'done', ...none, kept: done.held, ...done };
+      const kept = done.held + heldClocks;
+      return { outcome: 'done', ...none, kept, erased: done.erased + stopped, held: kept };
     } catch (error) {
       return { outcome: await noteFault(desk, error), ...none };
     }

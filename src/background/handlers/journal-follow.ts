@@ -1,11 +1,9 @@
 import { isForgotten } from '../../core/followup/due';
 import type { Handlers } from '../../messages/serve';
-import { instant } from '../../platform/clock';
 import type { Decision } from '../../storage/decision';
 import { decisionView, houses } from '../decision-view';
 import type { Desk } from '../desk';
-import { noteFault, noteSaved } from '../faults';
-import { followByRef } from '../follow';
+import { closeFollowUp } from '../follow-close';
 
 /** More than anybody follows at once. */
 const MOST = 500;
@@ -30,34 +28,8 @@ export const journalFollow =
     };
   };
 
-/** Like the act, but from a screen without the page: what is kept of the comment is taken over. */
+/** Like the act, but from a screen without the page. */
 export const journalClose =
   (desk: Desk): Handlers['journal.close'] =>
-  async ({ decision }) => {
-    const about = await desk.journal.get(decision);
-    if (about === null) return { outcome: 'unknown' };
-    try {
-      const { seq, clock, undoneAt, follow, held, lane, ...kept } = about;
-      const closed = await desk.alone(() =>
-        desk.journal.record({
-          ...kept,
-          id: desk.random(),
-          act: 'close',
-          at: instant(desk.clock),
-          about: about.id,
-          reason: null,
-          due: null,
-          reply: null,
-          replyDigest: null,
-          correction: null,
-          token: null,
-        }),
-      );
-      await noteSaved(desk);
-      if (closed === null) return { outcome: 'unknown' };
-      await followByRef(desk, about.ref);
-      return { outcome: 'done', decision: closed.id };
-    } catch (error) {
-      return { outcome: await noteFault(desk, error) };
-    }
-  };
+  ({ decision }) =>
+    closeFollowUp(desk, decision);

@@ -13,7 +13,6 @@ import * as guidance from './guidance';
 import { journal } from './journal';
 import { mandatory } from './mandatory';
 import { notice } from './notice';
-import { notice } from './notice';
 import { options } from './options';
 import * as outcomes from './outcomes';
 import { popup } from './popup';
@@ -40,7 +39,6 @@ export const en = {
   journal,
   popup,
   mandatory,
-  notice,
   notice,
   options,
   practice,

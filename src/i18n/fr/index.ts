@@ -11,7 +11,6 @@ import * as guidance from './guidance';
 import { journal } from './journal';
 import { mandatory } from './mandatory';
 import { notice } from './notice';
-import { notice } from './notice';
 import { options } from './options';
 import * as outcomes from './outcomes';
 import { popup } from './popup';
@@ -39,7 +38,6 @@ export const fr = {
   journal,
   popup,
   mandatory,
-  notice,
   notice,
   options,
   practice,

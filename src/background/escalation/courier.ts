@@ -1,0 +1,31 @@
+/** What sending needs of the browser; replaced in tests. */
+import type { Ending } from '../../core/escalation/sending';
+import { browser } from '../../platform/browser';
+import { type Letter, post } from './post';
+
+/** The alarm of the next attempt. */
+export const ESCALATION = 'escalation';
+
+export interface Courier {
+  readonly post: (letter: Letter) => Promise<Ending>;
+  /** Wakes the worker up at that time, in milliseconds since 1970; null: no more. */
+  readonly wakeAt: (at: number | null) => Promise<void>;
+  /** What this worker has on its way: what is « sending » and not here was lost with another one. */
+  readonly underWay: Set<string>;
+  /** A tab of the settings. */
+  readonly openOptions: (hash: string) => Promise<void>;
+}
+
+export function courier(): Courier {
+  return {
+    post,
+    wakeAt: async (at) => {
+      if (at === null) await browser.alarms.clear(ESCALATION);
+      else await browser.alarms.create(ESCALATION, { when: at });
+    },
+    underWay: new Set(),
+    openOptions: async (hash) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${hash}`) });
+    },
+  };
+}

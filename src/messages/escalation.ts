@@ -1,0 +1,291 @@
+/** Messages about escalations: what leaves, is seen first and confirmed here; what came back is noted here. */
+import * as z from 'zod/mini';
+import * as f from '../core/charter/schema/fields';
+import { addressProblems } from '../core/escalation/address';
+import { answerRefusals } from '../core/escalation/answer-file';
+import { caseStates } from '../core/escalation/case';
+import { MAX_ANSWER, MAX_ANSWER_FILE, MAX_BODY, MAX_NOTE } from '../core/escalation/limits';
+import { answerSchema, deliverySchema } from '../core/escalation/record';
+import { tellables, webhookKinds } from '../core/escalation/way';
+import { done, key, nonce } from './basics';
+import { place } from './charter';
+import { decisionViewSchema } from './views';
+
+const name = z.string().check(z.maxLength(300));
+const tell = z.array(z.enum(tellables)).check(z.maxLength(tellables.length));
+
+/** What the user chose: to whom, and what is told. */
+export const choicesSchema = z.strictObject({
+  department: z.nullable(f.id),
+  /** As `Recipient.id`. */
+  recipient: z.string().check(z.maxLength(100)),
+  tell,
+  note: z.string().check(z.maxLength(MAX_NOTE)),
+});
+export type Choices = z.infer<typeof choicesSchema>;
+
+/** A delivery as screens show it: without the bytes. */
+const deliveryViewSchema = z.strictObject({
+  key: deliverySchema.shape.key,
+  way: deliverySchema.shape.way,
+  department: deliverySchema.shape.department,
+  person: deliverySchema.shape.person,
+  at: name,
+  status: deliverySchema.shape.status,
+  nextAt: z.nullable(name),
+  host: z.nullable(name),
+  tries: z.int(),
+  /** Of the last attempt. */
+  outcome: deliverySchema.shape.attempts.def.element.shape.outcome,
+  httpStatus: z.nullable(z.int()),
+  said: z.nullable(name),
+});
+export type DeliveryView = z.infer<typeof deliveryViewSchema>;
+
+const webhookViewSchema = z.strictObject({
+  /** Its path is hidden. */
+  masked: name,
+  host: name,
+  kind: z.enum(webhookKinds),
+  repeats: z.boolean(),
+  /** What to ask the browser for. */
+  pattern: name,
+  permitted: z.boolean(),
+});
+export type WebhookView = z.infer<typeof webhookViewSchema>;
+
+const byWhom = z.strictObject({ by: name, at: name });
+
+export const escalationViewSchema = z.strictObject({
+  decision: decisionViewSchema,
+  practice: z.boolean(),
+  /** Somebody may be in danger: nothing waits. */
+  danger: z.boolean(),
+  quiet: z.boolean(),
+  /** ISO instant at which the quiet hours end; null where it need not wait. */
+  quietUntil: z.nullable(name),
+  departments: z.array(z.strictObject({ id: name, name })),
+  department: z.nullable(name),
+  recipients: z.array(
+    z.strictObject({
+      id: name,
+      is: z.enum(['department', 'person', 'on_call']),
+      name,
+      email: z.nullable(name),
+      contact: z.nullable(name),
+    }),
+  ),
+  suggested: name,
+  /** What could be told, and what is ticked at first. */
+  tellable: tell,
+  told: tell,
+  webhook: z.nullable(webhookViewSchema),
+  /** Id of the dossier that still waits to be saved. */
+  dossier: z.nullable(name),
+  state: z.enum(caseStates),
+  taken: z.nullable(byWhom),
+  decided: z.nullable(byWhom),
+  answer: z.nullable(answerSchema),
+  deliveries: z.array(deliveryViewSchema),
+});
+export type EscalationView = z.infer<typeof escalationViewSchema>;
+
+const view = z.nullable(escalationViewSchema);
+
+/** Exactly what would leave. */
+export const previewSchema = z.strictObject({
+  subject: name,
+  /** To copy, or to write in a mail. */
+  lines: z.array(z.string().check(z.maxLength(5_000))),
+  /** The webhook's body and the headers that Relais sets; null without a webhook, or where it is too long. */
+  post: z.nullable(
+    z.strictObject({
+      to: name,
+      headers: z.array(z.strictObject({ name, value: name })),
+      body: z.string().check(z.maxLength(MAX_BODY)),
+      bytes: z.int(),
+    }),
+  ),
+  tooLong: z.boolean(),
+  /** SHA-256 of what was shown: what is sent is held against it. */
+  sum: f.digest,
+});
+export type Preview = z.infer<typeof previewSchema>;
+
+export const sendOutcomes = [
+  'delivered',
+  'later',
+  'refused',
+  'failed',
+  'uncertain',
+  'withdrawn',
+  /** This very message has already left, or is on its way. */
+  'already',
+  /** What would leave is not what was shown any more. */
+  'changed',
+  'no_webhook',
+  'practice',
+  'gone',
+  'full',
+  'storage_full',
+  'not_saved',
+] as const;
+export type SendOutcome = (typeof sendOutcomes)[number];
+
+const noted = z.strictObject({
+  outcome: z.enum([
+    'done',
+    'not_now',
+    'has_blank',
+    'bad_field',
+    'self',
+    'gone',
+    'full',
+    'storage_full',
+    'not_saved',
+  ]),
+  view,
+});
+export type NotedOutcome = z.infer<typeof noted>['outcome'];
+
+const sent = z.strictObject({ outcome: z.enum(sendOutcomes), view });
+
+export const statusChangeSchema = z.discriminatedUnion('set', [
+  z.strictObject({ set: z.literal('taken'), by: f.label }),
+  z.strictObject({
+    set: z.literal('decided'),
+    by: f.label,
+    /** An answer approved for this comment, its last day, and who writes it down. */
+    answer: z.nullable(
+      z.strictObject({
+        text: z.string().check(z.minLength(1), z.maxLength(MAX_ANSWER)),
+        on: f.day,
+        until: f.day,
+        recordedBy: f.label,
+      }),
+    ),
+  }),
+  z.strictObject({ set: z.literal('reopened') }),
+]);
+export type StatusChange = z.infer<typeof statusChangeSchema>;
+
+const department = { place, department: f.id };
+
+export const fromEscalations = {
+  /** The card opens the settings at an escalation: it may not send anything itself. */
+  'escalation.open': { from: ['card'], request: z.strictObject({ nonce, decision: key }), reply: done },
+  /** Null where there is no such escalation, or it was taken back. `department`: seen for another one. */
+  'escalation.load': {
+    from: ['popup', 'options'],
+    request: z.strictObject({ decision: key, department: z.optional(f.id) }),
+    reply: z.strictObject({ view }),
+  },
+  'escalation.preview': {
+    from: ['popup', 'options'],
+    request: z.strictObject({ decision: key, choices: choicesSchema }),
+    reply: z.strictObject({ preview: z.nullable(previewSchema) }),
+  },
+  /** By webhook: what was shown, and nothing else. */
+  'escalation.send': {
+    from: ['popup', 'options'],
+    request: z.strictObject({
+      decision: key,
+      choices: choicesSchema,
+      sum: f.digest,
+      when: z.enum(['now', 'after_quiet']),
+    }),
+    reply: sent,
+  },
+  /** It was given to the mail program or the clipboard. */
+  'escalation.handed': {
+    from: ['popup', 'options'],
+    request: z.strictObject({ decision: key, choices: choicesSchema, way: z.enum(['mail', 'copy']) }),
+    reply: noted,
+  },
+  'escalation.delivery': {
+    from: ['popup', 'options'],
+    request: z.strictObject({
+      decision: key,
+      delivery: deliverySchema.shape.key,
+      do: z.enum(['resend', 'told_arrived', 'cancel']),
+    }),
+    reply: sent,
+  },
+  'escalation.status': {
+    from: ['popup', 'options'],
+    request: z.strictObject({ decision: key, change: statusChangeSchema }),
+    reply: noted,
+  },
+  /** A department's file, hostile until parsed. `apply` false only tells what it says. */
+  'escalation.answer_file': {
+    from: ['popup', 'options'],
+    request: z.strictObject({
+      decision: key,
+      text: z.string().check(z.maxLength(MAX_ANSWER_FILE + 1)),
+      apply: z.boolean(),
+    }),
+    reply: z.strictObject({
+      outcome: z.enum([...answerRefusals, 'would_change', ...noted.shape.outcome.options]),
+      says: z.nullable(
+        z.strictObject({
+          taken: z.nullable(name),
+          decided: z.nullable(name),
+          answer: z.nullable(z.string().check(z.maxLength(MAX_ANSWER))),
+        }),
+      ),
+      view,
+    }),
+  },
+  /** How the ones that wait stand, by id of their decision. */
+  'escalation.states': {
+    from: ['popup', 'options'],
+    request: z.strictObject({}),
+    reply: z.strictObject({
+      states: z.array(
+        z.strictObject({
+          id: name,
+          state: z.enum(caseStates),
+          trouble: z.nullable(deliverySchema.shape.status),
+        }),
+      ),
+    }),
+  },
+  /** Addresses of one charter's departments, paths hidden. */
+  'webhook.list': {
+    from: ['options'],
+    request: z.strictObject({ place }),
+    reply: z.strictObject({
+      webhooks: z.array(z.strictObject({ department: name, webhook: webhookViewSchema })),
+    }),
+  },
+  'webhook.save': {
+    from: ['options'],
+    request: z.strictObject({
+      ...department,
+      address: z.string().check(z.maxLength(4_000)),
+      kind: z.enum(webhookKinds),
+      repeats: z.boolean(),
+      confirmed: z.nullable(name),
+    }),
+    reply: z.strictObject({
+      outcome: z.enum(['done', 'no_permission', ...addressProblems, 'full', 'storage_full', 'not_saved']),
+    }),
+  },
+  /** `freed`: the host that no webhook needs any more, as the browser names its permission. */
+  'webhook.remove': {
+    from: ['options'],
+    request: z.strictObject(department),
+    reply: z.strictObject({ freed: z.nullable(name) }),
+  },
+  /** The marked test message, exactly; then sent. */
+  'webhook.test_preview': {
+    from: ['options'],
+    request: z.strictObject(department),
+    reply: z.strictObject({ preview: z.nullable(previewSchema) }),
+  },
+  'webhook.test': {
+    from: ['options'],
+    request: z.strictObject({ ...department, sum: f.digest }),
+    reply: z.strictObject({ outcome: z.enum(sendOutcomes), delivery: z.nullable(deliveryViewSchema) }),
+  },
+} as const;
