@@ -37,6 +37,8 @@ const plain = [
   'approvalPolicy',
   'linkTagging',
   'privacy',
+  // Answers to proposals, as one line.
+  'proposals',
 ] as const satisfies readonly (keyof Charter)[];
 
 type Named = { readonly id: string; readonly name?: string; readonly title?: string; readonly text?: string };

@@ -28,13 +28,6 @@ export const ownViewSchema = z.strictObject({
 });
 export type OwnView = z.infer<typeof ownViewSchema>;
 
-export const receivedViewSchema = z.strictObject({
-  received: receivedSchema,
-  /** Null while it waits for one. */
-  answer: z.nullable(proposalAnswerSchema),
-});
-export type ReceivedView = z.infer<typeof receivedViewSchema>;
-
 const writers = ['card', 'popup', 'options'] as const;
 
 export const fromProposals = {
@@ -99,11 +92,11 @@ export const fromProposals = {
     request: z.strictObject({ id: proposalId }),
     reply: z.strictObject({ ok: z.boolean() }),
   },
-  /** What the charter shown was given, oldest first. */
+  /** What the charter shown was given, oldest first; the answers are in the charter. */
   'inbox.load': {
     from: ['options'],
     request: z.strictObject({}),
-    reply: z.strictObject({ received: z.array(receivedViewSchema) }),
+    reply: z.strictObject({ received: z.array(receivedSchema) }),
   },
   /** A file of proposals, hostile until parsed. `anyway`: also where it was written for another house. */
   'inbox.receive': {

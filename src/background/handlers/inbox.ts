@@ -10,20 +10,12 @@ import type { Desk } from '../desk';
 import { noteFault, noteSaved } from '../faults';
 import type { Ruling } from '../rulings';
 
-/** The answers are read from the charter: a version restored brings its own. */
-const answersOf = ({ charter }: Ruling) => new Map((charter.proposals ?? []).map((one) => [one.id, one]));
-
 export const inboxLoad =
   (desk: Desk): Handlers['inbox.load'] =>
   async () => {
-    const ruling = await desk.rulings.shown(false);
-    const answers = answersOf(ruling);
+    const { place } = await desk.rulings.shown(false);
     const all = (await readItem(desk.area, inboxItem)).value;
-    return {
-      received: all
-        .filter(({ place }) => place === ruling.place)
-        .map((received) => ({ received, answer: answers.get(received.proposal.id) ?? null })),
-    };
+    return { received: all.filter((one) => one.place === place) };
   };
 
 export const inboxReceive =
@@ -53,7 +45,8 @@ async function strangerOf(desk: Desk, { house }: ProposalFile) {
 
 async function keep(desk: Desk, { house, proposals }: ProposalFile, ruling: Ruling) {
   const facts = { house: house.title, place: ruling.place, at: instant(desk.clock) };
-  const answered = new Set((await desk.rulings.all()).flatMap((one) => [...answersOf(one).keys()]));
+  const charters = (await desk.rulings.all()).map(({ charter }) => charter);
+  const answered = new Set(charters.flatMap((one) => (one.proposals ?? []).map(({ id }) => id)));
   const { fresh, known, left } = await desk.alone(async () => {
     const before = (await readItem(desk.area, inboxItem)).value;
     const reception = receive(before, proposals, facts, answered);

@@ -7,6 +7,7 @@ import { Chip } from '../../ui/chip';
 import { Fold } from '../../ui/fold';
 import { useLanguage, useWords } from '../../ui/language';
 import { useOptions, useReadOnly } from '../context';
+import { ProposeOnReply } from '../proposals/propose-here';
 import { SavingNotice, useSaving } from '../save-bar';
 import { ApprovalForm } from './approval-form';
 import { shownDay } from './day';
@@ -77,6 +78,7 @@ export function ReplyRow(props: { reply: Reply; standing: Standing }) {
           )}
         </div>
       )}
+      <ProposeOnReply reply={reply} />
       <SavingNotice saving={withdrawing} />
       {open === 'approve' ? <ApprovalForm reply={reply} onDone={() => setOpen(null)} /> : null}
       {open === 'edit' ? (

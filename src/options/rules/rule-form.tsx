@@ -8,6 +8,7 @@ import { conditionSentence } from '../condition-sentence';
 import { useOptions, useReadOnly } from '../context';
 import { fromLines, toLines } from '../lines';
 import { LinesField } from '../lines-field';
+import { ProposeOnRule } from '../proposals/propose-here';
 import { SaveBar, SavingNotice, useSaving } from '../save-bar';
 
 export function RuleForm(props: { rule: Rule }) {
@@ -27,7 +28,7 @@ export function RuleForm(props: { rule: Rule }) {
   const edited = { guidance, do: toLines(todo), doNot: toLines(notTodo) };
 
   return (
-    <section class="sheet rule" aria-label={rule.name}>
+    <section class="sheet rule" aria-label={rule.name} id={`rule-${rule.id}`} tabIndex={-1}>
       <div class="row rule-head">
         <label class="row">
           <input
@@ -72,6 +73,7 @@ export function RuleForm(props: { rule: Rule }) {
           onSave={() => void saving.save({ change: 'rule', id: rule.id, on: rule.on, ...edited })}
         />
       </Fold>
+      <ProposeOnRule rule={rule} />
     </section>
   );
 }

@@ -3,10 +3,12 @@ import { actions } from '../../core/rules/action';
 import { useWords } from '../../ui/language';
 import { useOptions } from '../context';
 import { RuleForm } from '../rules/rule-form';
+import { useShownRule } from '../rules/shown-rule';
 
 export function RulesSection() {
   const words = useWords();
   const { charter } = useOptions();
+  useShownRule();
   const t = words.options.rules;
   const muted = charter.rules.filter((rule) => !rule.on);
   const used = actions.filter((action) => charter.rules.some((rule) => rule.action === action));
