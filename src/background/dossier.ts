@@ -11,6 +11,7 @@ import { dossiersItem } from '../storage/dossiers';
 import { entriesFor, readItem } from '../storage/item';
 import { settingsItem } from '../storage/items';
 import type { Case } from './acts/case';
+import { noteProof } from './clocks/kept';
 import type { Desk } from './desk';
 import { ENGINE } from './engine';
 import { departmentName } from './names';
@@ -130,6 +131,7 @@ export async function dossierNow(one: Case): Promise<Dossier | null> {
     if (snapshot === null) return null;
     const dossier = await dossierOf(one, { ...snapshot, page: subject.page });
     await keepDossier(desk, dossier, subject.practice);
+    await noteProof(desk, one.ref);
     return dossier;
   } catch {
     return null;

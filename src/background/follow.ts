@@ -1,4 +1,5 @@
 /** After a decision changed on a screen that shows no page: what judging counts, and every open page, learn it. */
+import { remind } from './clocks/remind';
 import type { Desk } from './desk';
 import { publish } from './perimeter';
 import { tellByRef } from './tell';
@@ -9,4 +10,5 @@ export async function followByRef(desk: Desk, ref: string): Promise<void> {
   await publish(desk).catch(() => undefined);
   const latest = await desk.decisions.latest([ref]).catch(() => new Map());
   await tellByRef(desk, ref, latest.get(ref)?.act ?? null);
+  await remind(desk).catch(() => undefined);
 }

@@ -1,14 +1,19 @@
 /** Everything to show of one comment, built from the assessment and the charter. Pure: the same in, the same out. */
+import { alertAt } from '../core/care/alert';
+import { dangersOf } from '../core/care/dangers';
+import { emergencyNumbers } from '../core/care/emergency';
+import type { WallTime } from '../core/care/hours';
 import type { Charter } from '../core/charter/schema';
 import type { PageFacts, SocialComment } from '../core/comment';
+import type { ClockKind } from '../core/followup/clock';
 import { wakingOf } from '../core/followup/woken';
 import { isStarter, mayInsert } from '../core/replies/offer';
 import type { Standing } from '../core/replies/standing';
 import { type Assessment, markOf } from '../core/rules/assessment';
 import type { Settings } from '../core/settings';
 import { signalIds } from '../core/signals/signal';
+import type { ClockView } from '../messages/clocks';
 import type { ActingView, DecisionView, Guidance } from '../messages/views';
-import { emergencyNumbers } from './emergency';
 import { ENGINE } from './engine';
 import { departmentName, topicName } from './names';
 import { replyView } from './reply-view';
@@ -26,6 +31,11 @@ export interface GuidanceFacts {
   readonly ruling: Ruling;
   readonly settings: Pick<Settings, 'initials'>;
   readonly decision: DecisionView | null;
+  /** Delays of the law on this comment, and those that the user may start. */
+  readonly clocks?: readonly ClockView[];
+  readonly mayStart?: readonly ClockKind[];
+  /** The CM's own wall clock, for who is on call. */
+  readonly at?: WallTime;
 }
 
 /** Starters shown at once: they are a way to approval, not an offer. */
@@ -72,7 +82,24 @@ export function guidanceOf(facts: GuidanceFacts): Guidance {
       corrections: ruling.corrections.size,
     },
     decision,
-    emergency: emergencyNumbers(charter, assessment),
+    ...dangerOf(facts),
+    ...(facts.clocks ? { clocks: [...facts.clocks] } : {}),
+    ...(facts.mayStart ? { mayStart: [...facts.mayStart] } : {}),
+  };
+}
+
+/** A person in danger: the numbers to give, and whom to call. */
+function dangerOf({ comment, assessment, ruling, at }: GuidanceFacts) {
+  const dangers = dangersOf(comment.text, assessment);
+  const { numbers, sure } = emergencyNumbers(ruling.charter, dangers);
+  if (dangers.length === 0) return { emergency: [] };
+  return {
+    emergency: numbers.map(({ number, label, service }) => ({ number, label, ...(service && { service }) })),
+    danger: {
+      kinds: [...dangers],
+      sure,
+      alert: at ? alertAt(ruling.charter, at, assessment.department) : [],
+    },
   };
 }
 

@@ -18,14 +18,21 @@ type Found = NonNullable<ReplyOf<'content.comment'>['found']>;
 export interface Subject extends Found {
   readonly place: Place;
   readonly practice: boolean;
+  /** What the guard's frame asks about; absent from any other screen. */
+  readonly guards?: 'delete' | 'hide';
 }
 
 /** Throws `refused` for a nonce that is not this frame's. */
-async function placeOf(desk: Desk, target: Target, caller: Caller): Promise<Place & { practice: boolean }> {
+async function placeOf(
+  desk: Desk,
+  target: Target,
+  caller: Caller,
+): Promise<Place & Pick<Subject, 'practice' | 'guards'>> {
   if ('nonce' in target) {
     const ticket = caller.who === 'card' ? await desk.cards.use(caller, target.nonce) : null;
     if (ticket === null) throw new MessageFailed('refused');
-    return { tabId: ticket.tabId, key: ticket.key, documentId: ticket.documentId, practice: ticket.practice };
+    const { tabId, key, documentId, practice, guards } = ticket;
+    return { tabId, key, documentId, practice, ...(guards && { guards }) };
   }
   if (caller.who !== 'popup') throw new MessageFailed('refused');
   const { tabId, key } = target;
@@ -34,7 +41,7 @@ async function placeOf(desk: Desk, target: Target, caller: Caller): Promise<Plac
 
 /** Null where the page or the comment is gone. Throws `MessageFailed('refused')`. */
 export async function subjectOf(desk: Desk, target: Target, caller: Caller): Promise<Subject | null> {
-  const { practice, ...place } = await placeOf(desk, target, caller);
+  const { practice, guards, ...place } = await placeOf(desk, target, caller);
   let found: Found | null;
   try {
     ({ found } = await desk.ask(place.tabId, 'content.comment', { key: place.key }, place));
@@ -42,5 +49,5 @@ export async function subjectOf(desk: Desk, target: Target, caller: Caller): Pro
     return null;
   }
   if (found === null) return null;
-  return { ...found, page: factsOf(found.page, practice), place, practice };
+  return { ...found, page: factsOf(found.page, practice), place, practice, ...(guards && { guards }) };
 }

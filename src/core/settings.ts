@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
   firstName: z.nullable(z.string().check(z.maxLength(60))),
   /** First-run screens were seen. */
   welcomed: z.boolean(),
+  /** The user belongs to the legal department: what is for that department alone is shown. */
+  legal: z.optional(z.boolean()),
   /** Abusive words are covered on pages until one asks to see them. */
   blur: z.optional(z.boolean()),
 });

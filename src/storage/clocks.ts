@@ -35,6 +35,8 @@ export const storedClockSchema = z.strictObject({
   proof: z.boolean(),
   /** The CM corrected the reading it began with: it stands still for as long as that holds. */
   misread: z.boolean(),
+  /** When it was seen again though its removal was noted. */
+  seenAgain: z.nullable(instant),
   told: z.int().check(z.nonnegative()),
   toldAt: z.nullable(instant),
   raised: z.boolean(),

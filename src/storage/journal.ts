@@ -7,7 +7,7 @@ import { type HoldScope, heldAmong, hold } from './journal-holds';
 import { openRow, openRows, waitsAs } from './journal-row';
 import { type JournalPage, search } from './journal-search';
 import type { JournalTable } from './journal-table';
-import { purge, setAside } from './journal-upkeep';
+import { purge, type Retention, setAside } from './journal-upkeep';
 import { headOf, type JournalWriter, journalWriter } from './journal-write';
 
 export interface JournalState {
@@ -32,7 +32,8 @@ export interface JournalStore extends JournalWriter {
   /** What waits for its end, oldest first. */
   open(act: 'promise' | 'escalate', practice: boolean): Promise<readonly Decision[]>;
   state(): Promise<JournalState>;
-  purge(before: string): Promise<number>;
+  /** @param until ISO instant, or one for each house */
+  purge(until: string | Retention): Promise<number>;
   /** Moves what cannot be read out of the way. */
   setAside(seqs: readonly number[], at: string): Promise<number>;
 }
@@ -67,7 +68,7 @@ export function journalStore(table: JournalTable, names: CorrectionNames): Journ
           newest: at === '' ? null : at,
         };
       }),
-    purge: (before) => purge(table, before),
+    purge: (until) => purge(table, until),
     setAside: (seqs, at) => setAside(table, seqs, at),
   };
 }

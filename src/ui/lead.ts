@@ -30,6 +30,8 @@ const closing: Readonly<Record<DecisionAct, boolean>> = {
   remove: true,
   close: true,
   cross: true,
+  // The end of a delay: the comment itself may still wait for its answer.
+  settle: false,
 };
 
 /** Acts whose author is not to be answered at all. */

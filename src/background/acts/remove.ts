@@ -9,7 +9,13 @@ export const remove: Play<'remove'> = async (one, { reason }) => {
   if (!suits('remove', reason)) return { outcome: 'refused', text: null, decision: null };
   const proof = reason === 'unlawful' || needsDossier(one.assessment.action);
   const dossier = proof ? await dossierNow(one) : null;
-  const details = { act: 'remove', reason, ...(dossier && { dossier: dossier.sha256 }) } as const;
+  const control = one.subject.guards;
+  const details = {
+    act: 'remove',
+    reason,
+    ...(dossier && { dossier: dossier.sha256 }),
+    ...(control && { control }),
+  } as const;
   const recorded = await record(one, details, 'done');
   if (recorded.outcome === 'done') await rememberReason(one.desk, patternFor(one.assessment), reason);
   return recorded;

@@ -13,7 +13,7 @@ import type { Subject } from '../subject';
  */
 export const guardProof =
   (desk: Desk): Handlers['guard.proof'] =>
-  async ({ key, brand, snapshot }, caller) => {
+  async ({ key, brand, control, snapshot }, caller) => {
     if (caller.tabId === null) return { kept: false };
     const page = factsOf(snapshot.page, caller.practice);
     const subject: Subject = {
@@ -39,6 +39,6 @@ export const guardProof =
       await noteFault(desk, error);
       return { kept: false };
     }
-    const details = { act: 'remove', reason: 'unlawful', dossier: dossier.sha256 } as const;
+    const details = { act: 'remove', reason: 'unlawful', dossier: dossier.sha256, control } as const;
     return { kept: (await record(one, details, 'done')).outcome === 'done' };
   };

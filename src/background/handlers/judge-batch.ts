@@ -6,6 +6,7 @@ import { MOST_HURT, type Verdict } from '../../messages/page-views';
 import type { Handlers } from '../../messages/serve';
 import { mapInSlices } from '../../platform/slices';
 import { isLeftIn } from '../budget';
+import { noteBatch } from '../clocks/batch';
 import type { Desk } from '../desk';
 import { assessBy, factsOf, judged } from '../engine';
 import { departmentName } from '../names';
@@ -58,9 +59,12 @@ export function judgeBatch(desk: Desk): Handlers['judge.batch'] {
     for (const thread of threads) left.set(thread, await isLeftIn(desk, ruling, facts.network, thread));
     const assessed = await mapInSlices(comments, ({ key, comment, answered, thread }) => ({
       key,
+      comment,
+      thread,
       counts: comment.counts,
       assessment: assessBy(ruling, judged(comment, facts, answered), left.get(thread ?? null)),
     }));
+    await noteBatch(desk, ruling, assessed, { brand, facts, practice: caller.practice });
     const marked = assessed.filter(({ assessment }) => markOf(assessment) !== null).map(({ key }) => key);
     const [decided, epoch] = await Promise.all([recall.decided(ruling, facts, marked), recall.epoch()]);
     return {

@@ -1,11 +1,11 @@
 import type { Handlers } from '../../messages/serve';
+import { badgeTab } from '../clocks/badge';
 import type { Desk } from '../desk';
 
-/** The badge: how many are left to handle in that tab. Two digits are what fits. */
+/** The badge: how many are left to handle in that tab. */
 export const pageCount =
   (desk: Desk): Handlers['page.count'] =>
   async ({ left }, { tabId }) => {
-    const text = left === 0 ? '' : left > 99 ? '99+' : String(left);
-    if (tabId !== null) await desk.shell.badge(tabId, text);
+    if (tabId !== null) await badgeTab(desk, tabId, left);
     return {};
   };

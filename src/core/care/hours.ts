@@ -41,6 +41,19 @@ export function isWithin({ from, until, days }: Hours, { day, minute }: WallTime
   return (begins(day) && minute >= start) || (begins(dayBefore(day)) && minute < end);
 }
 
+const DAY_MINUTES = 24 * 60;
+
+/** Minutes until hours that hold now are over; a whole day where they do not end by then. */
+export function minutesLeft(hours: Hours, { day, minute }: WallTime): number {
+  for (let left = 0; left < DAY_MINUTES; left += 1) {
+    const later = minute + left;
+    const at =
+      later < DAY_MINUTES ? { day, minute: later } : { day: (day % 7) + 1, minute: later - DAY_MINUTES };
+    if (!isWithin(hours, at)) return left;
+  }
+  return DAY_MINUTES;
+}
+
 /** True where the CM is not to be disturbed, but for danger to life. */
 export function isQuiet({ quietHours }: Pick<Charter['care'], 'quietHours'>, at: WallTime): boolean {
   return quietHours !== null && isWithin(quietHours, at);

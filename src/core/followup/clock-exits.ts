@@ -64,6 +64,16 @@ export interface ClockAct {
   readonly settles?: Settled | undefined;
 }
 
+/** When its removal was noted last, milliseconds; null where it never was. */
+export function removalNoted(acts: readonly ClockAct[]): number | null {
+  const last = acts.findLast(
+    ({ act, control, settles }) =>
+      (act === 'remove' && control === 'delete') ||
+      (settles?.clock === 'unlawful' && settles.exit === 'removed'),
+  );
+  return last === undefined ? null : Date.parse(last.at);
+}
+
 /** What the law asks for unlawful content, as far as it is known to be done. */
 export interface Steps {
   readonly proof: boolean;
@@ -97,6 +107,8 @@ export interface CourseFacts {
   readonly proof: boolean;
   /** Whether this network lets the owner of a page take another's comment away. */
   readonly removable: boolean;
+  /** When it was seen again after a removal was noted, milliseconds: it was not removed then. */
+  readonly seenAgain?: number | null;
 }
 
 export function courseOfClock(kind: ClockKind, facts: CourseFacts): Course {
@@ -111,13 +123,15 @@ export function courseOfClock(kind: ClockKind, facts: CourseFacts): Course {
 }
 
 function unlawful(
-  { acts, proof, removable }: CourseFacts,
+  { acts, proof, removable, seenAgain = null }: CourseFacts,
   said: readonly ClockAct[],
   own: Ending | null,
 ): Pick<Course, 'steps' | 'end'> {
   const saidOf = (exit: Settlement) => said.find(({ settles }) => settles?.exit === exit);
+  const gone = ({ at }: ClockAct) => seenAgain === null || Date.parse(at) > seenAgain;
   const removed =
-    acts.find(({ act, control }) => act === 'remove' && control === 'delete') ?? saidOf('removed');
+    acts.find((one) => one.act === 'remove' && one.control === 'delete' && gone(one)) ??
+    said.find((one) => one.settles?.exit === 'removed' && gone(one));
   // Reported with its reference: the guard's own closing act, or the word of who did it.
   const closing = acts.find(endsCase);
   const reported = closing ?? saidOf('reported');
