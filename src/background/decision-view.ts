@@ -34,6 +34,7 @@ export function decisionView(charter: Named, decision: Decision): DecisionView {
     about,
     ...(decision.reference !== undefined && { reference: decision.reference }),
     ...(decision.redLines !== undefined && { redLines: decision.redLines }),
+    ...(decision.settles !== undefined && { settles: decision.settles }),
     follow,
     priority,
     lang,

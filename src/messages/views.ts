@@ -1,11 +1,15 @@
 /** What the background shows to the screens: plain data, ready to render, already in the charter's language. */
 import * as z from 'zod/mini';
+import { dangerKinds } from '../core/care/dangers';
+import { services } from '../core/care/numbers';
 import { approvalMeans, blankKinds } from '../core/charter/schema/reply';
 import { authorSchema, commentKinds, countsSchema, MAX_TEXT } from '../core/comment';
 import { reasonKeys } from '../core/decision';
 import { checkIds } from '../core/draft/finding';
+import { clockKinds } from '../core/followup/clock';
 import { actions } from '../core/rules/action';
 import { sentiments, signalIds } from '../core/signals/signal';
+import { clockViewSchema, settledSchema } from './clocks';
 import { actingViewSchema, decisionActs, verdictSchema } from './page-views';
 
 export * from './page-views';
@@ -36,6 +40,8 @@ export const decisionViewSchema = z.strictObject({
   reference: z.optional(name),
   /** Red lines that the sent reply crossed. */
   redLines: z.optional(z.array(z.enum(checkIds)).check(z.maxLength(checkIds.length))),
+  /** Of a `settle`: what was said of which clock. */
+  settles: z.optional(settledSchema),
   /** Of an escalation or a promise: whether it waits for its end; null on other acts, and once undone. */
   follow: z.nullable(z.enum(['open', 'closed'])),
   priority: z.nullable(z.int()),
@@ -182,8 +188,20 @@ export const guidanceSchema = z.strictObject({
       self: z.boolean(),
     }),
   ),
-  /** Numbers to give to a person in danger, for `care` and danger to life. */
-  emergency: z.array(z.strictObject({ number: name, label: name })),
+  /** Numbers to give to a person in danger; without words of the charter's own, the service says what each is for. */
+  emergency: z.array(z.strictObject({ number: name, label: name, service: z.optional(z.enum(services)) })),
+  /** Which danger, whether the country's numbers are sure, and whom to call; absent where nobody is in danger. */
+  danger: z.optional(
+    z.strictObject({
+      kinds: z.array(z.enum(dangerKinds)),
+      sure: z.boolean(),
+      alert: z.array(z.strictObject({ name, contact: name, from: z.nullable(name) })),
+    }),
+  ),
+  /** Delays of the law on this comment. */
+  clocks: z.optional(z.array(clockViewSchema)),
+  /** Those that this user may start by hand. */
+  mayStart: z.optional(z.array(z.enum(clockKinds))),
 });
 export type Guidance = z.infer<typeof guidanceSchema>;
 

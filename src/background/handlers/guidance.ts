@@ -1,7 +1,9 @@
 import type { Handlers } from '../../messages/serve';
+import { wallTime } from '../../platform/clock';
 import { readItem } from '../../storage/item';
 import { settingsItem } from '../../storage/items';
 import { isLeftIn } from '../budget';
+import { clocksOn } from '../clocks/on-comment';
 import { decisionView } from '../decision-view';
 import type { Desk } from '../desk';
 import { assessBy, judged } from '../engine';
@@ -36,6 +38,8 @@ export const guidanceLoad =
       ruling,
       settings: settings.value,
       decision: last ? decisionView(ruling.charter, last) : null,
+      ...(await clocksOn(desk, ref)),
+      at: wallTime(desk.clock),
     });
     const answer = await answerFor(desk, ref, subject.practice, ruling.charter);
     return { guidance: answer ? { ...guidance, answer } : guidance };

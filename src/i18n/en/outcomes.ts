@@ -12,6 +12,8 @@ export const doneActs = {
   avert: 'Noted: this comment stays where it is.',
   remove: 'Noted, with your reason.',
   answer: 'The department’s answer is in place. Read it again, then send it yourself.',
+  settle: 'Noted: the time limit takes it into account.',
+  start_clock: 'Noted.',
   close: 'Follow-up closed.',
   undo: 'Decision withdrawn.',
 } satisfies Words<typeof fr.doneActs>;

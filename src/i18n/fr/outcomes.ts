@@ -12,6 +12,8 @@ export const doneActs = {
   avert: 'Noté\u00a0: ce commentaire reste en place.',
   remove: 'Noté, avec votre raison.',
   answer: 'Réponse du service en place. Relisez-la, puis envoyez-la vous-même.',
+  settle: 'Noté\u00a0: le délai en tient compte.',
+  start_clock: 'Noté.',
   close: 'Suivi clos.',
   undo: 'Décision retirée.',
 };
