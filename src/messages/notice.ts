@@ -3,10 +3,8 @@ import * as z from 'zod/mini';
 import { dossierSchema } from '../core/dossier/dossier';
 import { noticeCategories } from '../core/notice/category';
 import { personSchema } from '../core/notice/person';
+import { MOST_REFERENCE } from '../core/notice/reference';
 import { done, key } from './basics';
-
-/** As the network wrote it: a number, a name, a ticket. */
-export const MOST_REFERENCE = 120;
 
 export const noticeViewSchema = z.strictObject({
   dossier: dossierSchema,

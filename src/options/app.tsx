@@ -14,6 +14,7 @@ import { EscalationSection } from './sections/escalation';
 import { JournalSection } from './sections/journal';
 import { NetworksSection } from './sections/networks';
 import { NoticesSection } from './sections/notices';
+import { NoticesSection } from './sections/notices';
 import { ProposalsSection } from './sections/proposals';
 import { RepliesSection } from './sections/replies';
 import { RulesSection } from './sections/rules';
@@ -36,6 +37,7 @@ const screens: Readonly<Record<SectionId, () => preact.JSX.Element>> = {
   networks: NetworksSection,
   charter: CharterSection,
   journal: JournalSection,
+  notices: NoticesSection,
   notices: NoticesSection,
   you: YouSection,
 };

@@ -12,6 +12,7 @@ export const sectionIds = [
   'charter',
   'journal',
   'notices',
+  'notices',
   'you',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];

@@ -10,6 +10,7 @@ export type NoticeKind = (typeof noticeKinds)[number];
 
 export const routeIds = [
   'dsa',
+  'dsa_help',
   'network_rules',
   'pharos',
   'gb_hate',
@@ -48,18 +49,26 @@ const members: ReadonlySet<string> = new Set(union.split(' '));
 
 export const inUnion = (country: string): boolean => members.has(country);
 
-/** The form for unlawful content in the Union, where its address is known; else the network's own help. */
-const forms: Readonly<Record<NetworkId, string | null>> = {
-  x: 'https://help.x.com/forms/dsa/report',
+type Addresses = Readonly<Record<NetworkId, string | null>>;
+/** The form for unlawful content in the Union, where its address is known for sure. */
+const forms: Addresses = { x: 'https://help.x.com/forms/dsa/report', facebook: null, practice: null };
+const help: Addresses = {
+  x: 'https://help.x.com',
   facebook: 'https://www.facebook.com/help',
   practice: null,
 };
-const help: Readonly<Record<NetworkId, string | null>> = { ...forms, x: 'https://help.x.com' };
 
 /** @param network null where the dossier names none */
 export function platformRoute(network: NetworkId | null, country: string): Route {
-  const [id, addresses] = inUnion(country) ? (['dsa', forms] as const) : (['network_rules', help] as const);
-  return route(id, network === null ? null : addresses[network]);
+  const form = network === null ? null : forms[network];
+  const aid = network === null ? null : help[network];
+  if (!inUnion(country)) return route('network_rules', aid);
+  return form === null ? route('dsa_help', aid) : route('dsa', form);
+}
+
+/** True where a report to the network is a notice of article 16 of regulation (EU) 2022/2065. */
+export function isUnionNotice({ id }: Pick<Route, 'id'>): boolean {
+  return id === 'dsa' || id === 'dsa_help';
 }
 
 const police: Readonly<Record<string, Route>> = {

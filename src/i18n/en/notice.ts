@@ -41,6 +41,8 @@ export const notice = {
   kinds: { platform: 'The network', authority: 'The authorities', complaint: 'The police' },
   routes: {
     dsa: 'The network’s form for unlawful content in the European Union. The comment’s menu leads there too, under “Report”.',
+    dsa_help:
+      'The network’s report of unlawful content, in the comment’s menu, under “Report”, or from its online help. Relais does not know the address of its form for sure.',
     network_rules:
       'The network’s own report, in the comment’s menu, under “Report”. The European regulation on digital services does not apply to this country.',
     pharos:

@@ -17,6 +17,7 @@ export const options = {
     charter: 'Charter',
     journal: 'Journal',
     notices: 'Reports',
+    notices: 'Reports',
     you: 'You and the language',
   },
   navigation: 'Sections',

@@ -40,6 +40,8 @@ export const notice = {
   kinds: { platform: 'Au réseau', authority: 'Aux autorités', complaint: 'À la police' },
   routes: {
     dsa: 'Le formulaire du réseau pour les contenus illicites dans l’Union européenne. On l’ouvre aussi par le menu du commentaire, «\u00a0Signaler\u00a0».',
+    dsa_help:
+      'Le signalement de contenu illicite du réseau, par le menu du commentaire, «\u00a0Signaler\u00a0», ou depuis son aide en ligne. Relais ne connaît pas avec certitude l’adresse de son formulaire.',
     network_rules:
       'Le signalement du réseau lui-même, par le menu du commentaire, «\u00a0Signaler\u00a0». Le règlement européen sur les services numériques ne s’applique pas à ce pays.',
     pharos:

@@ -15,6 +15,7 @@ export const options = {
     charter: 'Charte',
     journal: 'Journal',
     notices: 'Signalements',
+    notices: 'Signalements',
     you: 'Vous et la langue',
   },
   navigation: 'Rubriques',

@@ -1,6 +1,7 @@
 /** A report as text, in either language: exactly what is copied or saved, and nothing else. */
 import type { Law } from '../../core/notice/law';
 import type { Notice } from '../../core/notice/notice';
+import { isUnionNotice } from '../../core/notice/route';
 import { type Language, type Messages, messages } from '../../i18n';
 import { fullMoment } from '../formats';
 import { labels } from '../labels';
@@ -18,7 +19,7 @@ export function lawName(words: Messages, { code, articles }: Law): string {
 
 function head({ kind, route, category }: Notice, words: Messages): string[] {
   const { text, categories, routes } = noticeLabels(words);
-  if (kind === 'platform') return [text.title[route.id === 'dsa' ? 'dsa' : 'network_rules']];
+  if (kind === 'platform') return [text.title[isUnionNotice(route) ? 'dsa' : 'network_rules']];
   if (kind === 'complaint') return [text.title.complaint, routes[route.id]];
   const rubric = route.id === 'pharos' ? text.pharos : text.rubric;
   return [text.title.authority, rubric(categories[category])];
@@ -64,7 +65,7 @@ function signed({ person, missing }: Notice, words: Messages): string[] {
 function faith({ kind, route, goodFaith }: Notice, words: Messages): string[] {
   const { text } = words.notice;
   if (kind !== 'platform') return [];
-  const receipt = route.id === 'dsa' ? [text.receipt] : [];
+  const receipt = isUnionNotice(route) ? [text.receipt] : [];
   return [text.faith, goodFaith ? text.goodFaith : text.unsaid, ...receipt];
 }
 

@@ -48,7 +48,7 @@ describe('a notice to the network', () => {
       reasons: asked.reasons,
       person,
       goodFaith: true,
-      route: { id: 'dsa' },
+      route: { id: 'dsa_help', address: 'https://www.facebook.com/help' },
       laws: [
         { code: 'fr_penal', articles: ['222-17'] },
         { code: 'fr_press', articles: ['24'] },
