@@ -14,7 +14,6 @@ import { EscalationSection } from './sections/escalation';
 import { JournalSection } from './sections/journal';
 import { NetworksSection } from './sections/networks';
 import { NoticesSection } from './sections/notices';
-import { NoticesSection } from './sections/notices';
 import { ProposalsSection } from './sections/proposals';
 import { RepliesSection } from './sections/replies';
 import { RulesSection } from './sections/rules';
@@ -37,7 +36,6 @@ const screens: Readonly<Record<SectionId, () => preact.JSX.Element>> = {
   networks: NetworksSection,
   charter: CharterSection,
   journal: JournalSection,
-  notices: NoticesSection,
   notices: NoticesSection,
   you: YouSection,
 };

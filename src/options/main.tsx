@@ -3,7 +3,6 @@ import { render } from 'preact';
 import '../ui/tokens.css';
 import '../ui/pieces.css';
 import '../ui/notice/notice.css';
-import '../ui/notice/notice.css';
 import '../ui/escalation/escalation.css';
 import '../ui/propose/proposals.css';
 import './options.css';

@@ -12,7 +12,6 @@ export const sectionIds = [
   'charter',
   'journal',
   'notices',
-  'notices',
   'you',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];

@@ -24,8 +24,6 @@ export interface CommentProps {
   readonly onBack: () => void;
   /** Opens the report of a dossier. */
   readonly onReport: (dossier: string) => void;
-  /** Opens the report of a dossier. */
-  readonly onReport: (dossier: string) => void;
   /** Opens an escalation of this comment, by the id of its decision. */
   readonly onEscalation: (decision: string) => void;
   /** Opens the scratch pad on this comment. */

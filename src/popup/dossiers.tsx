@@ -87,9 +87,6 @@ function Line(props: LineProps) {
           <Button small part="report" onPress={props.onReport}>
             {words.notice.open}
           </Button>
-          <Button small part="report" onPress={props.onReport}>
-            {words.notice.open}
-          </Button>
           <Button small onPress={() => void copyText(text.lines.join('\n')).then(setCopied)}>
             {copied ? common.copied : common.copy}
           </Button>

@@ -5,7 +5,6 @@ import '../ui/tokens.css';
 import '../ui/pieces.css';
 import '../ui/guidance.css';
 import '../ui/notice/notice.css';
-import '../ui/notice/notice.css';
 import '../ui/escalation/escalation.css';
 import '../ui/findings.css';
 import '../ui/propose/proposals.css';

@@ -13,7 +13,6 @@ import { Footer } from './footer';
 import { Header } from './header';
 import { PageQueue } from './page-queue';
 import type { PopupPort } from './port';
-import { Report } from './report';
 import { Proposals } from './proposals';
 import { Report } from './report';
 import { Scratch } from './scratch';
@@ -26,7 +25,6 @@ export function Popup(props: { port: PopupPort }) {
   const [left, setLeft] = useState<string | null>(null);
   const [writing, setWriting] = useState(false);
   const [escalation, setEscalation] = useState<string | null>(null);
-  const [reporting, setReporting] = useState<string | null>(null);
   const [reporting, setReporting] = useState<string | null>(null);
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -64,13 +62,9 @@ export function Popup(props: { port: PopupPort }) {
   if (reporting !== null) {
     return <Report dossier={reporting} port={port.notices} onBack={() => setReporting(null)} />;
   }
-  if (reporting !== null) {
-    return <Report dossier={reporting} port={port.notices} onBack={() => setReporting(null)} />;
-  }
   if (chosen !== null && place?.state === 'page') {
     return (
       <Comment
-        onReport={setReporting}
         onReport={setReporting}
         onEscalation={setEscalation}
         tabId={place.tabId}

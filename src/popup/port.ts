@@ -6,12 +6,10 @@ import { browser } from '../platform/browser';
 import type { EscalationPort } from '../ui/escalation/port';
 import { type GuidancePort, guidancePort } from '../ui/guidance-port';
 import type { NoticePort } from '../ui/notice/notice-port';
-import type { NoticePort } from '../ui/notice/notice-port';
 import { type BlurPort, blurPort } from './blur-port';
 import { type DossierPort, dossierPort } from './dossier-port';
 import { escalationPort } from './escalation-port';
 import type { Follow } from './follow';
-import { popupNotices } from './notice-port';
 import { popupNotices } from './notice-port';
 import { findPlace, type Place } from './place';
 import { type ProposalsPort, proposalsPort } from './proposals-port';
@@ -42,7 +40,6 @@ export interface PopupPort {
   readonly openOptions: () => Promise<void>;
   readonly practiceAddress: string;
   readonly dossiers: DossierPort;
-  readonly notices: NoticePort;
   readonly notices: NoticePort;
   readonly escalations: EscalationPort;
   readonly proposals: ProposalsPort;
@@ -90,7 +87,6 @@ export function popupPort(): PopupPort {
     openOptions: () => browser.runtime.openOptionsPage(),
     practiceAddress: browser.runtime.getURL('src/practice/index.html'),
     dossiers: dossierPort,
-    notices: popupNotices,
     notices: popupNotices,
     escalations: escalationPort,
     proposals: proposalsPort,

@@ -50,13 +50,6 @@ function portFor(place: Place, over: Partial<Overview> = {}): PopupPort {
       reopen: vi.fn(async () => true),
       save: vi.fn(),
     },
-    notices: {
-      load: vi.fn(async () => ({ state: 'gone' }) as const),
-      keep: vi.fn(async () => true),
-      close: vi.fn(async () => ({ outcome: 'unknown' }) as const),
-      reopen: vi.fn(async () => true),
-      save: vi.fn(),
-    },
     practiceAddress: 'practice.html',
     proposals: {
       list: vi.fn(async () => []),

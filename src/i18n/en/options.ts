@@ -17,7 +17,6 @@ export const options = {
     charter: 'Charter',
     journal: 'Journal',
     notices: 'Reports',
-    notices: 'Reports',
     you: 'You and the language',
   },
   navigation: 'Sections',

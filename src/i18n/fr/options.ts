@@ -15,7 +15,6 @@ export const options = {
     charter: 'Charte',
     journal: 'Journal',
     notices: 'Signalements',
-    notices: 'Signalements',
     you: 'Vous et la langue',
   },
   navigation: 'Rubriques',
