@@ -5,6 +5,7 @@ import { send } from '../messages/send';
 import { hearDraft } from '../messages/to-frame';
 import { browser } from '../platform/browser';
 import { guidancePort } from '../ui/guidance-port';
+import type { Kept } from '../ui/propose/port';
 import type { ActPort } from '../ui/use-acts';
 
 export interface CoachPort {
@@ -18,6 +19,8 @@ export interface CoachPort {
   readonly back: () => void;
   /** All that is muted then; null where that could not be noted. */
   readonly mute: (rule: CheckId, muted: boolean) => Promise<readonly CheckId[] | null>;
+  /** Puts the draft forward for approval. */
+  readonly propose: () => Promise<Kept>;
   readonly act: ActPort['act'];
 }
 
@@ -53,6 +56,11 @@ export function coachPort(nonce: string): CoachPort {
         return null;
       }
     },
+    propose: () =>
+      send('draft.propose', { nonce }).then(
+        ({ outcome }) => outcome,
+        () => 'no_answer',
+      ),
     act,
   };
 }

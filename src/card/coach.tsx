@@ -70,7 +70,8 @@ export function Coach(props: CoachProps) {
   if (view === null || reply === null) return <main class="coach" ref={frame} />;
   const { red, shown, others } = calmed(view.findings, new Set(view.muted));
   const advices = shown.length + others.length;
-  const hasMore = red.length + advices + view.muted.length > 0 || reply.lockedChanged.length > 0;
+  const hasMore = advices + view.muted.length + reply.lockedChanged.length > 0;
+  const propose = async () => setSaid(words.proposals.outcomes[await port.propose()]);
   const mute = async (rule: CheckId, muted: boolean) => {
     const now = await port.mute(rule, muted);
     setSaid(now === null ? coach.notMuted : null);
@@ -87,6 +88,11 @@ export function Coach(props: CoachProps) {
           <span class="coach-sum soft small" role="status">
             {red.length + advices > 0 ? coach.summary(red.length, advices) : coach.nothing}
           </span>
+          {reply.status === 'approved' || view.cut ? null : (
+            <Button look="quiet" small part="propose" onPress={() => void propose()}>
+              {coach.askApproval}
+            </Button>
+          )}
           {hasMore ? (
             <Button look="quiet" small expanded={!folded} part="fold" onPress={() => setFolded(!folded)}>
               {folded ? coach.unfold : coach.fold}

@@ -5,6 +5,7 @@ import { draftStatuses } from '../core/draft/reply-status';
 import { advices } from '../core/rules/action';
 import { done, key, nonce, tabId } from './basics';
 import { MOST_DRAFT } from './draft-page';
+import { addOutcomes } from './proposals';
 import { actingViewSchema, replyViewSchema } from './views';
 
 const name = z.string().check(z.maxLength(300));
@@ -79,6 +80,12 @@ export const fromDrafts = {
       ok: z.boolean(),
       muted: z.array(z.enum(checkIds)).check(z.maxLength(checkIds.length)),
     }),
+  },
+  /** Puts the draft forward for approval, as a proposal that waits in this browser; nothing leaves. */
+  'draft.propose': {
+    from: ['card'],
+    request: z.strictObject({ nonce }),
+    reply: z.strictObject({ outcome: z.enum(addOutcomes) }),
   },
   /** A draft of the scratch pad, against the charter of the comment it answers, or of the brand alone. */
   'draft.try': {

@@ -75,9 +75,9 @@ function Said({ finding }: { finding: FindingView }) {
       {quoted.length > 0 ? (
         <p class="finding-words">
           {quoted.map((piece) => (
-            <q key={piece}>
-              <bdi>{piece}</bdi>
-            </q>
+            <bdi key={piece} class="finding-piece">
+              {coach.quote(piece)}
+            </bdi>
           ))}
         </p>
       ) : null}

@@ -45,12 +45,13 @@ export function draftView(facts: DraftFacts): DraftView {
   const stands = text.trim() === '' ? null : status(text);
   const approved = stands?.status === 'approved' && !stands.freeWords;
   const template = stands && agreedText(ruling, stands, text);
-  const all = withoutAgreed(
-    checkDraft({ text, answered, approved }, context),
-    { text, answered, template },
-    context,
-  );
-  const spoken = byRule(spokenNow(all, moment));
+  const check = (said: string) =>
+    withoutAgreed(
+      checkDraft({ text: said, answered, approved }, context),
+      { text: said, answered, template },
+      context,
+    );
+  const spoken = byRule(spokenNow(text, check, moment));
   const instead = insteadOf([...spoken.keys()], { ruling, answers, but: stands?.id ?? null });
   const known = { authorName: answers?.comment.author.name ?? null, initials: facts.settings.initials };
   return {

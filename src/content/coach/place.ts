@@ -42,7 +42,7 @@ function rooms(box: Box, width: number, viewport: Size, along: Box): Box[] {
   const low = Math.max(EDGE, bottom(box) + GAP);
   const high = Math.min(viewport.height - EDGE, box.top - GAP);
   const whole = viewport.height - 2 * EDGE;
-  const after = right(box) + GAP;
+  const after = Math.max(EDGE, right(box) + GAP);
   const before = Math.min(viewport.width, box.left) - GAP - EDGE;
   return [
     { left, top: low, width, height: viewport.height - EDGE - low },

@@ -47,11 +47,23 @@ export interface Moment {
   readonly said: ReadonlySet<CheckId>;
 }
 
-/** The findings to speak of now. */
-export function spokenNow(findings: readonly Finding[], { typing, rests, said }: Moment): Finding[] {
-  return findings.filter(({ rule, start, end }) => {
-    if (rests || said.has(rule)) return true;
-    const touched = typing !== null && start < typing.end && end > typing.start;
-    return !touched && !WAITS.has(rule);
-  });
+/**
+ * The findings to speak of now: nothing may hang on the word that is being typed, so it is left out of what is read.
+ * @param check what there is to say of a text; places stay the same
+ */
+export function spokenNow(
+  text: string,
+  check: (text: string) => readonly Finding[],
+  { typing, rests, said }: Moment,
+): Finding[] {
+  const whole = check(text);
+  if (rests) return [...whole];
+  const settled = typing === null ? whole : check(without(text, typing));
+  return [
+    ...whole.filter(({ rule }) => said.has(rule)),
+    ...settled.filter(({ rule }) => !said.has(rule) && !WAITS.has(rule)),
+  ];
 }
+
+const without = (text: string, { start, end }: Span) =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

@@ -49,7 +49,7 @@ export const coach = {
   title: 'Relais reads your reply',
   redTitle: 'Red line',
   redStays:
-    'Relais does not insert this text. Sending stays your decision: it would be noted in the journal.',
+    'Relais never inserts such a text. Sending it stays your decision: your journal would note it, without your words.',
   decides: (department) => `Who decides: ${department}.`,
   article: (title) => `Charter: ${title}.`,
   leave: 'The charter advises to leave this comment standing: nobody has to answer it.',

@@ -47,7 +47,8 @@ export const checkWhy = {
 export const coach = {
   title: 'Relais relit votre réponse',
   redTitle: 'Ligne rouge',
-  redStays: 'Relais n’insère pas ce texte. L’envoi reste votre décision\u00a0: elle serait notée au journal.',
+  redStays:
+    'Relais n’insère jamais un tel texte. L’envoyer reste votre décision\u00a0: votre journal le noterait, sans vos mots.',
   decides: (department: string) => `Qui décide\u00a0: ${department}.`,
   article: (title: string) => `Charte\u00a0: ${title}.`,
   leave: 'La charte conseille de laisser vivre ce commentaire\u00a0: personne n’a à y répondre.',
