@@ -62,10 +62,10 @@ export function added(record: Escalation, one: Delivery): Escalation | null {
   return { ...record, deliveries: [...others, one], ...(state && { state }) };
 }
 
-/**
- * Keeps it, then tries it, unless it waits for its hour. The same message that left already is not sent twice: what
- * became of it is dealt with from its own line.
- */
+/** A message that stands so is not sent again from the form: what became of it is dealt with from its own line. */
+const mayHaveLeft: ReadonlySet<Delivery['status']> = new Set(['sending', 'delivered', 'uncertain']);
+
+/** Keeps it, then tries it, unless it waits for its hour. The same message that left already is not sent twice. */
 export async function sendNew(
   desk: Desk,
   fresh: Escalation,
@@ -76,8 +76,8 @@ export async function sendNew(
     const kept = await desk.alone(async () => {
       const record = (await readEscalation(desk.area, fresh.id)) ?? fresh;
       const same = record.deliveries.find(({ key }) => key === one.key);
-      if (same && same.status !== 'cancelled' && same.status !== 'handed') return 'already';
-      const next = added(record, one);
+      if (same && mayHaveLeft.has(same.status)) return 'already';
+      const next = added(record, { ...one, attempts: same?.attempts ?? [] });
       return next !== null && (await writeEscalation(desk.area, next)) ? 'kept' : 'full';
     });
     if (kept !== 'kept') return kept;
