@@ -92,7 +92,8 @@ export async function remind(desk: Desk): Promise<number> {
   const now = desk.clock();
   const looked = await look(desk, await keptClocks(desk));
   const after = await changeClocks(desk, (clocks) => withLooked(clocks, looked, now));
-  const raised = after.filter((clock) => clock.raised && !clock.practice).length;
+  const minded = new Set(looked.map(({ id }) => id));
+  const raised = after.filter((clock) => clock.raised && minded.has(clockId(clock))).length;
   await badgeAll(desk, raised);
   await desk.shell.wake(CLOCKS, nextOf(looked, now));
   return raised;
