@@ -9,18 +9,15 @@ import { labels } from '../ui/labels';
 import { useWords } from '../ui/language';
 import { Lost } from '../ui/lost';
 import { Mark } from '../ui/mark';
-import { type PressGuard, PressGuardContext } from '../ui/press';
+import { PressGuardContext } from '../ui/press';
 import { StatePage } from '../ui/state-page';
 import { toneOf } from '../ui/tone';
 import type { Acts } from '../ui/use-acts';
 import type { CardPort } from './port';
+import { type FrameSight, useFrameGuard } from './use-frame-guard';
 
-export interface CardProps {
+export interface CardProps extends FrameSight {
   readonly port: CardPort;
-  /** True where the frame has been in plain sight long enough for this press to be meant. */
-  readonly seen: () => boolean;
-  /** Replaced in tests; everywhere else the browser's word. */
-  readonly trusted?: (event: Event) => boolean;
 }
 
 export function Card(props: CardProps) {
@@ -34,13 +31,7 @@ export function Card(props: CardProps) {
     void port.load().then(setLoaded);
   }, [port]);
   useEffect(load, [load]);
-  useEffect(() => {
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && event.isTrusted) port.close();
-    };
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
-  }, [port]);
+  const guard = useFrameGuard({ ...props, close: port.close, early: () => acts.current?.say('wait') });
   const ready = loaded?.state === 'ready';
   useEffect(() => {
     if (!ready) return;
@@ -51,12 +42,6 @@ export function Card(props: CardProps) {
     first?.focus({ preventScroll: true });
   }, [ready]);
 
-  const guard: PressGuard = (event) => {
-    if (!(props.trusted ?? ((one) => one.isTrusted))(event)) return false;
-    if (props.seen()) return true;
-    acts.current?.say('wait');
-    return false;
-  };
   const priority = loaded?.state === 'ready' ? loaded.guidance.verdict.priority : null;
   return (
     <main class="card" ref={frame}>

@@ -1,5 +1,6 @@
 /** What the guard says before anything is taken away: the charter's advice, the consequence, the law where it speaks. */
 
+import { saysConsumerLaw } from '../core/guard/review';
 import type { GuardView } from '../messages/guard';
 import { firstLine } from '../ui/first-line';
 import { useWords } from '../ui/language';
@@ -41,7 +42,7 @@ export function GuardSays(props: { view: GuardView }) {
       )}
       {!free && view.review ? (
         <p class="small" data-part="review">
-          {guard.review}
+          {saysConsumerLaw(rule?.consequence ?? '') ? guard.reviewSource : guard.review}
         </p>
       ) : null}
       <StillSeen view={view} />

@@ -6,20 +6,17 @@ import { useWords } from '../ui/language';
 import { Lost } from '../ui/lost';
 import { Mark } from '../ui/mark';
 import { Notice } from '../ui/notice';
-import { type PressGuard, PressGuardContext } from '../ui/press';
+import { PressGuardContext } from '../ui/press';
 import { StatePage } from '../ui/state-page';
 import { type Choice, GuardChoices } from './guard-choices';
 import type { GuardPort, LoadedGuard } from './guard-port';
 import { GuardSays } from './guard-says';
 import { Told } from './guard-told';
 import { usePartKeys } from './part-keys';
+import { type FrameSight, useFrameGuard } from './use-frame-guard';
 
-export interface GuardProps {
+export interface GuardProps extends FrameSight {
   readonly port: GuardPort;
-  /** True where the frame has been in plain sight long enough for this press to be meant. */
-  readonly seen: () => boolean;
-  /** Replaced in tests; everywhere else the browser's word. */
-  readonly trusted?: (event: Event) => boolean;
 }
 
 type Said = 'wait' | 'not_noted' | 'no_answer' | null;
@@ -40,24 +37,12 @@ export function Guard(props: GuardProps) {
     void port.load().then(setLoaded);
   }, [port]);
   useEffect(load, [load]);
-  useEffect(() => {
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && event.isTrusted) port.close();
-    };
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
-  }, [port]);
+  const mayPress = useFrameGuard({ ...props, close: port.close, early: () => setSaid('wait') });
   const ready = loaded?.state === 'ready';
   useEffect(() => {
     if (ready) frame.current?.querySelector<HTMLElement>('.button-first')?.focus({ preventScroll: true });
   }, [ready]);
 
-  const mayPress: PressGuard = (event) => {
-    if (!(props.trusted ?? ((one) => one.isTrusted))(event)) return false;
-    if (props.seen()) return true;
-    setSaid('wait');
-    return false;
-  };
   const letGo = async (choice: GuardChoice) => {
     if (await port.choose(choice)) setChosen(choice);
     else setSaid('no_answer');

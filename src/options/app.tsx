@@ -41,7 +41,7 @@ const screens: Readonly<Record<SectionId, () => preact.JSX.Element>> = {
 };
 
 /** Rooms that belong to whoever sits here, whatever their role. */
-const ownSections: ReadonlySet<SectionId> = new Set(['proposals', 'escalation', 'journal', 'you']);
+const ownSections: ReadonlySet<SectionId> = new Set(['proposals', 'escalation', 'journal', 'notices', 'you']);
 
 export function App() {
   const charter = useCharter();

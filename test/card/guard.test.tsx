@@ -60,6 +60,17 @@ describe('the guard', () => {
     },
   );
 
+  it('says the consumer law once: where the charter says it already, only the source is named', async () => {
+    const { rule } = unhappy;
+    if (rule === null) throw new Error('no rule');
+    const consequence = 'Supprimer un avis négatif est une pratique commerciale trompeuse.';
+    const { screen } = await ask({ guidance: { ...unhappy, rule: { ...rule, consequence } } });
+    expect(screen.text().match(/pratique commerciale trompeuse/g)).toHaveLength(1);
+    expect(screen.one('[data-part=review]').textContent).toBe(messages.fr.guard.reviewSource);
+    const other = await ask({ guidance: { ...unhappy, rule: { ...rule, consequence: '' } } });
+    expect(other.screen.text().match(/pratique commerciale trompeuse/g)).toHaveLength(1);
+  });
+
   it('does not speak of reviews where there is none', async () => {
     const { screen } = await ask({ view: { review: false } });
     expect(screen.root.querySelector('[data-part=review]')).toBeNull();

@@ -15,6 +15,7 @@ export const guard = {
     'You are advised, 200%, not to delete comments because they are not what you would like to read.',
   review:
     'If this is a customer’s review, taking it down because it is negative is a misleading practice (French Consumer Code, articles L121-2 and L121-4, 28°).',
+  reviewSource: 'For a customer’s review: French Consumer Code, articles L121-2 and L121-4, 28°.',
   stillSeen: {
     facebook: 'On Facebook, a hidden comment stays visible to its author and their friends.',
     x: 'On X, anybody can still open a hidden reply.',

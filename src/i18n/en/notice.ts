@@ -73,6 +73,7 @@ export const notice = {
   email: 'Your e-mail address',
   emailBad: 'This address is not complete.',
   personWhy: 'The network asks for them (Regulation (EU) 2022/2065, article 16(2)(c)).',
+  personReply: 'So that the network can answer you.',
   keep: 'Keep my name and address in this browser',
   forget: 'Forget my name and address',
   forgotten: 'Your name and address are no longer kept.',

@@ -13,6 +13,7 @@ export const guard = {
     'Il est déconseillé à 200\u00a0% de supprimer les commentaires qui ne correspondent pas à ce que vous souhaitez.',
   review:
     'Si c’est l’avis d’un client, le retirer parce qu’il est négatif est une pratique commerciale trompeuse (Code de la consommation, articles L121-2 et L121-4, 28°).',
+  reviewSource: 'Pour un avis de client\u00a0: Code de la consommation, articles L121-2 et L121-4, 28°.',
   stillSeen: {
     facebook: 'Sur Facebook, un commentaire masqué reste visible de son auteur et de ses amis.',
     x: 'Sur X, chacun peut encore ouvrir une réponse masquée.',

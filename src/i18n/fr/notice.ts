@@ -73,6 +73,7 @@ export const notice = {
   email: 'Votre adresse électronique',
   emailBad: 'Cette adresse n’est pas complète.',
   personWhy: 'Le réseau les demande (règlement (UE) 2022/2065, article 16, paragraphe 2, point c).',
+  personReply: 'Pour que le réseau puisse vous répondre.',
   keep: 'Garder mon nom et mon adresse dans ce navigateur',
   forget: 'Oublier mon nom et mon adresse',
   forgotten: 'Votre nom et votre adresse ne sont plus gardés.',

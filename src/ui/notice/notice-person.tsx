@@ -1,6 +1,7 @@
 /** Who reports: asked once, kept only where the user says so, forgotten on request. */
 import { useState } from 'preact/hooks';
 import { isComplete, isEmail } from '../../core/notice/person';
+import { isUnionNotice } from '../../core/notice/route';
 import { Button } from '../button';
 import { Field } from '../field';
 import { useWords } from '../language';
@@ -40,7 +41,11 @@ export function NoticePerson(props: { form: NoticeForm; port: NoticePort; kept: 
           />
         )}
       </Field>
-      <Field label={said.email} hint={said.personWhy} error={bad ? said.emailBad : null}>
+      <Field
+        label={said.email}
+        hint={form.notice && isUnionNotice(form.notice.route) ? said.personWhy : said.personReply}
+        error={bad ? said.emailBad : null}
+      >
         {(facts) => (
           <input
             {...facts}

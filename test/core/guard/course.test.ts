@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Course, courseOf, type Press } from '../../../src/core/guard/course';
 import { patternOf } from '../../../src/core/guard/pattern';
-import { mayBeReview } from '../../../src/core/guard/review';
+import { mayBeReview, saysConsumerLaw } from '../../../src/core/guard/review';
 import { actions, advices } from '../../../src/core/rules/action';
 
 const criticism: Press = {
@@ -79,6 +79,19 @@ describe('alike cases', () => {
     );
     expect(patternOf('do_not_feed', ['insult'])).not.toBe(patternOf('do_not_feed', ['negative']));
     expect(patternOf('thank', ['insult'])).not.toBe(patternOf('do_not_feed', ['insult']));
+  });
+});
+
+describe('consumer law', () => {
+  it.each([
+    ['Supprimer des avis négatifs de consommateurs est une pratique commerciale trompeuse.', true],
+    ['Voir le Code de la consommation, article L. 121-4, 28°.', true],
+    ['Taking reviews down for being negative is a misleading practice.', true],
+    ['L’internaute ira commenter ailleurs.', false],
+    ['Une réponse trompeuse attire la presse.', false],
+    ['', false],
+  ])('is said already, or not: %s', (text, said) => {
+    expect(saysConsumerLaw(text)).toBe(said);
   });
 });
 
