@@ -4,6 +4,8 @@ import { compileMatcher, type Hit, type Matcher } from '../signals/matcher';
 import { type Folded, fold, originalSpan } from '../text/fold';
 import type { Span } from '../text/span';
 import type { Answered, DraftContext } from './context';
+import { sentencesOf } from './learned/sentences';
+import { weigh } from './learned/weigh';
 import { draftLexicon } from './lexicon';
 import { masked } from './quotes';
 
@@ -22,11 +24,17 @@ export interface DraftPage {
   /** Folded text of the comment, empty where there is none. */
   readonly asked: Folded;
   hits(...names: readonly string[]): readonly Hit[];
+  /** The sentences that say something, with what each weighs, in the order of `draftHeads`. Worked out when first asked. */
+  weighed(): readonly Weighed[];
   /** The sentence around a place of `text`: where it starts and ends. */
   sentence(at: number): Span;
   /** A piece of `text` as a piece of the draft. */
   span(from: number, to: number): Span | null;
   spans(hits: readonly Pick<Hit, 'start' | 'end'>[]): Span[];
+}
+
+export interface Weighed extends Span {
+  readonly logits: Float64Array;
 }
 
 let matcher: Matcher | null = null;
@@ -45,7 +53,8 @@ export function draftPage(draft: string, context: DraftContext, answered: Answer
   }
   const ends = sentenceEnds(text);
   const span = (from: number, to: number) => originalSpan(folded, from, to);
-  return {
+  let weighed: readonly Weighed[] | null = null;
+  const page: DraftPage = {
     context,
     answered,
     folded,
@@ -55,10 +64,15 @@ export function draftPage(draft: string, context: DraftContext, answered: Answer
     lang: detectLanguage(fold(own)),
     asked: fold(answered?.text ?? ''),
     hits: (...names) => names.flatMap((name) => byName.get(name) ?? []),
+    weighed: () => {
+      weighed ??= sentencesOf(page).map((one) => ({ ...one, logits: weigh(text.slice(one.start, one.end)) }));
+      return weighed;
+    },
     sentence: (at) => sentenceAround(ends, at),
     span,
     spans: (hits) => hits.map(({ start, end }) => span(start, end)).filter((made) => made !== null),
   };
+  return page;
 }
 
 /** Just behind each sentence; the last is the text's end. A point inside an address ends nothing. */

@@ -2,12 +2,15 @@ import type { Hit } from '../../signals/matcher';
 import type { DraftPage } from '../page';
 import type { Check } from './check';
 import { without } from './said';
+import { weighedSpans } from './weighed';
 
 /** The author said to be wrong, lying, careless or at fault; a rule set right without a word on them is no blame. */
 export const blame: Check = (page) => {
   const hits = without(page, page.hits('blame.plain'), 'blame.friendly');
   // « Si vous avez oublié… » and « Vous avez oublié… ? » help, they do not reproach.
-  return page.spans(
+  return weighedSpans(
+    page,
+    'blame',
     hits.filter(
       (hit) =>
         !/(?:^|[^a-z])(?:si|s'|if|when|lorsque|quand) $/.test(

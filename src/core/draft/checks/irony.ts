@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { weighedSpans } from './weighed';
 
 /** Mockery of the author, where the words themselves show it. */
-export const irony: Check = (page) => page.spans(page.hits('irony.plain'));
+export const irony: Check = (page) => weighedSpans(page, 'irony', page.hits('irony.plain'));

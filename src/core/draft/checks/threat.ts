@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { beside, isDenied, without } from './said';
+import { weighedSpans } from './weighed';
 
 /** A legal step, police, record-keeping, unmasking or a sanction held over the author; not the routes open to them. */
 export const threat: Check = (page) => {
@@ -14,5 +15,5 @@ export const threat: Check = (page) => {
     );
   const sanction = beside(page, page.hits('threat.sanction'), 'threat.condition');
   const cost = beside(page, page.hits('threat.cost'), 'threat.saying');
-  return page.spans([...plain, ...open, ...lawyers, ...sanction, ...cost]);
+  return weighedSpans(page, 'threat', [...plain, ...open, ...lawyers, ...sanction, ...cost]);
 };

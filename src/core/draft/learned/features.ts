@@ -1,0 +1,87 @@
+/** What a sentence is read by: its words, two by two, and the ideas it holds in their order. Folded text in, numbers out. */
+import { type Idea, ideas } from '../lexicon/ideas';
+
+/** Words of a sentence that are read; what is longer is mostly a list. */
+const MOST_WORDS = 60;
+const MOST_IDEAS = 40;
+/** Words are compared by their beginning: plural, gender and person fall away. */
+const STEM = 6;
+
+const TOKEN = /[a-z]+(?:'(?:ll|re|ve|d|m|t|s)(?![a-z]))?|\d+|[€£$%?!:]|\p{Extended_Pictographic}/gu;
+
+/** Endings that say who acts, and when. */
+const FORMS: readonly (readonly [string, RegExp])[] = [
+  ['1pl_future', /...rons$/],
+  ['2pl_future', /...rez$/],
+  ['3_future', /...(?:ra|ront)$/],
+  ['1_future', /...rai$/],
+  ['conditional', /...(?:rait|raient|riez|rions|rais)$/],
+  ['2pl', /..ez$/],
+  ['1pl', /..ons$/],
+  ['ing', /..ing$/],
+];
+
+/** Every idea and form, in the order that the weights count them by. */
+export const ideaNames: readonly string[] = [...Object.keys(ideas), ...FORMS.map(([name]) => name)];
+
+const WHOLE = new Map<string, number[]>();
+const START = new Map<string, number[]>();
+for (const [at, idea] of (Object.keys(ideas) as Idea[]).entries()) {
+  for (const entry of ideas[idea].split(' ')) {
+    const filed = entry.endsWith('.') ? WHOLE : START;
+    const key = entry.replace(/\.$/, '');
+    filed.set(key, [...(filed.get(key) ?? []), at]);
+  }
+}
+const LENGTHS = [...new Set([...START.keys()].map((start) => start.length))].sort((a, b) => a - b);
+
+const known = new Map<string, readonly number[]>();
+const MOST_KNOWN = 4_000;
+
+/** The ideas of one word and the forms of its ending, as places in `ideaNames`. */
+function ideasOf(word: string): readonly number[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = new Set<number>(WHOLE.get(word) ?? []);
+  for (const length of LENGTHS) {
+    if (length > word.length) break;
+    for (const idea of START.get(word.slice(0, length)) ?? []) found.add(idea);
+  }
+  const first = ideaNames.length - FORMS.length;
+  for (const [at, [, ending]] of FORMS.entries()) if (ending.test(word)) found.add(first + at);
+  const made = [...found];
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, made);
+  return made;
+}
+
+export interface SentenceFeatures {
+  /** How many words were read. */
+  readonly length: number;
+  /** Beginnings of words, each once. */
+  readonly stems: ReadonlySet<string>;
+  /** Two beginnings, in a row or with one word between, each once; `^` stands before the first. */
+  readonly pairs: ReadonlySet<string>;
+  /** Places in `ideaNames`, in the order they first stand in. */
+  readonly ideas: readonly number[];
+  /** `earlier * ideaNames.length + later`, each once. */
+  readonly ideaPairs: ReadonlySet<number>;
+}
+
+/** Linear: the words and ideas that are read of a sentence are bounded. */
+export function sentenceFeatures(sentence: string): SentenceFeatures {
+  const words = (sentence.match(TOKEN) ?? []).slice(0, MOST_WORDS);
+  const stems = words.map((word) => (/^\d/.test(word) ? '#' : word.slice(0, STEM)));
+  const pairs = new Set<string>();
+  const seen: number[] = [];
+  const ideaPairs = new Set<number>();
+  for (const [at, word] of words.entries()) {
+    const stem = stems[at] as string;
+    pairs.add(`${stems[at - 1] ?? '^'} ${stem}`);
+    if (at > 1) pairs.add(`${stems[at - 2]}_${stem}`);
+    const here = ideasOf(word);
+    for (const idea of here) for (const before of seen) ideaPairs.add(before * ideaNames.length + idea);
+    for (const idea of here) if (seen.length < MOST_IDEAS && !seen.includes(idea)) seen.push(idea);
+  }
+  return { length: words.length, stems: new Set(stems), pairs, ideas: seen, ideaPairs };
+}

@@ -1,0 +1,58 @@
+/** How much a sentence is like those that a check means: a weighted sum of its features, for every check at once. */
+import { ideaNames, type SentenceFeatures, sentenceFeatures } from './features';
+import { draftHeads } from './heads';
+import { unpack, type Weights } from './pack';
+import { packed } from './weights';
+
+/** How much each kind of feature counts beside the others; part of what the weights were fitted to. */
+export const kinds = { stem: 0.6, pair: 0.5, idea: 1, ideaPair: 0.5 } as const;
+const DAMPING = 120;
+const GAIN = 3;
+
+/** Long sentences hold more features; their sum is brought back to that of an ordinary one. */
+export function scaleOf(features: SentenceFeatures): number {
+  const square =
+    features.stems.size * kinds.stem ** 2 +
+    features.pairs.size * kinds.pair ** 2 +
+    features.ideas.length * kinds.idea ** 2 +
+    features.ideaPairs.size * kinds.ideaPair ** 2;
+  return GAIN / Math.sqrt(square + DAMPING);
+}
+
+const HEADS = draftHeads.length;
+let weights: Weights | null = null;
+
+/** The sentences of a draft are weighed again at every key: most of them are as they were. */
+const known = new Map<string, Float64Array>();
+const MOST_KNOWN = 400;
+
+/** Logits in the order of `draftHeads`. Pure; the weights are unpacked at the first call. */
+export function weigh(sentence: string): Float64Array {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  weights ??= unpack(packed);
+  const made = sum(sentenceFeatures(sentence), weights);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(sentence, made);
+  return made;
+}
+
+function sum(features: SentenceFeatures, { bias, stems, pairs, ideas, ideaPairs }: Weights): Float64Array {
+  const logits = new Float64Array(HEADS);
+  const add = (table: Float32Array, row: number | undefined, value: number) => {
+    if (row === undefined) return;
+    for (let head = 0; head < HEADS; head += 1)
+      logits[head] = (logits[head] as number) + (table[row * HEADS + head] as number) * value;
+  };
+  for (const stem of features.stems) add(stems.table, stems.rows.get(stem), kinds.stem);
+  for (const pair of features.pairs) add(pairs.table, pairs.rows.get(pair), kinds.pair);
+  for (const idea of features.ideas) add(ideas, idea, kinds.idea);
+  for (const pair of features.ideaPairs) add(ideaPairs, pair, kinds.ideaPair);
+  const scale = scaleOf(features);
+  for (let head = 0; head < HEADS; head += 1)
+    logits[head] = (logits[head] as number) * scale + (bias[head] as number);
+  return logits;
+}
+
+/** Rows of the tables that hold ideas. */
+export const ideaRows = { ideas: ideaNames.length, ideaPairs: ideaNames.length ** 2 } as const;

@@ -1,0 +1,116 @@
+/** What the draft coach is taught from: our drafts, and sentences written for it, each as the features of its sentences. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type SentenceFeatures, sentenceFeatures } from '../../src/core/draft/learned/features';
+import { type DraftHead, draftHeads } from '../../src/core/draft/learned/heads';
+import { sentencesOf } from '../../src/core/draft/learned/sentences';
+import { kinds, scaleOf } from '../../src/core/draft/learned/weigh';
+import { draftPage } from '../../src/core/draft/page';
+import { fold } from '../../src/core/text/fold';
+import { type DraftRow, draftsFolder, ownDrafts } from '../bench/draft/rows';
+
+export interface Sentence {
+  readonly features: Int32Array;
+  readonly values: Float32Array;
+}
+
+export interface Example {
+  /** The brand; empty for a sentence written by itself, which is never held out. */
+  readonly brand: string;
+  readonly sentences: readonly Sentence[];
+  readonly labels: ReadonlySet<DraftHead>;
+}
+
+/**
+ * What stands in fewer sentences than this takes part in the fit, where it explains what is peculiar to one sentence, and
+ * is left out of the result: it is hardly met again.
+ */
+const LEAST_OFTEN: Readonly<Record<string, number>> = { stem: 2, pair: 3, idea: 1, ideaPair: 2 };
+
+/** Gives features their numbers, so that weights can lie in one array. */
+export class Numbering {
+  readonly names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #often = new Map<string, number>();
+
+  count(names: readonly string[]): void {
+    for (const name of names) this.#often.set(name, (this.#often.get(name) ?? 0) + 1);
+  }
+
+  isKept(name: string): boolean {
+    return (this.#often.get(name) ?? 0) >= (LEAST_OFTEN[name.slice(0, name.indexOf(':'))] ?? 1);
+  }
+
+  of(name: string): number {
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.names.length;
+      this.#numbers.set(name, number);
+      this.names.push(name);
+    }
+    return number;
+  }
+}
+
+interface Read {
+  readonly brand: string;
+  readonly sentences: readonly SentenceFeatures[];
+  readonly labels: ReadonlySet<DraftHead>;
+}
+
+/** Names of a sentence's features with what each kind counts: the kind, a colon, and what it is (for ideas, its place). */
+function namesOf(read: SentenceFeatures): (readonly [string, number])[] {
+  return [
+    ...[...read.stems].map((stem) => [`stem:${stem}`, kinds.stem] as const),
+    ...[...read.pairs].map((pair) => [`pair:${pair}`, kinds.pair] as const),
+    ...read.ideas.map((idea) => [`idea:${idea}`, kinds.idea] as const),
+    ...[...read.ideaPairs].map((pair) => [`ideaPair:${pair}`, kinds.ideaPair] as const),
+  ];
+}
+
+function numbered(read: SentenceFeatures, numbering: Numbering): Sentence {
+  const scale = scaleOf(read);
+  const named = namesOf(read);
+  return {
+    features: Int32Array.from(named, ([name]) => numbering.of(name)),
+    values: Float32Array.from(named, ([, value]) => value * scale),
+  };
+}
+
+function readDraft(row: DraftRow): Read {
+  const page = draftPage(row.draft, row.context, row.answered);
+  return {
+    brand: row.id.replace(/-\d+$/, ''),
+    sentences: sentencesOf(page).map(({ start, end }) => sentenceFeatures(page.text.slice(start, end))),
+    labels: new Set(draftHeads.filter((head) => row.labels.has(head))),
+  };
+}
+
+const isHead = (name: string): name is DraftHead => (draftHeads as readonly string[]).includes(name);
+
+/** `corpus/drafts/sentences/*.tsv`: a check's name or `-`, a tab, a sentence. */
+function writtenSentences(): Read[] {
+  const folder = path.join(draftsFolder, 'sentences');
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => readFileSync(path.join(folder, file), 'utf8').split('\n').filter(Boolean))
+    .map((line) => {
+      const [label = '-', text = ''] = line.split('\t');
+      const labels = new Set(label.split('+').filter(isHead));
+      return { brand: '', sentences: [sentenceFeatures(fold(text).text)], labels };
+    });
+}
+
+/** All of them, in a fixed order. */
+export function examples(): { readonly all: readonly Example[]; readonly numbering: Numbering } {
+  const read = [...ownDrafts().map(readDraft), ...writtenSentences()];
+  const numbering = new Numbering();
+  for (const { sentences } of read)
+    for (const one of sentences) numbering.count(namesOf(one).map(([name]) => name));
+  const all = read.map(({ brand, sentences, labels }) => ({
+    brand,
+    labels,
+    sentences: sentences.map((one) => numbered(one, numbering)),
+  }));
+  return { all, numbering };
+}

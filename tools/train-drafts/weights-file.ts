@@ -1,0 +1,46 @@
+/** The fitted weights as the file that the coach is built with. */
+
+import { type PackedTable, packTable } from '../../src/core/draft/learned/pack';
+import { ideaRows } from '../../src/core/draft/learned/weigh';
+import type { Fit } from './fit';
+
+/** A name that stands in fewer examples, or weighs less for every check, is left out. */
+const LEAST_WEIGHT = { stem: 0.12, pair: 0.16 } as const;
+
+/** @param fits by check, in the order of the heads. @param names of the features, by number. */
+export function weightsFile(fits: readonly Fit[], names: readonly string[]): string {
+  const numbers = new Map(names.map((name, at) => [name, at]));
+  const row = (name: string) => {
+    const number = numbers.get(name);
+    return fits.map(({ weights }) => (number === undefined ? 0 : (weights[number] as number)));
+  };
+  const named = (kind: 'stem' | 'pair'): PackedTable => {
+    const kept = names
+      .filter((name) => name.startsWith(`${kind}:`))
+      .filter((name) => row(name).some((weight) => Math.abs(weight) >= LEAST_WEIGHT[kind]))
+      .sort();
+    return packTable(
+      kept.map((name) => name.slice(kind.length + 1)),
+      kept.map(row),
+    );
+  };
+  const counted = (kind: 'idea' | 'ideaPair', rows: number): PackedTable =>
+    packTable(
+      [],
+      Array.from({ length: rows }, (_, at) => row(`${kind}:${at}`)),
+    );
+  const packed = {
+    bias: fits.map(({ bias }) => Number(bias.toFixed(4))),
+    stems: named('stem'),
+    pairs: named('pair'),
+    ideas: counted('idea', ideaRows.ideas),
+    ideaPairs: counted('ideaPair', ideaRows.ideaPairs),
+  };
+  return [
+    '/** Made by `npm run train:drafts`; not edited by hand. */',
+    "import type { PackedWeights } from './pack';",
+    '',
+    `export const packed: PackedWeights = ${JSON.stringify(packed)};`,
+    '',
+  ].join('\n');
+}
