@@ -98,6 +98,8 @@ export const changeSchema = z.discriminatedUnion('change', [
   z.strictObject({
     change: z.literal('reply_approved'),
     id: f.id,
+    /** The agreement is to the proposed text, which takes the place of the old one. */
+    proposed: z.optional(z.boolean()),
     ...agreement,
   }),
   /** One agreement of a department to several of its replies: all of them or none. */
@@ -107,6 +109,8 @@ export const changeSchema = z.discriminatedUnion('change', [
     ...agreement,
   }),
   z.strictObject({ change: z.literal('reply_withdrawn'), id: f.id }),
+  /** The proposed text is set aside: the one in force goes on. */
+  z.strictObject({ change: z.literal('reply_text_refused'), id: f.id, note: f.prose }),
   z.strictObject({ change: z.literal('small_house'), on: z.boolean() }),
   /** Who is on call is named, not chosen: a name the charter does not know yet is added to its people. */
   z.strictObject({

@@ -72,8 +72,8 @@ export function Comment(props: CommentProps) {
           <Chip tone={toneOf(priority)}>{labels(words).classes[priority as Priority]}</Chip>
         )}
         <span class="comment-ways">
-          <Button look="quiet" small onPress={props.onWrite} part="scratch-open">
-            {words.scratch.open}
+          <Button look="quiet" small onPress={props.onWrite} label={words.scratch.openOn} part="scratch-open">
+            {words.scratch.write}
           </Button>
           <Button look="quiet" small onPress={show} label={words.popup.seeOnPage} part="show">
             {words.popup.see}

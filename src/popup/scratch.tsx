@@ -1,15 +1,13 @@
 /** The scratch pad: a reply written or pasted in the popup, read over as it is typed, copied, or put forward for approval. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { MAX_TEXT } from '../core/comment';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../ui/button';
-import { copyText } from '../ui/copy';
-import { Field } from '../ui/field';
 import { useWords } from '../ui/language';
 import { Notice } from '../ui/notice';
 import { ProposeForm } from '../ui/propose/propose-form';
 import { StatePage } from '../ui/state-page';
 import type { PopupPort } from './port';
 import { ScratchAgainst } from './scratch-against';
+import { ScratchField } from './scratch-field';
 import { ScratchSays } from './scratch-says';
 import { useScratch } from './use-scratch';
 
@@ -22,42 +20,22 @@ export interface ScratchProps {
   readonly onBack: () => void;
 }
 
-type Said = 'copied' | 'copy_failed' | 'empty' | 'asked' | null;
-
 export function Scratch(props: ScratchProps) {
   const { port, onBack } = props;
-  const { scratch: words, common, coach, outcomes, proposals } = useWords();
+  const { scratch: words, common, coach, proposals } = useWords();
   const pad = useScratch(port.scratch, props.against, props.brand);
   const [asking, setAsking] = useState(false);
-  const [said, setSaid] = useState<Said>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const [asked, setAsked] = useState(false);
   const { scratch, view } = pad;
-  const ready = scratch !== undefined;
   const tabId = scratch?.against?.tabId ?? null;
   const key = scratch?.against?.key ?? null;
   const propose = useMemo(
     () => port.proposals.propose(tabId === null || key === null ? null : { tabId, key }),
     [port, tabId, key],
   );
-  useEffect(() => {
-    if (ready) field.current?.focus();
-  }, [ready]);
-  if (!ready) return <StatePage title={common.loading} waiting />;
+  if (scratch === undefined) return <StatePage title={common.loading} waiting />;
 
-  const empty = scratch.text.trim() === '';
-  const unlessEmpty = (act: () => void) => () => {
-    if (!empty) return act();
-    setSaid('empty');
-    field.current?.focus();
-  };
-  const sentences: Readonly<Record<NonNullable<Said>, string>> = {
-    copied: common.copied,
-    copy_failed: outcomes.copy_failed,
-    empty: words.empty,
-    asked: words.asked,
-  };
   const red = view?.findings.some(({ severity }) => severity === 'red') ?? false;
-  const agreed = view?.reply?.status === 'approved';
   return (
     <main class="popup-comment" data-part="scratch">
       <header class="comment-head">
@@ -73,53 +51,6 @@ export function Scratch(props: ScratchProps) {
           tied={scratch.against !== null}
           onForget={() => pad.write({ ...scratch, against: null })}
         />
-        <Field
-          label={words.text}
-          {...(scratch.text.length >= MAX_TEXT ? { hint: words.tooLong } : {})}
-          error={said === 'empty' && empty ? words.empty : null}
-        >
-          {(facts) => (
-            <textarea
-              {...facts}
-              ref={field}
-              name="scratch"
-              rows={6}
-              dir="auto"
-              maxLength={MAX_TEXT}
-              value={scratch.text}
-              onInput={(event) => {
-                setSaid(null);
-                pad.write({ ...scratch, text: event.currentTarget.value.slice(0, MAX_TEXT) });
-              }}
-            />
-          )}
-        </Field>
-        <div class="row">
-          <Button
-            small
-            part="scratch-copy"
-            onPress={unlessEmpty(
-              () => void copyText(scratch.text).then((done) => setSaid(done ? 'copied' : 'copy_failed')),
-            )}
-          >
-            {common.copy}
-          </Button>
-          {agreed || asking ? null : (
-            <Button small look="first" part="ask-approval" onPress={unlessEmpty(() => setAsking(true))}>
-              {coach.askApproval}
-            </Button>
-          )}
-          <Button small look="quiet" part="scratch-clear" onPress={unlessEmpty(pad.clear)}>
-            {words.clear}
-          </Button>
-        </div>
-        <div role="status" data-part="scratch-said">
-          {said && said !== 'empty' ? (
-            <Notice tone={said === 'copy_failed' ? 'care' : 'good'}>{sentences[said]}</Notice>
-          ) : null}
-          {pad.kept ? null : <Notice tone="care">{words.notKept}</Notice>}
-          {pad.unread ? <Notice tone="care">{words.notRead}</Notice> : null}
-        </div>
         {asking ? (
           <section class="scratch-ask" aria-label={coach.askApproval}>
             {red ? <Notice tone="care">{words.redNotAsked}</Notice> : null}
@@ -135,12 +66,28 @@ export function Scratch(props: ScratchProps) {
               onCancel={() => setAsking(false)}
               onKept={() => {
                 setAsking(false);
-                setSaid('asked');
+                setAsked(true);
                 pad.clear();
               }}
             />
           </section>
-        ) : null}
+        ) : (
+          <ScratchField
+            text={scratch.text}
+            agreed={view?.reply?.status === 'approved'}
+            onWrite={(text) => {
+              setAsked(false);
+              pad.write({ ...scratch, text });
+            }}
+            onAsk={() => setAsking(true)}
+            onClear={pad.clear}
+          />
+        )}
+        <div role="status" data-part="scratch-said">
+          {asked ? <Notice tone="good">{words.asked}</Notice> : null}
+          {pad.kept ? null : <Notice tone="care">{words.notKept}</Notice>}
+          {pad.unread ? <Notice tone="care">{words.notRead}</Notice> : null}
+        </div>
         {view && !asking ? <ScratchSays pad={pad} view={view} /> : null}
         {pad.reading && view === null ? <p class="soft small">{words.reading}</p> : null}
       </div>

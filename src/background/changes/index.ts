@@ -7,7 +7,14 @@ import { budget, care } from './care';
 import { department, departmentRemoved } from './departments';
 import { crisis, objective, smallHouse } from './house';
 import { proposalSettled } from './proposals';
-import { repliesApproved, replyAdded, replyApproved, replyText, replyWithdrawn } from './replies';
+import {
+  repliesApproved,
+  replyAdded,
+  replyApproved,
+  replyText,
+  replyTextRefused,
+  replyWithdrawn,
+} from './replies';
 import { rule } from './rules';
 
 export interface ChangeTools {
@@ -35,6 +42,7 @@ const table: { readonly [C in Change['change']]: Apply<C> } = {
   reply_approved: replyApproved,
   replies_approved: repliesApproved,
   reply_withdrawn: replyWithdrawn,
+  reply_text_refused: replyTextRefused,
   small_house: smallHouse,
   care,
   budget,

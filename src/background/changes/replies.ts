@@ -1,6 +1,7 @@
 import { blankMarks } from '../../core/charter/blank-marks';
+import type { Charter } from '../../core/charter/schema';
 import type { Blank } from '../../core/charter/schema/reply';
-import { approve, changeText, withdraw } from '../../core/replies/approve';
+import { approve, approveProposed, changeText, refuse, withdraw } from '../../core/replies/approve';
 import type { Apply } from './index';
 import { edit } from './records';
 
@@ -65,10 +66,13 @@ export const replyAdded: Apply<'reply_added'> = (charter, { id, title, departmen
 
 export const replyApproved: Apply<'reply_approved'> = (
   charter,
-  { change: _, id, ...agreement },
+  { change: _, id, proposed = false, ...agreement },
   { digest },
 ) => {
-  const replies = edit(charter.replies, id, (one) => approve(one, agreement, digest));
+  // The text they agreed to is no longer proposed: nothing else is agreed to in its place.
+  if (proposed && !isProposed(charter, id)) return null;
+  const agree = proposed ? approveProposed : approve;
+  const replies = edit(charter.replies, id, (one) => agree(one, agreement, digest));
   return replies && { ...charter, replies };
 };
 
@@ -89,5 +93,14 @@ export const repliesApproved: Apply<'replies_approved'> = (
 
 export const replyWithdrawn: Apply<'reply_withdrawn'> = (charter, { id }) => {
   const replies = edit(charter.replies, id, (one) => withdraw(one));
+  return replies && { ...charter, replies };
+};
+
+const isProposed = ({ replies }: Pick<Charter, 'replies'>, id: string) =>
+  replies.some((one) => one.id === id && one.proposed !== null);
+
+export const replyTextRefused: Apply<'reply_text_refused'> = (charter, { id, note }) => {
+  if (!isProposed(charter, id)) return null;
+  const replies = edit(charter.replies, id, (one) => refuse(one, note));
   return replies && { ...charter, replies };
 };

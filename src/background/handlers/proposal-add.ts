@@ -9,9 +9,11 @@ import { readItem } from '../../storage/item';
 import { settingsItem } from '../../storage/items';
 import { type Case, openCase } from '../acts/case';
 import type { Desk } from '../desk';
+import { draftHouse } from '../draft/house';
 import { excerptOf } from '../excerpt';
 import { noteFault, noteSaved } from '../faults';
 import { changeOwn } from '../proposals/own';
+import type { Ruling } from '../rulings';
 
 type Asked = RequestOf<'proposal.add'>;
 
@@ -36,11 +38,19 @@ function aboutOf(one: Case | null, chosen: Asked['excerpt']): Proposal['about'] 
   };
 }
 
-/** A text says itself what language it is in; the screen's guess counts where it is too short to tell. */
-function inItsLanguage(what: Asked['what']): Asked['what'] {
+/**
+ * A text says itself what language it is in; the screen's guess counts where it is too short to tell. One that is an agreed
+ * reply in other words is another text for that reply.
+ */
+function completed(what: Asked['what'], ruling: Ruling, brand: string | null): Asked['what'] {
   if (what.kind !== 'reply') return what;
-  const lang = detectLanguage(fold(what.text));
-  return lang === 'und' ? what : { ...what, lang };
+  const found = detectLanguage(fold(what.text));
+  const lang = found === 'und' ? what.lang : found;
+  if (what.reply !== null) return { ...what, lang };
+  const { status, id } = draftHouse(ruling, brand).status(what.text);
+  const near =
+    status === 'approved_changed' ? ruling.charter.replies.find((one) => one.id === id) : undefined;
+  return { ...what, lang, reply: near?.id ?? null, title: near?.title ?? null };
 }
 
 export const proposalAdd =
@@ -53,7 +63,7 @@ export const proposalAdd =
       at: instant(desk.clock),
       by: by === undefined ? settings.initials : by,
       why: why.replace(/\s+/g, ' ').trim(),
-      what: inItsLanguage(what),
+      what: completed(what, ruling, one?.subject.brand ?? null),
       about: aboutOf(one, excerpt),
       revision: ruling.charter.revision,
     });

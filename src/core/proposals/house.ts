@@ -12,8 +12,10 @@ export const houseSchema = z.strictObject({
 });
 export type House = z.infer<typeof houseSchema>;
 
+/** A brand without a page is the one that a charter begins with, or a plan: it names no house while another does. */
 export function houseOf({ title, revision, brands }: Pick<Charter, 'title' | 'revision' | 'brands'>): House {
-  return { title, revision, brands: brands.map(({ name }) => name) };
+  const awake = brands.filter(({ pages }) => pages.length > 0);
+  return { title, revision, brands: (awake.length > 0 ? awake : brands).map(({ name }) => name) };
 }
 
 /** Two houses are one where they share a brand; a charter's id says nothing, for many begin with the same one. */

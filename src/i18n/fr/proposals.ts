@@ -75,8 +75,8 @@ export const proposals = {
   note: (note: string) => `«\u00a0${note}\u00a0»`,
   because: (why: string) => `Pourquoi\u00a0: ${why}`,
   about: (excerpt: string) => `Commentaire\u00a0: «\u00a0${excerpt}\u00a0»`,
-  by: (initials: string) => `Proposé par ${initials}`,
-  byNobody: 'Proposé sans initiales',
+  by: (initials: string, day: string) => `Proposé par ${initials} le ${day}.`,
+  byNobody: (day: string) => `Proposé sans initiales le ${day}.`,
   words: (list: string) => `Mots\u00a0: ${list}`,
   read: 'C’est lu',
   older: 'Réponses déjà lues',
@@ -170,17 +170,19 @@ export const proposals = {
   proposedText: 'Texte proposé',
   proposedBy: (by: string, day: string) =>
     `Proposé par ${by} le ${day}. Le texte en vigueur sert en attendant.`,
+  agreeToProposed: 'Noter l’accord sur ce texte',
+  dropProposed: 'Écarter ce texte',
   unreachable: 'Relais ne répond pas. Rechargez cette page.',
 };
 
 export const scratch = {
   open: 'Brouillon',
+  write: 'Écrire',
   openOn: 'Écrire un brouillon de réponse à ce commentaire',
   title: 'Brouillon',
   intro: 'Écrivez ou collez une réponse\u00a0: Relais la relit. Ce brouillon reste ici un jour au plus.',
   text: 'Votre brouillon',
   against: 'En réponse à',
-  alone: 'Sans commentaire précis',
   forget: 'Ne plus le lier à ce commentaire',
   clear: 'Effacer',
   empty: 'Écrivez ou collez d’abord un texte.',

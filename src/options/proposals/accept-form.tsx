@@ -1,5 +1,5 @@
 /** Accepts a proposal, as it is or in other words; what it makes and the answer are one change of the charter. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Proposal } from '../../core/proposals/proposal';
 import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
@@ -15,6 +15,8 @@ export function AcceptForm(props: { proposal: Proposal; onDone: () => void }) {
   const { proposals: words } = useWords();
   const { charter } = useOptions();
   const saving = useSaving();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
   const [accepting, setAccepting] = useState<Accepting>(() => acceptingFrom(proposal, charter));
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
@@ -36,7 +38,7 @@ export function AcceptForm(props: { proposal: Proposal; onDone: () => void }) {
     if (kept) props.onDone();
   };
   return (
-    <div class="stack form" data-part="accept-form">
+    <div class="stack form" data-part="accept-form" ref={root}>
       {titled ? (
         <Field
           label={proposal.what.kind === 'topic' ? words.topicName : words.replyTitle}

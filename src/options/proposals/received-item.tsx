@@ -26,6 +26,7 @@ export function ReceivedItem({ received, answer, onDrop }: ReceivedItemProps) {
   const { proposals: t } = words;
   const { proposal } = received;
   const name = nameOf(words, proposal);
+  const proposedOn = day(language, dayOfInstant(proposal.at));
   const close = () => setOpen(null);
   return (
     <article class="sheet stack" data-part="received" data-id={proposal.id}>
@@ -36,7 +37,7 @@ export function ReceivedItem({ received, answer, onDrop }: ReceivedItemProps) {
         </Chip>
       </div>
       <p class="soft small">
-        {proposal.by ? t.by(proposal.by) : t.byNobody}, {day(language, dayOfInstant(proposal.at))}.{' '}
+        {proposal.by ? t.by(proposal.by, proposedOn) : t.byNobody(proposedOn)}{' '}
         {t.receivedOn(day(language, dayOfInstant(received.at)))}
       </p>
       {answer ? (

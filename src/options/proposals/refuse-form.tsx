@@ -1,5 +1,5 @@
 /** Refuses a proposal, never without a reason: it is what its author will read. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Proposal } from '../../core/proposals/proposal';
 import { useWords } from '../../ui/language';
 import { dayFrom } from '../replies/day';
@@ -9,6 +9,8 @@ import { NoteField } from './note-field';
 export function RefuseForm(props: { proposal: Proposal; onDone: () => void }) {
   const { proposals: words } = useWords();
   const saving = useSaving();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
   const missing = note.trim() === '';
@@ -24,7 +26,7 @@ export function RefuseForm(props: { proposal: Proposal; onDone: () => void }) {
     if (await saving.save({ change: 'proposal_settled', answer, makes: null })) props.onDone();
   };
   return (
-    <div class="stack form" data-part="refuse-form">
+    <div class="stack form" data-part="refuse-form" ref={root}>
       <NoteField
         label={words.refuseWhy}
         value={note}

@@ -6,7 +6,8 @@ import { SaveBar, useSaving } from '../save-bar';
 import { useAgreement } from './agreement';
 import { AgreementFields } from './agreement-fields';
 
-export function ApprovalForm(props: { reply: Reply; onDone: () => void }) {
+/** @param props.proposed the agreement is to the proposed text, which then takes the place of the old one */
+export function ApprovalForm(props: { reply: Reply; proposed?: boolean; onDone: () => void }) {
   const { reply } = props;
   const words = useWords();
   const { charter } = useOptions();
@@ -22,6 +23,7 @@ export function ApprovalForm(props: { reply: Reply; onDone: () => void }) {
       change: 'reply_approved',
       id: reply.id,
       department: reply.department,
+      ...(props.proposed ? { proposed: true } : {}),
       ...agreement,
     });
     if (kept) props.onDone();

@@ -8,6 +8,7 @@ import { Fold } from '../../ui/fold';
 import { useLanguage, useWords } from '../../ui/language';
 import { useOptions, useReadOnly } from '../context';
 import { ProposeOnReply } from '../proposals/propose-here';
+import { ProposedText } from '../proposals/proposed-text';
 import { SavingNotice, useSaving } from '../save-bar';
 import { ApprovalForm } from './approval-form';
 import { shownDay } from './day';
@@ -78,6 +79,7 @@ export function ReplyRow(props: { reply: Reply; standing: Standing }) {
           )}
         </div>
       )}
+      <ProposedText reply={reply} />
       <ProposeOnReply reply={reply} />
       <SavingNotice saving={withdrawing} />
       {open === 'approve' ? <ApprovalForm reply={reply} onDone={() => setOpen(null)} /> : null}
