@@ -3,6 +3,7 @@ import type { DecisionView, Guidance } from '../messages/views';
 import { ActStatus } from './act-status';
 import { ActsBar, asksWhy } from './acts-bar';
 import { CharterSays, DoAndNot } from './charter-says';
+import { CommentClocks, StartClock } from './comment-clocks';
 import { Correct } from './correct';
 import { Emergency } from './emergency';
 import { AnswerBlock } from './escalation/answer-block';
@@ -60,8 +61,9 @@ export function GuidancePane(props: GuidancePaneProps) {
         {said?.guidance ? (
           <p class={replies.length ? 'guidance brief' : 'guidance'}>{said.guidance}</p>
         ) : null}
-        <Emergency numbers={guidance.emergency} />
+        <Emergency emergency={guidance.emergency} danger={guidance.danger} />
         <About guidance={guidance} settled={lead.settled} decision={acts.decision} />
+        <CommentClocks guidance={guidance} acts={acts} />
         {guidance.verdict.action === 'report_illegal' ? <Proof comment={guidance.comment} /> : null}
         {guidance.answer ? <AnswerBlock answer={guidance.answer} acts={acts} /> : null}
         {firstShown ? <FirstReply guidance={guidance} acts={acts} main={lead.main} /> : null}
@@ -111,6 +113,7 @@ export function GuidancePane(props: GuidancePaneProps) {
               onCorrect={(signals) => acts.perform({ do: 'correct', signals })}
             />
           </Fold>
+          <StartClock guidance={guidance} acts={acts} />
           {props.propose ? <ProposeFold port={props.propose} preset={presetOf(guidance)} /> : null}
         </div>
         <p class="soft small keys">{words.guidance.underlined}</p>

@@ -2,6 +2,7 @@
  * The languages' words held against the core's closed lists: a new action, signal or standing does not
  * compile until both languages name it.
  */
+import type { Service } from '../core/care/numbers';
 import type { objectives } from '../core/charter/schema/brand';
 import type { approvalMeans } from '../core/charter/schema/reply';
 import type { CommentKind, NetworkId } from '../core/comment';
@@ -32,6 +33,7 @@ export interface Labels {
   readonly kinds: Readonly<Record<CommentKind, string>>;
   readonly means: Readonly<Record<(typeof approvalMeans)[number], string>>;
   readonly standings: Readonly<Record<Standing, string>>;
+  readonly services: Readonly<Record<Service, string>>;
 }
 
 /** The same words, seen through the core's lists. Fails to compile where a language lacks one. */

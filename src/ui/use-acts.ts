@@ -40,6 +40,11 @@ export interface Acts {
   readonly say: (result: ActResult) => void;
 }
 
+/** Acts that say something of a clock, and nothing else. */
+const ofClocks: ReadonlySet<Act['do']> = new Set(['settle', 'start_clock']);
+/** Acts after which the guidance may be another. */
+const reloading: ReadonlySet<Act['do']> = new Set(['correct', 'undo', 'answer', ...ofClocks]);
+
 /** Outcomes after which the insertion's text is worth copying. */
 const copyable: readonly ActResult[] = ['refused', 'no_composer', 'wrong_page', 'gone'];
 
@@ -69,9 +74,11 @@ export function useActs(guidance: Guidance, port: ActPort): Acts {
       if (reply.outcome === 'not_approved') port.reload();
       return;
     }
-    setDecision(act.do === 'undo' ? null : reply.decision);
+    // What is said of a clock, or taken back of it, decides nothing about the comment.
+    const other = act.do === 'undo' && decision !== null && act.decision !== decision.id;
+    if (!ofClocks.has(act.do) && !other) setDecision(act.do === 'undo' ? null : reply.decision);
     // An answer is used once: it goes from the screen.
-    if (act.do === 'correct' || act.do === 'undo' || act.do === 'answer') port.reload();
+    if (reloading.has(act.do)) port.reload();
   };
 
   const use = (chosen: ReplyUse) => {

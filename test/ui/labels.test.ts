@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { services } from '../../src/core/care/numbers';
 import { objectives } from '../../src/core/charter/schema/brand';
 import { approvalMeans } from '../../src/core/charter/schema/reply';
 import { commentKinds, networkIds } from '../../src/core/comment';
@@ -29,6 +30,7 @@ const lists: Record<keyof Labels, readonly string[]> = {
   kinds: commentKinds,
   means: approvalMeans,
   standings,
+  services,
 };
 
 describe.each(languages)('labels in %s', (language) => {

@@ -2,6 +2,7 @@ import type { fr } from '../fr';
 import type { Words } from '../words';
 import * as actions from './actions';
 import { card } from './card';
+import * as clocks from './clocks';
 import * as coach from './coach';
 import { common } from './common';
 import { content } from './content';
@@ -25,6 +26,7 @@ import * as signals from './signals';
 
 export const en = {
   ...actions,
+  ...clocks,
   ...coach,
   ...signals,
   ...guard,

@@ -1,5 +1,6 @@
 import * as actions from './actions';
 import { card } from './card';
+import * as clocks from './clocks';
 import * as coach from './coach';
 import { common } from './common';
 import { content } from './content';
@@ -24,6 +25,7 @@ import * as signals from './signals';
 /** French, the language the others are measured against. One file a room. */
 export const fr = {
   ...actions,
+  ...clocks,
   ...coach,
   ...signals,
   ...guard,
