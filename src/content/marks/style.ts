@@ -74,10 +74,10 @@ button.called { outline: 3px solid #f2b705; outline-offset: 3px; }
 .guard::backdrop { background: rgb(0 0 0 / 0.28); }
 @media (prefers-color-scheme: dark) { .guard { background: #12191d; } }
 .coach { border-radius: 8px; box-shadow: 0 2px 12px rgb(0 0 0 / 0.24); }
-.coach.away { visibility: hidden; pointer-events: none; }
 .frame.sheet { border-radius: 12px 12px 0 0; }
 @media (prefers-color-scheme: dark) { .frame { background: #12191d; } }
 iframe { all: initial; display: block; inline-size: 100%; block-size: 100%; border: 0; }
+.away, .away iframe { visibility: hidden; pointer-events: none; }
 @media (prefers-reduced-motion: no-preference) {
   button.called { animation: call 0.5s ease-in-out 3 alternate; }
   @keyframes call { to { outline-offset: 8px; } }

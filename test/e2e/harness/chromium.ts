@@ -5,7 +5,7 @@ import { findBrowser } from '../../../tools/browser/find';
 import { ensureBuilt } from '../../../tools/build/fresh';
 import { markersIn } from './closed-root';
 import { middleOf, practiceState, textOf } from './page-side';
-import { startRecorder } from './proxy';
+import { openTo, startRecorder } from './proxy';
 import { answerFor } from './served';
 import type { Json, LaunchOptions, Served, Surface, TestBrowser, TestPage } from './surface';
 import { eventually } from './wait';
@@ -37,6 +37,16 @@ function surfaceOf(document: Page | Frame): Surface {
   };
 }
 
+/** Playwright's own tap wants a context that was made for touch. */
+async function tapOn(page: Page, x: number, y: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  await session.detach();
+}
+
 function cardFrame(page: Page, extensionId: string, coach = false): Frame | null {
   const address = `chrome-extension://${extensionId}/src/card/`;
   const isOurs = (url: string) => url.startsWith(address) && url.includes('?coach') === coach;
@@ -49,6 +59,9 @@ function testPage(page: Page, extensionId: string): TestPage {
     playwright: page,
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     clickAt: (x, y) => page.mouse.click(x, y),
+    tapAt: (x, y) => tapOn(page, x, y),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    setDark: (on) => page.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
     markers: () => markersIn(page),
     untilMarkers: (count) =>
       eventually(`${count} markers`, async () => {
@@ -73,6 +86,7 @@ function testPage(page: Page, extensionId: string): TestPage {
     },
     hasCoach: async () => cardFrame(page, extensionId, true) !== null,
     hasCard: async () => cardFrame(page, extensionId) !== null,
+    resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => page.close(),
   };
@@ -101,12 +115,17 @@ async function start(options: LaunchOptions, port: number): Promise<ExtensionInC
     viewport: { width, height },
     ...(profile === undefined ? {} : { profile }),
     ...(options.scale === undefined ? {} : { scale: options.scale }),
-    args: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>', ...args],
+    args: [
+      ...(options.server ? [`--ignore-certificate-errors-spki-list=${options.server.spki}`] : []),
+      `--proxy-server=http://127.0.0.1:${port}`,
+      '--proxy-bypass-list=<-loopback>',
+      ...args,
+    ],
   });
 }
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<TestBrowser> {
-  const recorder = await startRecorder();
+  const recorder = await startRecorder(openTo(options));
   const started = await start(options, recorder.port);
   const { context, extensionId } = started;
   let pages: Served = {};

@@ -1,12 +1,20 @@
 /** The harness in Firefox, over WebDriver BiDi. */
 import { writeFile } from 'node:fs/promises';
 import type { HTTPRequest } from 'puppeteer-core';
-import { callIn, callInClosedRoots, clickIn, contexts, keysIn } from '../../../tools/browser/bidi';
+import {
+  callIn,
+  callInClosedRoots,
+  clickIn,
+  contexts,
+  keysIn,
+  setPreference,
+  tapIn,
+} from '../../../tools/browser/bidi';
 import { findBrowser } from '../../../tools/browser/find';
 import { type ExtensionInFirefox, launchFirefox as start } from '../../../tools/browser/firefox';
 import { ensureBuilt } from '../../../tools/build/fresh';
 import { middleOf, practiceState, textOf } from './page-side';
-import { startRecorder } from './proxy';
+import { openTo, startRecorder } from './proxy';
 import { answerFor } from './served';
 import type {
   Box,
@@ -81,6 +89,11 @@ function testPage(fox: ExtensionInFirefox, context: string): TestPage {
     goto: async (url) =>
       void (await fox.send('browsingContext.navigate', { context, url, wait: 'complete' })),
     clickAt: (x, y) => clickIn(fox.send, context, x, y),
+    tapAt: (x, y) => tapIn(fox.send, context, x, y),
+    resize: async (width, height) => {
+      await fox.send('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
+    setDark: (on) => setPreference(fox.send, 'layout.css.prefers-color-scheme.content-override', on ? 0 : 1),
     markers,
     untilMarkers: (count) =>
       eventually(`${count} markers`, async () => {
@@ -100,6 +113,8 @@ function testPage(fox: ExtensionInFirefox, context: string): TestPage {
     coachBox: async () => (await callInClosedRoots<Box[]>(fox.send, context, String(readCoach)))[0] ?? null,
     hasCoach: async () => (await cardContext(true)) !== null,
     hasCard: async () => (await cardContext()) !== null,
+    resize: async (width, height) =>
+      void (await fox.send('browsingContext.setViewport', { context, viewport: { width, height } })),
     async screenshot(file) {
       const { data } = await fox.send('browsingContext.captureScreenshot', { context });
       await writeFile(file, Buffer.from(String(data), 'base64'));
@@ -129,7 +144,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
   const browser = findBrowser('firefox');
   if (!browser) throw new Error('No Firefox on this machine: `npm test` installs one, or says how.');
   const { lang = 'fr', dark = false, width = 1280, height = 900 } = options;
-  const recorder = await startRecorder();
+  const recorder = await startRecorder(openTo(options));
   const fox = await start({
     browser,
     extension: ensureBuilt('firefox'),
@@ -137,6 +152,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     dark,
     viewport: { width, height },
     proxyPort: recorder.port,
+    ...(options.server ? { trustAll: true } : {}),
   });
   let pages: Served = {};
   let helper: string | null = null;

@@ -45,6 +45,12 @@ export interface Marker {
 export interface TestPage extends Surface {
   goto(url: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** A finger: real touch and pointer events, and the click that the browser makes of them. */
+  tapAt(x: number, y: number): Promise<void>;
+  /** CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+  /** What the system says of light and dark, from now on. */
+  setDark(on: boolean): Promise<void>;
   /** Every button in the closed roots beside the body, in DOM order. */
   markers(): Promise<Marker[]>;
   /** Waits until there are at least `count` markers. */
@@ -59,6 +65,8 @@ export interface TestPage extends Surface {
   coachBox(): Promise<Box | null>;
   /** True while a card's frame is open. */
   hasCard(): Promise<boolean>;
+  /** The window's inside, from now on. */
+  resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
   /** The driver's own page, in Chromium only. */
@@ -76,6 +84,16 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Folder of the profile, kept; else one that is thrown away. */
   readonly profile?: string;
+  /** A test's own HTTPS server, reached under an invented public name; every other host stays out of reach. */
+  readonly server?: ReachableServer;
+}
+
+export interface ReachableServer {
+  readonly host: string;
+  /** On this machine. */
+  readonly port: number;
+  /** SHA-256 of its certificate's public key, base64: the browser is told to trust that key alone where it can be. */
+  readonly spki: string;
 }
 
 /** What the tests' own servers answer in place of a network. */
