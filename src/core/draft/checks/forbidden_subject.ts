@@ -15,6 +15,8 @@ interface Subject {
   readonly words: readonly string[];
   /** What happened, in any of the words for it; null where the subject has none. */
   readonly event: RegExp | null;
+  /** The same without the vague ones: they say what happened by themselves. */
+  readonly told: RegExp | null;
 }
 
 /** A closed subject named or plainly meant: what it is about, and what happened there, in one sentence. */
@@ -22,7 +24,8 @@ export const forbiddenSubject: Check = (page) => {
   const found: Span[] = [];
   for (const phrase of page.context.forbidden.slice(0, MOST_SUBJECTS)) {
     const subject = subjectOf(phrase);
-    const span = subject === null ? null : raised(page, subject);
+    const span =
+      subject === null ? null : (raised(page, subject) ?? since(page, subject) ?? answered(page, subject));
     if (span !== null) found.push(span);
   }
   return found;
@@ -38,7 +41,23 @@ function subjectOf(phrase: string): Subject | null {
   const names = rest.filter(({ named }) => named);
   const needed = (names.length > 0 && kind !== undefined ? names : rest).map(({ word }) => word);
   if (needed.length === 0) return null;
-  return { words: needed, event: kind?.said ?? null };
+  return { words: needed, event: kind?.said ?? null, told: kind?.told ?? null };
+}
+
+/** The event told by its own words, where the comment names whose it is: « il a été dérobé » under « où est le triptyque ? ». */
+function answered(page: DraftPage, { words, told }: Subject): Span | null {
+  if (told === null || !words.every((word) => wordRegExp(word).test(page.asked.text))) return null;
+  const match = told.exec(page.text);
+  return match === null ? null : page.span(match.index, wordEnd(page.text, match.index + match[0].length));
+}
+
+/** « depuis Vernay, nous… »: a place by itself after a word of time, which no journey follows, is what happened there. */
+function since(page: DraftPage, { words, event }: Subject): Span | null {
+  if (event === null || words.length !== 1) return null;
+  const place = new RegExp(
+    `(?<![a-z])(?:depuis|apres|since|after|avant|before) ${words[0]}(?:,? (?:nous|on|chaque|tout|toute|tous|rien|plus|we|every|all|everyone|nothing|no one|none|you|things)(?![a-z])| (?:et|and) )`,
+  ).exec(page.text);
+  return place === null ? null : page.span(place.index, place.index + place[0].trimEnd().length);
 }
 
 function raised(page: DraftPage, { words, event }: Subject): Span | null {

@@ -1,6 +1,7 @@
 import { personalPatterns } from '../../signals/lexicon/personal';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
+import { commonFirstNames } from '../lexicon/first-names';
 import { housePostboxes } from '../lexicon/personal';
 import type { DraftPage } from '../page';
 import type { Check } from './check';
@@ -15,6 +16,9 @@ const POSSESSIVE =
 /** A file of a person by its number: the noun, a few words, the number. */
 const FILE =
   /(?<![a-z])(commande|cde|dossier|demande|contrat|reservation|resa|client|cliente|adherent|adherente|abonnement|abonne|carte|compte|ligne|rio|voucher|sinistre|facture|iban|siret|secu|securite sociale|order|booking|account|customer|contract|claim|member(?:ship)?|policy|invoice|reservation|card|parcel|colis|billet|pnr)(?: (?:de|d'|est|le|la|n°|no|numero|number|is|number is|client|id|code|bien|pour|for|,))*[ :#°n]{1,4}((?=[a-z0-9-]*\d)[a-z0-9]{2,}(?:-[a-z0-9]{1,10}|[ /][a-z0-9]*\d[a-z0-9]*){0,6})(?! ?[€%£]| (?:euros?|points?|km|clients?|fois)|[a-z])/g;
+/** A number of a person's, whatever its first digits. */
+const SOMEONES_LINE =
+  /(?:(?:votre|vos|ton|son|sa|ma|mon|your|his|her|their|my)(?: propre)? (?:numero|n°|portable|telephone|tel|mobile|fixe|perso|ligne|number|phone|cell|line|landline)|(?:au nom de|mme|m\.|mr|mrs|ms|madame|monsieur)(?: [a-z'-]+){1,3})[^.!?\n]{0,16}$/;
 const PLACE =
   /(?:votre|vos|ton|chez|habite[zs]?|domicile|livr\w+|adresse|au|your|home|live|deliver\w*|address|in|because of the address in) ?(?:bien |au |to |at |in |le )*$/;
 
@@ -33,6 +37,8 @@ export const personalData: Check = (page) => {
       for (const match of text.matchAll(pattern)) {
         if (found.length >= MOST) break;
         const before = text.slice(Math.max(0, match.index - 40), match.index);
+        // « maternelles, 01 99… »: the end of a word is no beginning.
+        if (/[a-z]$/.test(before) && /^[a-z]/.test(match[0])) continue;
         if (keep !== undefined && !keep(match[0], before)) continue;
         if (isOwn(match[0], before, page) || isKnown(match[0], asked)) continue;
         add(match.index, match.index + match[0].length);
@@ -90,7 +96,7 @@ function isOwn(match: string, before: string, page: DraftPage): boolean {
   if (contacts.includes(match.replace(/[\s.-]/g, ''))) return true;
   if (match.includes('@')) return isHousePostbox(match, page);
   if (THING.test(match)) return true;
-  if (/^\(?[+0]/.test(match)) return isHotline(match) && !POSSESSIVE.test(before.slice(-24));
+  if (/^\(?[+0]/.test(match)) return isHotline(match) && !SOMEONES_LINE.test(before);
   // An address is a person's where they live or are delivered to; a shop's is public.
   return /^\d{1,5}(?: ?(?:bis|ter|[a-d]))?,? [a-z]/.test(match) && !PLACE.test(before);
 }
@@ -104,9 +110,14 @@ function isHousePostbox(match: string, page: DraftPage): boolean {
     fold(name).text.replace(/[^a-z0-9]/g, ''),
   );
   const first = domain.split('.')[0] ?? '';
-  return (
-    house.some((name) => name.includes(first) || first.includes(name)) &&
-    !/[._-]/.test(local) &&
-    plain.length < 5
+  const ours = house.some((name) => name.includes(first) || first.includes(name));
+  return ours && !/[._-]/.test(local) && !isPersonsName(plain, page);
+}
+
+/** A first name that is common, or that the draft writes as one. */
+function isPersonsName(local: string, page: DraftPage): boolean {
+  if (commonFirstNames.has(local)) return true;
+  return (page.source.match(/\p{Lu}[\p{L}\p{M}-]+/gu) ?? []).some(
+    (word, at) => at > 0 && fold(word).text.replace(/[^a-z]/g, '') === local,
   );
 }

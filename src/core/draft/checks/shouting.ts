@@ -28,12 +28,12 @@ export const shouting: Check = (page) => {
   return found.sort((a, b) => a.start - b.start);
 };
 
-/** Four letters in capitals that are an everyday word are no acronym. */
+/** Five letters in capitals that are an everyday word are no acronym. */
 function isWord(word: string): boolean {
   const plain = fold(word).text.replace(/[^a-z]/g, '');
   return (
     plain.length >= WORD ||
-    (plain.length >= 4 && commonWords.has(plain)) ||
+    (plain.length >= 5 && commonWords.has(plain)) ||
     (/['’]/.test(word) && plain.length > 3)
   );
 }
@@ -49,7 +49,7 @@ function hasNeighbour(words: readonly RegExpExecArray[], at: number, text: strin
   const touches = (one: RegExpExecArray | undefined, other: RegExpExecArray | undefined) =>
     one !== undefined &&
     other !== undefined &&
-    /^[\s,!'’]{1,3}$/.test(text.slice(one.index + one[0].length, other.index)) &&
+    /^[\s!'’]{1,3}$/.test(text.slice(one.index + one[0].length, other.index)) &&
     (isKnown(one[0]) || isKnown(other[0]));
   return touches(words[at - 1], words[at]) || touches(words[at], words[at + 1]);
 }

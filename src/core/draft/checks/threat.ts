@@ -5,7 +5,9 @@ import { weighedSpans } from './weighed';
 /** A legal step, police, record-keeping, unmasking or a sanction held over the author; not the routes open to them. */
 export const threat: Check = (page) => {
   const open = without(page, page.hits('threat.word'), 'threat.route').filter((hit) => !isDenied(page, hit));
-  const plain = page.hits('threat.plain').filter((hit) => !isDenied(page, hit));
+  const plain = without(page, page.hits('threat.plain'), 'threat.other').filter(
+    (hit) => !isDenied(page, hit),
+  );
   // « Remis à notre service juridique » hands over; as a subject, the lawyers act.
   const lawyers = page
     .hits('threat.lawyer')
@@ -15,5 +17,12 @@ export const threat: Check = (page) => {
     );
   const sanction = beside(page, page.hits('threat.sanction'), 'threat.condition');
   const cost = beside(page, page.hits('threat.cost'), 'threat.saying');
-  return weighedSpans(page, 'threat', [...plain, ...open, ...lawyers, ...sanction, ...cost]);
+  const others = page.hits('threat.other', 'threat.open');
+  return weighedSpans(
+    page,
+    'threat',
+    [...plain, ...open, ...lawyers, ...sanction, ...cost],
+    // What is done about somebody else, or open to the author, is done for them.
+    (sentence) => others.some(({ start }) => start >= sentence.start && start < sentence.end),
+  );
 };

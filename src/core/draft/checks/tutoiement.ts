@@ -4,11 +4,37 @@ import type { Check } from './check';
 const PRONOUN = /(?<![\p{L}\p{N}'’_-])(?:tu|te|toi|ton|ta|tes|t['’](?=[aeiouyhéèêâîôû]))(?![\p{L}\p{N}_])/giu;
 /** "le ton de", "un ton": a tone. */
 const TONE = /(?:\b(?:le|un|du|au|ce|quel|même|bon|votre|notre|son|de|d['’])\s)$/iu;
-const VERBS =
-  'regarde|redémarre|redemarre|essaie|essaye|clique|envoie|profite|écris|ecris|dis|donne|tape|prends|fais|viens|laisse|appelle|oublie|vérifie|verifie|choisis|télécharge|telecharge|ouvre|ferme|mets|attends|rassure|coupe|débranche|debranche|jette|reviens|contacte|signale|garde|pense|raconte|réponds|ajoute|désactive|recharge|remplis|renvoie|préviens|rejoins|va';
-/** An order to one person at the start of a clause, with what only an order has behind it. */
+/** Orders to one person: verbs that are hardly anything else at the start of a clause. */
+const ORDERS =
+  'écris réécris dis redis lis relis fais refais viens reviens préviens tiens retiens prends apprends ' +
+  'reprends comprends mets remets attends réponds descends rends vends choisis finis remplis saisis réfléchis ' +
+  'ralentis sors repars dors sers cours bois crois vois reçois rejoins va sois aie sache suspends conduis ' +
+  'traduis construis inscris souscris accepte active désactive actualise admire ajoute allume annule appelle ' +
+  'apporte approche arrête attrape branche débranche calcule cherche clique coche décoche commence compare ' +
+  'configure connecte déconnecte conserve consulte contacte continue corrige débloque bloque décale déclare ' +
+  'dépose désinstalle installe réinstalle donne écoute efface emporte enlève enregistre envoie renvoie essaie ' +
+  'essaye évite explique garde gratte grimpe imagine imprime indique insère jette laisse lance relance libère ' +
+  'localise mange modifie navigue nettoie oublie rouvre découvre patiente pense planifie précise prépare ' +
+  'profite prolonge propose quitte raconte rajoute ramène rappelle rapporte rassure redémarre refuse regarde ' +
+  'remplace rentre repasse repère respire retourne retrouve sélectionne signale supprime télécharge recharge ' +
+  'transfère trouve utilise valide vérifie verse scanne secoue surveille teste';
+/** And those that are a noun too, or what a house does (« Ferme à 19 h »): an order only where a person follows. */
+const NOUNS =
+  'affiche aide adresse alerte avance baisse balance cache change charge code colle commande compte copie ' +
+  'coupe crée demande double échange entre ferme file glisse invite joue lève liste loue marche monte remonte ' +
+  'montre note offre ouvre partage passe paie paye place pose poste présente règle remarque répète repose ' +
+  'réserve reste retire réveille sauvegarde souffle tape tourne vide visite vote';
+/** With accents and as they are left out, as one choice. */
+const choice = (verbs: string) =>
+  [...new Set(verbs.split(' ').flatMap((verb) => [verb, verb.normalize('NFD').replace(/\p{M}/gu, '')]))].join(
+    '|',
+  );
+const PERSON = '-(?:nous|moi|toi|le|la|les|y|en|lui)|\\s(?:nous|moi)';
+const THING =
+  "le|la|les|l['’]\\S+|un|une|des|bien|vite|aussi|en|à|ici|donc|juste|simplement|plutôt|sur|dans|ce|cette|ces|vos|si|voir|vers|avec|par|chez|au|aux|deux|trois|avant|après|d['’]abord";
+/** An order at the start of a clause, with what only an order has behind it. */
 const ORDER = new RegExp(
-  `(?:^|[.!?,:;\\n…]\\s*|\\set\\s|\\spuis\\s)(${VERBS})(?:-(?:nous|moi|toi|le|la|les|y|en|lui)|\\s(?:le|la|les|l['’]\\S+|un|une|des|nous|bien|vite|aussi|en|à|ici|donc|juste|simplement|plutôt|sur|dans|moi|ce|cette|ces|vos|si|voir))(?![\\p{L}])`,
+  `(?:^|[.!?,:;\\n…]\\s*|\\set\\s|\\spuis\\s)(?:(${choice(ORDERS)})(?:${PERSON}|\\s(?:${THING}))|(${choice(NOUNS)})(?:${PERSON}))(?![\\p{L}])`,
   'giu',
 );
 const SURE = new Set(['fr', 'und']);
@@ -33,7 +59,7 @@ export const tutoiement: Check = (page) => {
     found.push({ start: match.index, end: match.index + match[0].trimEnd().length });
   }
   for (const match of text.matchAll(ORDER)) {
-    const verb = match[1] as string;
+    const verb = (match[1] ?? match[2]) as string;
     const start = match.index + match[0].indexOf(verb);
     if (/[.!?,:;\n…]\s*$/.test(text.slice(0, start)) || start === 0 || found.length > 0)
       found.push({ start, end: start + verb.length });

@@ -4,37 +4,68 @@ export interface EventKind {
   readonly asked: RegExp;
   /** The words by which a draft may mean it. */
   readonly said: RegExp;
+  /** The same without those that could mean anything. */
+  readonly told: RegExp;
 }
 
 const VAGUE =
-  "ce qui (?:s'y |s'|y )?(?:est|etait) (?:passe|arrive)|ce qui est arrive|ce qu'on a (?:connu|vecu)|ce que (?:nous avons|vous avez) (?:connu|vecu)|les evenements|what happened|the events|ce jour-la|le drame|la tragedie|l'affaire|the affair|the tragedy";
+  "ce qui (?:s'y |s'|y )?(?:est|etait) (?:passe|arrive|joue)|ce qui est arrive|ce qu'on a (?:connu|vecu|traverse)|ce que (?:nous avons|vous avez) (?:connu|vecu|traverse)|les evenements|what (?:happened|took place|we (?:went|lived) through)|the events|ce jour-la|cette nuit-la|that (?:day|night)|le drame|la tragedie|l'affaire|cette affaire|the affair|the tragedy|(?:nous|vous|on) (?:a|ont) (?:tous |toutes |profondement )?(?:marque|touche|bouleverse|ebranle|secoue|meurtri)|(?:les|aux|des) (?:victimes|familles)|the (?:victims|families)|en deuil|shook us|(?:les|des) conclusions|(?:the|its) aftermath|dans la foulee";
 
 const kind = (asked: string, said: string): EventKind => ({
   asked: new RegExp(`^(?:${asked})`),
   said: new RegExp(`(?<![a-z])(?:${asked}|${said}|${VAGUE})`),
+  told: new RegExp(`(?<![a-z])(?:${asked}|${said})`),
 });
 
 export const eventKinds: readonly EventKind[] = [
   kind(
     'accident|derail|catastroph|collision|crash|drame|explosion',
-    'accident|derail|catastroph|collision|crash|drame|explos|tragedi|choc',
+    'accident|derail|catastroph|collision|crash|drame|explos|tragedi|choc|souffle|blast|blew up|sortie de voie|disaster',
   ),
-  kind('greve|strike', 'greve|greviste|mouvement social|debrayage|conflit social|walk-?out|strike'),
   kind(
-    'proces|affaire|jugement|case|trial|lawsuit|litige',
-    'proces(?!-verb| verb)|affaire|jugement|audience|tribunal|condamn|verdict|case|trial|lawsuit|scandal',
+    'greve|strike|mouvement',
+    'greve|greviste|mouvement social|debrayage|conflit social|piquet|walk-?out|strike|picket|industrial action',
+  ),
+  kind(
+    'proces|affaire|jugement|case|trial|lawsuit|litige|ruling|verdict|scandal|scandale',
+    'proces(?!-verb| verb)|affaire|jugement|audience|tribunal|condamn|verdict|case|trial|lawsuit|scandal|ruling|judg|court|decision',
   ),
   kind('panne|outage|coupure|incident', 'panne|coupure|black-?out|incident|outage|downtime'),
   kind('incendie|fire|feu', 'incendie|le feu|brule|flammes|sinistre|fire|blaze|burn'),
-  kind('rappel|recall', 'rappel(?:s|es|ee?)?(?![a-z])|retrait|scandale|affaire|recall'),
-  kind('fuite|leak|breach|piratage', 'fuite|vol des? donnees|pirat|leak|breach|hack'),
+  kind(
+    'rappel|recall',
+    'rappel(?:s|es|ee?)?(?![a-z])|retrait|retire[es]*(?![a-z])|scandale|affaire|recall|pulled from|withdrawn',
+  ),
+  kind(
+    'fuite|leak|breach|piratage|cyberattaque',
+    'fuite|fuiter|vol des? donnees|donnees volees|pirat|cyber|intrusion|leak|breach|hack|stolen data',
+  ),
+  kind(
+    'vol|theft|robbery|cambriolage|braquage',
+    'vol(?:s|e|ee|es|ees|eurs?)?(?![a-z])|derob|cambriol|subtilis|disparu|disparition|braqu|theft|stole|robbe|heist|went missing|taken',
+  ),
+  kind(
+    'perquisition|raid|enquete|inquiry|investigation|garde a vue',
+    'perqui|enquet|descente|les policiers|la police|saisie|raid|search|inquiry|investigat|probe',
+  ),
+  kind('effondrement|collapse|eboulement', 'effondr|ecroul|eboul|collaps|fell down|came down|caved in'),
+  kind(
+    'intoxication|poisoning|contamination',
+    'intox|empoisonn|malades?(?![a-z])|contamin|salmonell|poison|fell ill|food poisoning|outbreak',
+  ),
+  kind('inondation|flood|crue', 'inond|crue|degat des eaux|flood|under water|washed'),
+  kind(
+    'depart|demission|resignation|eviction|limogeage',
+    'depart|parti(?:e|s|es)?(?![a-z])|quitte|demission|remercie|evinc|limoge|resign|left|stepp(?:ed|ing) down|quit',
+  ),
+  kind('mort|deces|suicide|death', 'mort|deces|decede|suicide|disparition|drame|death|died|passed away'),
   kind('fermeture|closure', 'fermeture|ferme|fermer|closure|closing|closed|shut'),
   kind(
     'rachat|fusion|vente|takeover|merger',
     'rachat|rachete|fusion|vente|vendu|acquisition|cession|takeover|merger',
   ),
   kind(
-    'licenciement|plan social|redundanc|layoff',
-    'licenci|plan social|suppressions? de|redundanc|laid off|lay-?off',
+    'licenciement|plan social|redundanc|layoff|suppression',
+    'licenci|plan social|suppressions? de|departs?(?![a-z])|vire[es]*(?![a-z])|remercie[es]|mis(?:e|es)? a la porte|coupes|redundanc|laid off|lay-?off|let go|job cuts|fired|sacked',
   ),
 ];

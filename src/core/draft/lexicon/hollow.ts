@@ -12,7 +12,7 @@ export const hollow = [
     '(toujours|sans cesse) (améliorer|progresser|nous améliorer)',
     '(nous|on) (comprenons|comprend|entendons|entend|mesurons|mesure|partageons|regrettons|regrette|déplorons) <5> (agacement|frustration|colère|déception|mécontentement|émotion|ressenti|désagrément|situation|impatience|parfaitement|pleinement|combien)',
     '(votre|ta|vos) <1> (satisfaction|confiance|confort|bien-être|avis|ressenti|fidélité|franchise|remarques?|retours?|sécurité|message|patience|compréhension|soutien) <2> (est|sont|nous|compte|importe|retient|précieux|reste|aident|aide)',
-    'merci (pour|de) (votre|ton|vos|tes|ta) <1> (retour|fidélité|franchise|confiance|compréhension|patience|message|avis|commentaire|temps|témoignage|retours|remarque)s?',
+    'merci <2> (pour|de) (votre|ton|vos|tes|ta) <1> (retour|fidélité|franchise|confiance|compréhension|patience|message|avis|commentaire|temps|témoignage|retours|remarque)s?',
     'remerci(ons|e) (de|pour) (votre|ton) <1>',
     "d'avoir pris le temps",
     '(au cœur|au centre) de (nos|notre|chaque) <1>',

@@ -10,7 +10,7 @@ export const irony = [
     'count yourself lucky',
     'back in (my|our|the) day',
     "(we are|we're) framing your",
-    "quel(le)?s? (chance|courage|exploit|culot|talent|suspense|drame|tragédie|dommage|malheur|héroïsme|sens de l'observation|perspicacité)(?! (de vous|pour nous|d'avoir))",
+    "quel(le)?s? (chance|courage|exploit|culot|talent|suspense|drame|tragédie|héroïsme|sens de l'observation|perspicacité)(?! (de vous|pour nous|d'avoir))",
     '(figurez-vous|figure-toi)',
     '(une|la) médaille',
     'prix nobel',

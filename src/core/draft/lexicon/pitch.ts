@@ -5,6 +5,10 @@ const WARE =
   '(pass|pack|packs|abonnement|carte|option|formule|offre|box|forfait|batterie|modèle|première|premium|plus|gold|deluxe|suite|boutique|collection|gamme|menu|panier|paniers|garantie|assurance|version|drive|account|plan|bundle|range|jacket|boots)';
 
 export const pitch = [
+  group('pitch.terms', [
+    '(page|article|section|clause) #',
+    '(brochure|barème|règlement|guide tarifaire|plafonnée?s?|conditions générales|price list|terms)',
+  ]),
   group('pitch.push', [
     '(notre|nos) (tout )?nouve(au|lle|aux|lles) <2> (est|sont) (bien |beaucoup |encore |nettement )?(plus|mieux|meilleure?s?)',
     'our new <2> (is|are) (much |far |even )?(better|stronger|faster)',

@@ -155,6 +155,23 @@ export const threat = [
     'if you (continue|persist|carry on|keep)',
     'continue(z)? (comme ça|ainsi|sur ce ton)',
   ]),
+  group('threat.other', [
+    '(contrefaçon|contrefacteur|usurpa|usurpateur|arnaque|arnaqueur|escroquerie|hameçonnage|phishing|démarch|agresseur|voleur|pirate|cambrioleur)~',
+    '(faux|fausses|fausse) (sites?|comptes?|profils?|pages?|vendeurs?|conseillers?|numéros?|annonces?|billets?|boutiques?)',
+    '(ce|cet|le|du|au|contre) (vendeur|démarcheur|harceleur|tagueur|fraudeur|site|compte|individu|malfaiteur)~',
+    '(scam|scammers?|impersonat~|counterfeit~|fake (site|account|profile|page|shop|adviser|listing)s?|fraudsters?|thief|thieves|attackers?)',
+    '(propos|insultes|messages|commentaires) (racistes?|sexistes?|homophobes?|antisémites?)',
+    '(vous|te) (menace|harcèle|a agressée?|a volée?|insulte|suit|a menacée?)',
+    '(threatened|harassed|attacked|robbed|assaulted|followed) you',
+  ]),
+  group('threat.open', [
+    '(vous|tu) (pouvez|peux|pourrez) <3> (plainte|médiateur|saisir|contester|signaler|avocat|conciliateur|recours|tribunal)',
+    '(you can|you may|you could|free to) <3> (ombudsman|complain|appeal|report|solicitor|lawyer|small claims|contest)',
+    '(médiateur|médiatrice|médiation|conciliateur|conciliatrice|ombudsman|adjudicat~)',
+    "(déposez|déposer|dépôt de|portez) (d'abord |une |aussi )?plainte",
+    '(signalement|signaler|signalez|report) <4> (3018|pharos|commissariat|gendarmerie|police|platform|plateforme|thésée|33700|7726)',
+    '(composez|appelez|appeler|ring|call|dial) (le |the )?(17|112|999|911|101|3919|police)',
+  ]),
   group('threat.route', [
     "(c'est|était) (tout à fait )?votre (droit|choix)",
     '(vous|tu) (pouvez|peux|avez le droit)',
