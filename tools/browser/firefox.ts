@@ -17,6 +17,8 @@ export interface FirefoxOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Port on this machine of a proxy through which everything goes. */
   readonly proxyPort?: number;
+  /** Takes any certificate and grants permissions without asking: for tests with a server of their own. */
+  readonly trustAll?: boolean;
 }
 
 export interface ExtensionInFirefox {
@@ -48,6 +50,7 @@ function preferences(options: FirefoxOptions): Record<string, unknown> {
     ...(lang ? { 'intl.locale.requested': lang } : {}),
     ...(dark === undefined ? {} : { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 }),
     ...(proxyPort === undefined ? {} : proxy),
+    ...(options.trustAll ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
   };
 }
 
@@ -76,6 +79,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<ExtensionI
     executablePath: found.path,
     headless,
     args: ['--remote-allow-system-access'],
+    ...(options.trustAll ? { acceptInsecureCerts: true } : {}),
     extraPrefsFirefox: preferences(options),
     defaultViewport: viewport ?? { width: 1280, height: 900 },
   });

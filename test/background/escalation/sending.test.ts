@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { round } from '../../../src/background/escalation/rounds';
 import type { Ending } from '../../../src/core/escalation/sending';
+import type { Change } from '../../../src/messages/charter';
 import { readEscalation } from '../../../src/storage/escalations';
 import { faults } from '../../storage/fakes';
 import { popup } from '../desk';
@@ -291,7 +292,7 @@ describe('quiet hours', () => {
     const { desk, id, send, handlers } = await prepared();
     const { charter } = await desk.rulings.at(place);
     const quietHours = { from: '00:00', until: '23:00', days: [] };
-    const change = { change: 'care', quietHours, onCall: [], pauseAfterAbuse: 0 } as const;
+    const change: Change = { change: 'care', quietHours, onCall: [], pauseAfterAbuse: 0 };
     await handlers['charter.change']({ place, revision: charter.revision, change }, popup);
     const { outcome, view } = await send(id, {}, 'after_quiet');
     expect(outcome).toBe('later');

@@ -60,7 +60,6 @@ function testPage(page: Page, extensionId: string): TestPage {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     clickAt: (x, y) => page.mouse.click(x, y),
     tapAt: (x, y) => tapOn(page, x, y),
-    resize: (width, height) => page.setViewportSize({ width, height }),
     setDark: (on) => page.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
     markers: () => markersIn(page),
     untilMarkers: (count) =>

@@ -90,9 +90,6 @@ function testPage(fox: ExtensionInFirefox, context: string): TestPage {
       void (await fox.send('browsingContext.navigate', { context, url, wait: 'complete' })),
     clickAt: (x, y) => clickIn(fox.send, context, x, y),
     tapAt: (x, y) => tapIn(fox.send, context, x, y),
-    resize: async (width, height) => {
-      await fox.send('browsingContext.setViewport', { context, viewport: { width, height } });
-    },
     setDark: (on) => setPreference(fox.send, 'layout.css.prefers-color-scheme.content-override', on ? 0 : 1),
     markers,
     untilMarkers: (count) =>

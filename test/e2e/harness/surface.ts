@@ -47,8 +47,6 @@ export interface TestPage extends Surface {
   clickAt(x: number, y: number): Promise<void>;
   /** A finger: real touch and pointer events, and the click that the browser makes of them. */
   tapAt(x: number, y: number): Promise<void>;
-  /** CSS pixels. */
-  resize(width: number, height: number): Promise<void>;
   /** What the system says of light and dark, from now on. */
   setDark(on: boolean): Promise<void>;
   /** Every button in the closed roots beside the body, in DOM order. */
