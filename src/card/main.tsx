@@ -4,6 +4,7 @@ import { send } from '../messages/send';
 import '../ui/tokens.css';
 import '../ui/pieces.css';
 import '../ui/guidance.css';
+import '../ui/clock.css';
 import '../ui/escalation/escalation.css';
 import '../ui/findings.css';
 import '../ui/propose/proposals.css';

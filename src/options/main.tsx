@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '../ui/tokens.css';
 import '../ui/pieces.css';
+import '../ui/clock.css';
 import '../ui/notice/notice.css';
 import '../ui/escalation/escalation.css';
 import '../ui/propose/proposals.css';

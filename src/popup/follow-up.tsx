@@ -1,9 +1,11 @@
 /** « À suivre »: promises and escalations that wait for their end. Informs; what leaves, leaves by the user's hand. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { today } from '../platform/clock';
 import { Button } from '../ui/button';
 import { Fold } from '../ui/fold';
 import { useWords } from '../ui/language';
+import { ClockList, clocksPress } from './clock-list';
+import type { ClockPort, Clocks } from './clock-port';
 import { type Follow, presses, type Waiting, waitingOf } from './follow';
 import { FollowItem } from './follow-item';
 import type { Closed } from './port';
@@ -13,6 +15,10 @@ const MOST = 20;
 
 export interface FollowUpProps {
   readonly follow: Follow;
+  /** Delays of the law, first in the list. */
+  readonly clocks: Clocks;
+  readonly clockPort: ClockPort;
+  readonly onChange: () => void;
   readonly onClose: (decision: string) => Promise<Closed>;
   /** Opens an escalation, to send it or to note what came back. */
   readonly onEscalation: (decision: string) => void;
@@ -29,9 +35,22 @@ export function FollowUp(props: FollowUpProps) {
     props.onClose(item.decision.id).then(say, () => say({ ok: false, decision: null }));
   };
   const undoable = last?.closed.decision ?? null;
-  if (waiting.length === 0 && last === null) return null;
+  const { clocks, full } = props.clocks;
+  const count = waiting.length + clocks.length;
+  // What was noted last stays in sight where it was the last thing to follow.
+  const shown = useRef(false);
+  shown.current ||= count > 0;
+  if (!shown.current && last === null) return null;
+  const open = presses(waiting) || clocksPress(props.clocks);
   return (
-    <Fold title={day.follow} aside={String(waiting.length)} open={presses(waiting)} part="follow">
+    <Fold title={day.follow} aside={String(count)} open={open} part="follow">
+      <ClockList
+        clocks={clocks}
+        full={full}
+        port={props.clockPort}
+        onUndo={props.onUndo}
+        onChange={props.onChange}
+      />
       <div role="status" data-part="closed">
         {last ? (
           <p class="small">

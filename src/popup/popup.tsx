@@ -14,6 +14,7 @@ import { Header } from './header';
 import { PageQueue } from './page-queue';
 import type { PopupPort } from './port';
 import { Proposals } from './proposals';
+import { Reminders } from './reminders';
 import { Report } from './report';
 import { Scratch } from './scratch';
 import { type PopupState, usePopup } from './use-popup';
@@ -86,9 +87,17 @@ export function Popup(props: { port: PopupPort }) {
     <main class="popup" ref={root}>
       <Header overview={state.overview} />
       <div class="popup-body">
+        <Reminders
+          clocks={state.clocks.clocks}
+          onSeen={() => void port.clocks.remind('seen').then(state.refresh)}
+          onLater={() => void port.clocks.remind('later').then(state.refresh)}
+        />
         <Body state={state} port={port} onOpen={setChosen} onPause={pause} onOptions={options} />
         <FollowUp
           follow={state.follow}
+          clocks={state.clocks}
+          clockPort={port.clocks}
+          onChange={state.refresh}
           onEscalation={setEscalation}
           onClose={(decision) => port.close(decision).finally(state.refresh)}
           onUndo={(decision) => void port.undo(decision).then(state.refresh, state.refresh)}

@@ -7,6 +7,7 @@ import type { EscalationPort } from '../ui/escalation/port';
 import { type GuidancePort, guidancePort } from '../ui/guidance-port';
 import type { NoticePort } from '../ui/notice/notice-port';
 import { type BlurPort, blurPort } from './blur-port';
+import { type ClockPort, clockPort } from './clock-port';
 import { type DossierPort, dossierPort } from './dossier-port';
 import { escalationPort } from './escalation-port';
 import type { Follow } from './follow';
@@ -40,6 +41,7 @@ export interface PopupPort {
   readonly openOptions: () => Promise<void>;
   readonly practiceAddress: string;
   readonly dossiers: DossierPort;
+  readonly clocks: ClockPort;
   readonly notices: NoticePort;
   readonly escalations: EscalationPort;
   readonly proposals: ProposalsPort;
@@ -87,6 +89,7 @@ export function popupPort(): PopupPort {
     openOptions: () => browser.runtime.openOptionsPage(),
     practiceAddress: browser.runtime.getURL('src/practice/index.html'),
     dossiers: dossierPort,
+    clocks: clockPort,
     notices: popupNotices,
     escalations: escalationPort,
     proposals: proposalsPort,

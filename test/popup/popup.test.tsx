@@ -42,6 +42,11 @@ function portFor(place: Place, over: Partial<Overview> = {}): PopupPort {
       make: vi.fn(async () => null),
       drop: vi.fn(async () => undefined),
     },
+    clocks: {
+      load: vi.fn(async () => ({ clocks: [], full: false })),
+      settle: vi.fn(async () => ({ outcome: 'done' }) as const),
+      remind: vi.fn(async () => undefined),
+    },
     escalations: escalationPortOf(),
     notices: {
       load: vi.fn(async () => ({ state: 'gone' }) as const),

@@ -209,6 +209,7 @@ export const journal = {
     action: 'What the charter asked for',
     reason: 'Reason',
     reference: 'Report reference',
+    settled: 'Outcome of a legal time limit',
     redLines: 'Red lines crossed',
     network: 'Network',
     brand: 'Brand',

@@ -316,6 +316,9 @@ export const options = {
       cm: 'Community manager',
     },
     roleHelp: 'The community manager reads the charter; the person in charge changes it.',
+    legal: 'I belong to the legal department',
+    legalHelp:
+      'Relais then also shows until when an insult or a defamation may be sued. This is for that department alone: otherwise nothing of it is counted.',
     firstName: 'Your first name',
     firstNameHelp: 'To sign replies, if the charter asks for it.',
     initials: 'Your initials',

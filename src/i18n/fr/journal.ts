@@ -214,6 +214,7 @@ export const journal = {
     action: 'Ce que la charte demandait',
     reason: 'Raison',
     reference: 'Référence du signalement',
+    settled: 'Suite d’un délai légal',
     redLines: 'Lignes rouges franchies',
     network: 'Réseau',
     brand: 'Marque',

@@ -320,6 +320,9 @@ export const options = {
     role: 'Votre rôle',
     roles: { admin: 'Responsable de la charte', approver: 'Service qui approuve', cm: 'Community manager' },
     roleHelp: 'Le community manager lit la charte\u00a0; le responsable la modifie.',
+    legal: 'Je suis du service juridique',
+    legalHelp:
+      'Relais montre alors aussi jusqu’à quand une injure ou une diffamation peut être poursuivie. Ce délai ne regarde que ce service\u00a0: sinon, rien n’en est compté.',
     firstName: 'Votre prénom',
     firstNameHelp: 'Pour signer les réponses, si la charte le demande.',
     initials: 'Vos initiales',

@@ -2,6 +2,7 @@
 import { type Cell, csvLine } from '../../core/journal/csv';
 import type { Messages } from '../../i18n';
 import type { Decision } from '../../storage/decision';
+import { settledWords } from '../../ui/clock-labels';
 import { labels } from '../../ui/labels';
 import { type Names, nameIn } from './context';
 
@@ -24,6 +25,7 @@ const columns: Readonly<Record<Column, Read>> = {
   action: ({ action }, words) => labels(words).actions[action],
   reason: ({ reason }, words) => reason && labels(words).reasons[reason],
   reference: ({ reference }) => reference ?? null,
+  settled: ({ settles }, words) => (settles === undefined ? null : settledWords(words, settles)),
   redLines: ({ redLines }, words) =>
     redLines === undefined ? null : redLines.map((id) => labels(words).checks[id]).join(', '),
   network: ({ network }, words) =>

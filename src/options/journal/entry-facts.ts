@@ -1,12 +1,13 @@
 /** What an entry says of itself besides its act and its text, as short phrases. */
 import type { Language, Messages } from '../../i18n';
+import { settledWords } from '../../ui/clock-labels';
 import { day } from '../../ui/formats';
 import { labels, wordFor } from '../../ui/labels';
 import type { Entry } from './gather';
 
 export function factsOf(entry: Entry, words: Messages, language: Language): string[] {
   const t = words.journal.entry;
-  const { network, brand, topic, department, reply, reason, due, reference, redLines } = entry;
+  const { network, brand, topic, department, reply, reason, due, reference, redLines, settles } = entry;
   return [
     network === null ? t.network : wordFor(words.networks, network),
     ...(brand === null ? [] : [brand]),
@@ -18,6 +19,7 @@ export function factsOf(entry: Entry, words: Messages, language: Language): stri
     ...(redLines === undefined
       ? []
       : [t.redLines(words.common.list(redLines.map((id) => labels(words).checks[id].toLocaleLowerCase())))]),
+    ...(settles === undefined ? [] : [settledWords(words, settles)]),
     ...(due === null ? [] : [t.due(day(language, due))]),
   ];
 }

@@ -4,6 +4,7 @@ import type { ReplyOf } from '../../messages/contract';
 import { Button } from '../../ui/button';
 import { useWords } from '../../ui/language';
 import { Notice } from '../../ui/notice';
+import { JournalClocks } from './clocks';
 import { useJournal, usePort } from './context';
 import type { Entry } from './gather';
 import { LoadTrouble } from './load-trouble';
@@ -72,6 +73,7 @@ export function JournalFollow() {
         )}
       </div>
       {reply === null && !unreachable ? <p class="soft">{journal.loading}</p> : null}
+      <JournalClocks />
       {reply ? (
         <>
           <Waiting title={t.promises} none={t.noPromise} entries={reply.promises} onClose={close} />

@@ -87,6 +87,18 @@ export function YouSection() {
         <label class="row">
           <input
             type="checkbox"
+            name="legal"
+            checked={settings.legal === true}
+            onChange={(event) => void save({ legal: event.currentTarget.checked })}
+          />
+          {t.legal}
+        </label>
+        <p class="soft small">{t.legalHelp}</p>
+      </fieldset>
+      <fieldset class="group">
+        <label class="row">
+          <input
+            type="checkbox"
             name="blur"
             checked={settings.blur === true}
             onChange={(event) => void save({ blur: event.currentTarget.checked })}
