@@ -89,7 +89,7 @@ export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'proposal.read': small,
   'proposal.drop': small,
   'inbox.load': small,
-  'inbox.receive': { size: 5_300_000, perSecond: 4 },
+  'inbox.receive': { size: 5_300_000, perSecond: 10 },
   'inbox.drop': small,
   'scratch.load': small,
   'scratch.save': { size: 25_000, perSecond: 60 },
