@@ -25,7 +25,7 @@ export interface Example {
  * What stands in fewer sentences than this takes part in the fit, where it explains what is peculiar to one sentence, and
  * is left out of the result: it is hardly met again.
  */
-const LEAST_OFTEN: Readonly<Record<string, number>> = { stem: 2, pair: 3, idea: 1, ideaPair: 2 };
+const LEAST_OFTEN: Readonly<Record<string, number>> = { stem: 2, pair: 3, idea: 1, ideaPair: 2, turn: 1 };
 
 /** Gives features their numbers, so that weights can lie in one array. */
 export class Numbering {
@@ -65,6 +65,7 @@ function namesOf(read: SentenceFeatures): (readonly [string, number])[] {
     ...[...read.pairs].map((pair) => [`pair:${pair}`, kinds.pair] as const),
     ...read.ideas.map((idea) => [`idea:${idea}`, kinds.idea] as const),
     ...[...read.ideaPairs].map((pair) => [`ideaPair:${pair}`, kinds.ideaPair] as const),
+    ...read.turns.map((turn) => [`turn:${turn}`, kinds.turn] as const),
   ];
 }
 
@@ -102,8 +103,11 @@ function writtenSentences(): Read[] {
 }
 
 /** All of them, in a fixed order. */
-export function examples(): { readonly all: readonly Example[]; readonly numbering: Numbering } {
-  const read = [...ownDrafts().map(readDraft), ...writtenSentences()];
+export function examples(more: readonly DraftRow[] = []): {
+  readonly all: readonly Example[];
+  readonly numbering: Numbering;
+} {
+  const read = [...[...ownDrafts(), ...more].map(readDraft), ...writtenSentences()];
   const numbering = new Numbering();
   for (const { sentences } of read)
     for (const one of sentences) numbering.count(namesOf(one).map(([name]) => name));

@@ -1,7 +1,7 @@
 /** The fitted weights as the file that the coach is built with. */
 
 import { type PackedTable, packTable } from '../../src/core/draft/learned/pack';
-import { ideaRows } from '../../src/core/draft/learned/weigh';
+import { countedRows } from '../../src/core/draft/learned/weigh';
 import type { Fit } from './fit';
 
 /** A name that stands in fewer examples, or weighs less for every check, is left out. */
@@ -24,17 +24,18 @@ export function weightsFile(fits: readonly Fit[], names: readonly string[]): str
       kept.map(row),
     );
   };
-  const counted = (kind: 'idea' | 'ideaPair', rows: number): PackedTable =>
+  const counted = (kind: keyof typeof countedRows): PackedTable =>
     packTable(
       [],
-      Array.from({ length: rows }, (_, at) => row(`${kind}:${at}`)),
+      Array.from({ length: countedRows[kind] }, (_, at) => row(`${kind}:${at}`)),
     );
   const packed = {
     bias: fits.map(({ bias }) => Number(bias.toFixed(4))),
     stems: named('stem'),
     pairs: named('pair'),
-    ideas: counted('idea', ideaRows.ideas),
-    ideaPairs: counted('ideaPair', ideaRows.ideaPairs),
+    ideas: counted('idea'),
+    ideaPairs: counted('ideaPair'),
+    turns: counted('turn'),
   };
   return [
     '/** Made by `npm run train:drafts`; not edited by hand. */',

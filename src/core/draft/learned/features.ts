@@ -1,5 +1,6 @@
 /** What a sentence is read by: its words, two by two, and the ideas it holds in their order. Folded text in, numbers out. */
 import { type Idea, ideas } from '../lexicon/ideas';
+import { turns } from '../lexicon/turns';
 
 /** Words of a sentence that are read; what is longer is mostly a list. */
 const MOST_WORDS = 60;
@@ -55,6 +56,9 @@ function ideasOf(word: string): readonly number[] {
   return made;
 }
 
+const TURNS = Object.values(turns);
+export const turnNames: readonly string[] = Object.keys(turns);
+
 export interface SentenceFeatures {
   /** How many words were read. */
   readonly length: number;
@@ -66,6 +70,8 @@ export interface SentenceFeatures {
   readonly ideas: readonly number[];
   /** `earlier * ideaNames.length + later`, each once. */
   readonly ideaPairs: ReadonlySet<number>;
+  /** Places in `turnNames`. */
+  readonly turns: readonly number[];
 }
 
 /** Linear: the words and ideas that are read of a sentence are bounded. */
@@ -83,5 +89,13 @@ export function sentenceFeatures(sentence: string): SentenceFeatures {
     for (const idea of here) for (const before of seen) ideaPairs.add(before * ideaNames.length + idea);
     for (const idea of here) if (seen.length < MOST_IDEAS && !seen.includes(idea)) seen.push(idea);
   }
-  return { length: words.length, stems: new Set(stems), pairs, ideas: seen, ideaPairs };
+  const said = TURNS.flatMap((turn, at) => (turn.test(sentence) ? [at] : []));
+  return {
+    length: words.length,
+    stems: new Set(stems),
+    pairs,
+    ideas: seen,
+    ideaPairs,
+    turns: said,
+  };
 }

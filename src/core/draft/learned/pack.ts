@@ -16,6 +16,7 @@ export interface PackedWeights {
   readonly pairs: PackedTable;
   readonly ideas: PackedTable;
   readonly ideaPairs: PackedTable;
+  readonly turns: PackedTable;
 }
 
 export interface Named {
@@ -29,6 +30,7 @@ export interface Weights {
   readonly pairs: Named;
   readonly ideas: Float32Array;
   readonly ideaPairs: Float32Array;
+  readonly turns: Float32Array;
 }
 
 /** In order of weight, from the most negative on; the one in the middle is zero. No quote, backslash or blank among them. */
@@ -92,5 +94,6 @@ export function unpack(packed: PackedWeights): Weights {
     pairs: named(packed.pairs),
     ideas: unpackTable(packed.ideas),
     ideaPairs: unpackTable(packed.ideaPairs),
+    turns: unpackTable(packed.turns),
   };
 }

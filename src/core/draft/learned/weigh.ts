@@ -1,11 +1,11 @@
 /** How much a sentence is like those that a check means: a weighted sum of its features, for every check at once. */
-import { ideaNames, type SentenceFeatures, sentenceFeatures } from './features';
+import { ideaNames, type SentenceFeatures, sentenceFeatures, turnNames } from './features';
 import { draftHeads } from './heads';
 import { unpack, type Weights } from './pack';
 import { packed } from './weights';
 
 /** How much each kind of feature counts beside the others; part of what the weights were fitted to. */
-export const kinds = { stem: 0.6, pair: 0.5, idea: 1, ideaPair: 0.5 } as const;
+export const kinds = { stem: 0.6, pair: 0.5, idea: 1, ideaPair: 0.5, turn: 1.5 } as const;
 const DAMPING = 120;
 const GAIN = 3;
 
@@ -16,6 +16,7 @@ export function scaleOf(features: SentenceFeatures): number {
     features.pairs.size * kinds.pair ** 2 +
     features.ideas.length * kinds.idea ** 2 +
     features.ideaPairs.size * kinds.ideaPair ** 2;
+  // Turns come on top: they are few, and what they say is not made less by a long sentence.
   return GAIN / Math.sqrt(square + DAMPING);
 }
 
@@ -37,7 +38,10 @@ export function weigh(sentence: string): Float64Array {
   return made;
 }
 
-function sum(features: SentenceFeatures, { bias, stems, pairs, ideas, ideaPairs }: Weights): Float64Array {
+function sum(
+  features: SentenceFeatures,
+  { bias, stems, pairs, ideas, ideaPairs, turns }: Weights,
+): Float64Array {
   const logits = new Float64Array(HEADS);
   const add = (table: Float32Array, row: number | undefined, value: number) => {
     if (row === undefined) return;
@@ -48,11 +52,16 @@ function sum(features: SentenceFeatures, { bias, stems, pairs, ideas, ideaPairs 
   for (const pair of features.pairs) add(pairs.table, pairs.rows.get(pair), kinds.pair);
   for (const idea of features.ideas) add(ideas, idea, kinds.idea);
   for (const pair of features.ideaPairs) add(ideaPairs, pair, kinds.ideaPair);
+  for (const turn of features.turns) add(turns, turn, kinds.turn);
   const scale = scaleOf(features);
   for (let head = 0; head < HEADS; head += 1)
     logits[head] = (logits[head] as number) * scale + (bias[head] as number);
   return logits;
 }
 
-/** Rows of the tables that hold ideas. */
-export const ideaRows = { ideas: ideaNames.length, ideaPairs: ideaNames.length ** 2 } as const;
+/** Rows of the tables whose rows are counted. */
+export const countedRows = {
+  idea: ideaNames.length,
+  ideaPair: ideaNames.length ** 2,
+  turn: turnNames.length,
+} as const;
