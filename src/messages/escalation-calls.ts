@@ -21,6 +21,14 @@ export const escalationCalls = {
       return undefined;
     }
   },
+  /** How those that wait stand, by id; none where nobody answers. */
+  states: async (): Promise<Reply<'escalation.states'>['states']> => {
+    try {
+      return (await send('escalation.states', {})).states;
+    } catch {
+      return [];
+    }
+  },
   preview: async (asked: Ask<'escalation.preview'>): Promise<Preview | null> => {
     try {
       return (await send('escalation.preview', asked)).preview;

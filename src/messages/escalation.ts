@@ -114,7 +114,10 @@ export type Preview = z.infer<typeof previewSchema>;
 
 export const sendOutcomes = [
   'delivered',
+  /** It waits for its hour. */
   'later',
+  /** It was not taken, and is tried again by itself. */
+  'again',
   'refused',
   'failed',
   'uncertain',

@@ -1,12 +1,17 @@
 /** One promise or escalation that waits: what it is about, since or until when, and its end. */
+import type { CaseState } from '../core/escalation/case';
+import type { DeliveryStatus } from '../core/escalation/delivery';
 import { dayOfInstant } from '../platform/clock';
 import { Button } from '../ui/button';
+import { StateChip } from '../ui/escalation/state-chip';
 import { day as dayWords } from '../ui/formats';
 import { useLanguage, useWords } from '../ui/language';
 import type { Waiting } from './follow';
 
 export interface FollowItemProps {
   readonly item: Waiting;
+  /** How the escalation stands with its department; null where it was never sent, and for promises. */
+  readonly standing: { readonly state: CaseState; readonly trouble: DeliveryStatus | null } | null;
   readonly onClose: () => void;
   readonly onEscalation: () => void;
   readonly onRemove: () => void;
@@ -23,12 +28,20 @@ export function FollowItem(props: FollowItemProps) {
         <h2>{decision.department ? popup.escalationTo(decision.department) : popup.noDepartment}</h2>
       )}
       <p class={state === 'forgotten' || state === 'late' ? 'small follow-late' : 'small'}>
-        <When item={props.item} />
+        <When item={props.item} />{' '}
+        {promise ? null : (
+          <StateChip state={props.standing?.state ?? 'prepared'} trouble={props.standing?.trouble ?? null} />
+        )}
       </p>
       <p class="soft small whole-line">
         <bdi>{decision.excerpt || popup.noText}</bdi>
       </p>
       <div class="row">
+        {promise ? null : (
+          <Button small onPress={props.onEscalation} part="send-escalation">
+            {words.escalation.send}
+          </Button>
+        )}
         <Button small onPress={props.onClose} part="close-follow">
           {promise ? day.kept : day.answeredBack}
         </Button>
@@ -42,11 +55,6 @@ export function FollowItem(props: FollowItemProps) {
             {day.open}
           </a>
         ) : null}
-        {promise ? null : (
-          <Button small onPress={props.onEscalation} part="send-escalation">
-            {words.escalation.send}
-          </Button>
-        )}
         <Button small look="quiet" onPress={props.onRemove} part="remove-follow">
           {popup.remove}
         </Button>

@@ -1,7 +1,8 @@
 /** « À suivre »: promises and escalations that wait for their end. Informs; what leaves, leaves by the user's hand. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { today } from '../platform/clock';
 import { Button } from '../ui/button';
+import type { EscalationPort } from '../ui/escalation/port';
 import { Fold } from '../ui/fold';
 import { useWords } from '../ui/language';
 import { ClockList, clocksPress } from './clock-list';
@@ -9,6 +10,8 @@ import type { ClockPort, Clocks } from './clock-port';
 import { type Follow, presses, type Waiting, waitingOf } from './follow';
 import { FollowItem } from './follow-item';
 import type { Closed } from './port';
+
+type EscalationState = Awaited<ReturnType<EscalationPort['states']>>[number];
 
 /** More than these are read in the journal. */
 const MOST = 20;
@@ -20,6 +23,7 @@ export interface FollowUpProps {
   readonly clockPort: ClockPort;
   readonly onChange: () => void;
   readonly onClose: (decision: string) => Promise<Closed>;
+  readonly escalations: Pick<EscalationPort, 'states'>;
   /** Opens an escalation, to send it or to note what came back. */
   readonly onEscalation: (decision: string) => void;
   /** Takes a decision back: the escalation itself, or the closing of a follow-up. */
@@ -30,6 +34,11 @@ export function FollowUp(props: FollowUpProps) {
   const { day, common } = useWords();
   const [last, setLast] = useState<{ readonly item: Waiting; readonly closed: Closed } | null>(null);
   const waiting = waitingOf(props.follow, today());
+  const [states, setStates] = useState<readonly EscalationState[]>([]);
+  const { escalations, follow } = props;
+  useEffect(() => {
+    if (follow.escalations.length > 0) void escalations.states().then(setStates);
+  }, [escalations, follow]);
   const close = (item: Waiting) => {
     const say = (closed: Closed) => setLast({ item, closed });
     props.onClose(item.decision.id).then(say, () => say({ ok: false, decision: null }));
@@ -78,6 +87,7 @@ export function FollowUp(props: FollowUpProps) {
           key={item.decision.id}
           item={item}
           onClose={() => close(item)}
+          standing={states.find(({ id }) => id === item.decision.id) ?? null}
           onEscalation={() => props.onEscalation(item.decision.id)}
           onRemove={() => props.onUndo(item.decision.id)}
         />

@@ -95,6 +95,7 @@ export function Popup(props: { port: PopupPort }) {
         <Body state={state} port={port} onOpen={setChosen} onPause={pause} onOptions={options} />
         <FollowUp
           follow={state.follow}
+          escalations={port.escalations}
           clocks={state.clocks}
           clockPort={port.clocks}
           onChange={state.refresh}

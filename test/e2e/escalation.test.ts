@@ -74,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('the channel of a department, in
   it.each([
     ['refuse', 'refused', /code 404/],
     ['redirect', 'refused', /renvoie ailleurs/],
-    ['fail', 'later', /pas prêt \(code 500\)/],
+    ['fail', 'again', /pas prêt \(code 500\)/],
     ['flood', 'delivered', /Bien reçu/],
   ] as const)('that does « %s » is told as %s', async (manner, outcome, words) => {
     channel.manner = manner;

@@ -24,7 +24,8 @@ const told: Readonly<Record<Delivery['status'], SendOutcome>> = {
 };
 
 export function outcomeFor(delivery: Delivery | null): SendOutcome {
-  return delivery === null ? 'already' : told[delivery.status];
+  if (delivery === null) return 'already';
+  return delivery.status === 'waiting' && delivery.attempts.length > 0 ? 'again' : told[delivery.status];
 }
 
 /** A delivery that was never tried: it waits for its first attempt. */

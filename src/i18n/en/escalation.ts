@@ -80,6 +80,7 @@ export const escalation = {
   outcomes: {
     delivered: 'The department’s channel has it.',
     later: 'Noted: Relais will send it at that hour, while the browser is open.',
+    again: 'Not taken yet: Relais tries again by itself, while the browser is open.',
     refused: 'The channel refused this message.',
     failed: 'The channel did not take this message, after several attempts.',
     uncertain: 'Outcome unknown: the message may have arrived. Relais does not send it again by itself.',

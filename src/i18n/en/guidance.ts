@@ -110,7 +110,7 @@ export const guidance = {
   escalateTo: (department: string) => `Escalate to: ${department}`,
   escalateToAnyone: 'Escalate to a department',
   escalateHow:
-    'Relais notes the escalation and prepares a text, to copy or to send by e-mail from the Relais button of your browser. Nothing leaves from here.',
+    'Relais notes the escalation and prepares a text: you then choose, away from the page, what leaves and by which way. Nothing leaves from here.',
   prepare: 'Prepare',
   underlined: 'Keys: the underlined letter. Escape closes.',
 } satisfies Words<typeof fr.guidance>;

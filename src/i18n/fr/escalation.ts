@@ -81,6 +81,7 @@ export const escalation = {
   outcomes: {
     delivered: 'Bien reçu par le canal du service.',
     later: 'Noté\u00a0: Relais l’enverra à l’heure dite, navigateur ouvert.',
+    again: 'Pas encore pris\u00a0: Relais réessaie de lui-même, navigateur ouvert.',
     refused: 'Le canal a refusé ce message.',
     failed: 'Le canal n’a pas pris ce message, malgré plusieurs essais.',
     uncertain:

@@ -111,7 +111,7 @@ export const guidance = {
   escalateTo: (department: string) => `Transmettre à\u00a0: ${department}`,
   escalateToAnyone: 'Transmettre à un service',
   escalateHow:
-    'Relais note la transmission et prépare un texte, à copier ou à envoyer par courriel depuis le bouton Relais de votre navigateur. Rien ne part d’ici.',
+    'Relais note la transmission et prépare un texte\u00a0: vous choisissez ensuite, hors de la page, ce qui part et par quel moyen. Rien ne part d’ici.',
   prepare: 'Préparer',
   underlined: 'Touches\u00a0: la lettre soulignée. Échap ferme.',
 };

@@ -4,10 +4,11 @@ import type { ReplyOf } from '../../messages/contract';
 import { send } from '../../messages/send';
 import type { DecisionView } from '../../messages/views';
 import { dayOfInstant } from '../../platform/clock';
-import { Chip } from '../../ui/chip';
+import { StateChip } from '../../ui/escalation/state-chip';
 import { day } from '../../ui/formats';
 import { useLanguage, useWords } from '../../ui/language';
 import { caseHash } from './case-hash';
+import { escalationPort } from './port';
 
 type State = ReplyOf<'escalation.states'>['states'][number];
 
@@ -20,9 +21,9 @@ export function Cases() {
     const load = async () => {
       const [follow, known] = await Promise.all([
         send('journal.follow', { practice: false }),
-        send('escalation.states', {}),
+        escalationPort.states(),
       ]);
-      setStates(known.states);
+      setStates(known);
       setWaiting(follow.escalations);
     };
     load().catch(() => setWaiting([]));
@@ -39,9 +40,7 @@ export function Cases() {
               <a href={caseHash(id)}>
                 {department ?? popup.noDepartment}, {day(language, dayOfInstant(at))}
               </a>{' '}
-              <Chip tone={known?.trouble ? 'care' : 'plain'}>
-                {known?.trouble ? words.statuses[known.trouble] : words.states[known?.state ?? 'prepared']}
-              </Chip>
+              <StateChip state={known?.state ?? 'prepared'} trouble={known?.trouble ?? null} />
               <p class="soft small">
                 <bdi>{excerpt || popup.noText}</bdi>
               </p>

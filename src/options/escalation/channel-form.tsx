@@ -1,5 +1,5 @@
 /** The address of a department's channel: checked, permitted by the browser for that one host, kept here. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import {
   type AddressParts,
   addressProblem,
@@ -35,6 +35,7 @@ export function ChannelForm(props: ChannelFormProps) {
   const [repeats, setRepeats] = useState(false);
   const [confirmed, setConfirmed] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
+  const hint = useId();
   const parts = partsOf(address.trim());
   const chosen = kind ?? kindOf(parts?.hostname ?? '');
   const inner = parts !== null && isInner(parts.hostname);
@@ -98,17 +99,21 @@ export function ChannelForm(props: ChannelFormProps) {
         )}
       </Field>
       {chosen === 'json' ? (
-        <Field label={settings.repeats} hint={settings.repeatsHint}>
-          {(facts) => (
+        <div>
+          <label class="choice">
             <input
-              {...facts}
               type="checkbox"
               name="webhook-repeats"
               checked={repeats}
+              aria-describedby={hint}
               onChange={(event) => setRepeats(event.currentTarget.checked)}
             />
-          )}
-        </Field>
+            <span>{settings.repeats}</span>
+          </label>
+          <p class="field-hint" id={hint}>
+            {settings.repeatsHint}
+          </p>
+        </div>
       ) : null}
       <div class="row">
         <Button look="first" part="save-webhook" onPress={() => void save()}>

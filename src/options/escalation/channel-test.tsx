@@ -53,7 +53,7 @@ export function ChannelTest(props: { department: string }) {
           <span class="soft small">{words.settings.testHint}</span>
         </div>
       )}
-      <div role="status" data-part="test-outcome" data-outcome={sent?.outcome}>
+      <div class="stack" role="status" data-part="test-outcome" data-outcome={sent?.outcome}>
         {sent === null ? null : (
           <Notice tone={sent.outcome === 'delivered' ? 'good' : 'care'}>
             {words.outcomes[sent.outcome]}

@@ -110,8 +110,8 @@ describe('an ending', () => {
     ['redirected', 'refused'],
     ['timeout', 'uncertain'],
     ['cut', 'uncertain'],
-    ['busy', 'later'],
-    ['offline', 'later'],
+    ['busy', 'again'],
+    ['offline', 'again'],
   ] as const)('%s is told as %s, and stays in sight', async (outcome, told) => {
     const { desk, id, send } = await prepared();
     desk.answer = ending(outcome);
@@ -159,7 +159,7 @@ describe('an ending', () => {
   it('unknown, to a receiver that counts a message once: tried again by itself', async () => {
     const { desk, id, send } = await prepared({ repeats: true });
     desk.answer = ending('timeout');
-    expect((await send(id)).outcome).toBe('later');
+    expect((await send(id)).outcome).toBe('again');
     desk.answer = ending('accepted', { status: 202 });
     desk.now = desk.wakes.at(-1) ?? 0;
     await round(desk);

@@ -81,6 +81,7 @@ export const delivery: DeliveryView = {
 export function escalationPortOf(view: EscalationView = escalation) {
   return {
     load: vi.fn<EscalationPort['load']>(async () => view),
+    states: vi.fn<EscalationPort['states']>(async () => []),
     preview: vi.fn<EscalationPort['preview']>(async () => preview),
     send: vi.fn<EscalationPort['send']>(async () => ({ outcome: 'delivered', view })),
     handed: vi.fn<EscalationPort['handed']>(async () => ({ outcome: 'done', view })),
