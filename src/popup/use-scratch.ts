@@ -39,6 +39,9 @@ export function useScratch(port: ScratchPort, against: Scratch['against'], brand
   const [unread, setUnread] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const shown = useRef<Scratch>(blank);
+  // The page in front is looked at again and again: what it says changes the next reading, never the text.
+  const house = useRef(brand);
+  house.current = brand;
   const keeper = useRef(latestOnly((one: Scratch | null) => port.save(one), setKept));
 
   const read = useCallback(
@@ -51,7 +54,7 @@ export function useScratch(port: ScratchPort, against: Scratch['against'], brand
       }
       setReading(true);
       timer.current = setTimeout(async () => {
-        const seen = await port.check(one, brand);
+        const seen = await port.check(one, house.current);
         // Something was typed meanwhile: its own reading is on its way.
         if (shown.current !== one) return;
         setReading(false);
@@ -59,7 +62,7 @@ export function useScratch(port: ScratchPort, against: Scratch['against'], brand
         if (seen !== null) setView(seen);
       }, delay);
     },
-    [port, brand],
+    [port],
   );
   const show = useCallback((one: Scratch) => {
     shown.current = one;

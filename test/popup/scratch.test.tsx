@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../src/i18n';
 import type { DraftView } from '../../src/messages/draft';
@@ -56,6 +57,17 @@ function portFor(seen: DraftView | null = view(), kept: Kept | null = null) {
   return { port: port as unknown as PopupPort, calls: port, asked, add };
 }
 
+/** The scratch pad over a page whose brand is known late. */
+function Front(props: { port: PopupPort }) {
+  const [brand, setBrand] = useState<string | null>(null);
+  return (
+    <>
+      <button type="button" data-part="front" onClick={() => setBrand('main/autre')} />
+      <Scratch port={props.port} against={null} brand={brand} onBack={() => undefined} />
+    </>
+  );
+}
+
 const byHand = (children: ComponentChildren) => (
   <PressGuardContext.Provider value={() => true}>{children}</PressGuardContext.Provider>
 );
@@ -87,6 +99,20 @@ describe('the scratch pad', () => {
     expect(calls.scratch.check).toHaveBeenLastCalledWith({ text: 'Bonjour ', against: null }, 'main/brand');
     await pad.settle();
     expect(pad.one('[data-part=draft-status]').dataset.status).toBe('unapproved');
+  });
+
+  it('is not written over where the page in front turns out to be another brand’s', async () => {
+    const { port, calls } = portFor(view(), { text: 'Bonj', against: null });
+    const pad = await stage('fr', byHand(<Front port={port} />));
+    await pad.type('[name=scratch]', 'Bonjour à vous ');
+    await pad.press('[data-part=front]');
+    await rest(pad);
+    expect(calls.scratch.load).toHaveBeenCalledTimes(1);
+    expect(pad.one<HTMLTextAreaElement>('[name=scratch]').value).toBe('Bonjour à vous ');
+    expect(calls.scratch.check.mock.lastCall).toEqual([
+      { text: 'Bonjour à vous ', against: null },
+      'main/autre',
+    ]);
   });
 
   it('opens with what was left, tied to the comment in front', async () => {
