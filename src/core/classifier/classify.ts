@@ -1,6 +1,8 @@
 /** The classifier at work: hashed features against one row of weights a bucket, all heads at once. */
 import type { Span } from '../text/span';
-import { type Bag, cueBuckets, type Features, featuresOf } from './features';
+import type { BucketList } from './bucket-list';
+import { FeatureReader } from './feature-reader';
+import { cueBuckets, type Features } from './features';
 import { type HeadId, headIds, type Model } from './model';
 
 /** What the model makes of one text. */
@@ -24,6 +26,9 @@ const indexOf: Readonly<Record<HeadId, number>> = Object.fromEntries(
   headIds.map((head, at) => [head, at]),
 ) as Record<HeadId, number>;
 
+/** Sums of the heads for one kind of feature; one model runs at a time. */
+const units = new Int32Array(HEADS);
+
 const MOST_WORDS = 3;
 /** A word shows a head from this share of what the strongest word says for it. */
 const LEAST_SHARE = 0.4;
@@ -36,6 +41,7 @@ const FEW = { words: 40, stems: 12, grams: 150, cues: 8 };
 const CUE_WEIGHT = 2;
 const STEM_WEIGHT = 0.7;
 
+/** A number for each kind of feature. */
 export interface Norms {
   readonly words: number;
   readonly stems: number;
@@ -48,42 +54,60 @@ export interface Norms {
  * @param cues of the patterns' cues and of the tones, together
  */
 export function normsOf({ words, stems, grams, tones }: Features, cues: number): Norms {
+  return normsFor({
+    words: words.buckets.length,
+    stems: stems.buckets.length,
+    grams: grams.buckets.length,
+    cues: cues + tones.buckets.length,
+  });
+}
+
+/** @param counts how many features of each kind a text has; the patterns' cues and the tones together */
+function normsFor({ words, stems, grams, cues }: Norms): Norms {
   return {
-    words: 1 / Math.sqrt(Math.max(FEW.words, words.buckets.length)),
-    stems: STEM_WEIGHT / Math.sqrt(Math.max(FEW.stems, stems.buckets.length)),
-    grams: 1 / Math.sqrt(Math.max(FEW.grams, grams.buckets.length)),
-    cues: CUE_WEIGHT / Math.sqrt(Math.max(FEW.cues, cues + tones.buckets.length)),
+    words: 1 / Math.sqrt(Math.max(FEW.words, words)),
+    stems: STEM_WEIGHT / Math.sqrt(Math.max(FEW.stems, stems)),
+    grams: 1 / Math.sqrt(Math.max(FEW.grams, grams)),
+    cues: CUE_WEIGHT / Math.sqrt(Math.max(FEW.cues, cues)),
   };
 }
 
 export function classifierOf(model: Model): Classifier {
-  return (folded, cues) => new Sums(model, folded, cues);
+  const reader = new FeatureReader(model.buckets);
+  return (folded, cues) => new Sums(model, reader, folded, cues);
 }
 
 class Sums implements Classified {
   readonly #model: Model;
-  readonly #features: Features;
+  readonly #reader: FeatureReader;
+  readonly #folded: string;
   readonly #norms: Norms;
   readonly #sums = new Float64Array(HEADS);
 
-  constructor(model: Model, folded: string, cues: readonly string[]) {
+  constructor(model: Model, reader: FeatureReader, folded: string, cues: readonly string[]) {
     this.#model = model;
-    this.#features = featuresOf(folded, model.buckets);
+    this.#reader = reader;
+    this.#folded = folded;
+    const { words, stems, grams, tones } = reader.read(folded);
     const named = cueBuckets(cues, model.buckets);
-    this.#norms = normsOf(this.#features, named.length);
-    const { words, stems, grams, tones } = this.#features;
-    this.#add(words.buckets, this.#norms.words);
-    this.#add(stems.buckets, this.#norms.stems);
-    this.#add(grams.buckets, this.#norms.grams);
-    this.#add(tones.buckets, this.#norms.cues);
-    this.#add(named, this.#norms.cues);
+    this.#norms = normsFor({
+      words: words.size,
+      stems: stems.size,
+      grams: grams.size,
+      cues: named.length + tones.size,
+    });
+    this.#add(words.buckets, words.size, this.#norms.words);
+    this.#add(stems.buckets, stems.size, this.#norms.stems);
+    this.#add(grams.buckets, grams.size, this.#norms.grams);
+    this.#add(tones.buckets, tones.size, this.#norms.cues);
+    this.#add(Int32Array.from(named), named.length, this.#norms.cues);
   }
 
   /** Whole numbers are summed first: a kind's norm is the same for all of its features. */
-  #add(hit: readonly number[], norm: number): void {
+  #add(hit: Int32Array, size: number, norm: number): void {
     const { weights } = this.#model;
-    const units = new Int32Array(HEADS);
-    for (let at = 0; at < hit.length; at += 1) {
+    units.fill(0);
+    for (let at = 0; at < size; at += 1) {
       const row = (hit[at] as number) * HEADS;
       for (let head = 0; head < HEADS; head += 1)
         units[head] = ((units[head] as number) + (weights[row + head] as number)) | 0;
@@ -102,20 +126,22 @@ class Sums implements Classified {
   }
 
   words(head: HeadId): Span[] {
-    const { spans, words, stems, grams, tones } = this.#features;
-    const said = new Float64Array(spans.length);
-    const kinds: readonly (readonly [Bag, number])[] = [
+    // Few texts are asked for their words: they are read once more, rather than every text's features kept.
+    const { starts, ends, count, words, stems, grams, tones } = this.#reader.read(this.#folded);
+    const said = new Float64Array(count);
+    const kinds: readonly (readonly [BucketList, number])[] = [
       [words, this.#norms.words],
       [stems, this.#norms.stems],
       [grams, this.#norms.grams],
       [tones, this.#norms.cues],
     ];
-    for (const [{ buckets, words: of }, norm] of kinds) {
-      for (let at = 0; at < buckets.length; at += 1) {
+    for (const [{ buckets, words: of, size }, norm] of kinds) {
+      for (let at = 0; at < size; at += 1) {
         const weight = this.#model.weights[(buckets[at] as number) * HEADS + indexOf[head]] as number;
         said[of[at] as number] = (said[of[at] as number] as number) + weight * norm;
       }
     }
+    const spans = Array.from(said, (_, at) => ({ start: starts[at] as number, end: ends[at] as number }));
     return strongest(spans, said);
   }
 }

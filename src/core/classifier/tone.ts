@@ -1,12 +1,12 @@
 /** Which tone a word carries, by the longest stem it begins with, or the whole word. */
-import { ROOT, Trie } from '../text/trie';
+import { type PackedTrie, ROOT, Trie } from '../text/trie';
 import { toneIds, toneWords } from './tone-words';
 
 interface Filed {
-  readonly trie: Trie;
-  /** By node: the tone's number from 1 on, of a whole word and of a stem; 0 where none. */
-  readonly whole: readonly number[];
-  readonly stem: readonly number[];
+  readonly trie: PackedTrie;
+  /** By word of the trie: the tone's number from 1 on, of a whole word and of a stem; 0 where none. */
+  readonly whole: Uint8Array;
+  readonly stem: Uint8Array;
 }
 
 let made: Filed | null = null;
@@ -18,12 +18,14 @@ function filed(): Filed {
   toneIds.forEach((id, at) => {
     for (const word of toneWords[id].split(' ')) {
       const isStem = word.endsWith('~');
-      const node = trie.add(isStem ? word.slice(0, -1) : word);
+      const nth = trie.add(isStem ? word.slice(0, -1) : word);
       const list = isStem ? stem : whole;
-      list[node] ??= at + 1;
+      list[nth] ??= at + 1;
     }
   });
-  return { trie, whole, stem };
+  const size = trie.size + 1;
+  const packed = (list: readonly number[]) => Uint8Array.from({ length: size }, (_, nth) => list[nth] ?? 0);
+  return { trie: trie.pack(), whole: packed(whole), stem: packed(stem) };
 }
 
 /**
@@ -38,7 +40,8 @@ export function toneOf(text: string, start: number, end: number): number {
   for (let at = start; at < end; at += 1) {
     node = trie.step(node, text.charCodeAt(at));
     if (node === 0) return found;
-    found = stem[node] ?? found;
+    const tone = stem[trie.word(node)] as number;
+    if (tone !== 0) found = tone;
   }
-  return whole[node] ?? found;
+  return whole[trie.word(node)] || found;
 }

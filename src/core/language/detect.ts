@@ -1,6 +1,8 @@
 /** The language of a short comment, from its commonest words and letters: small, fast, and silent when unsure. */
 import type { Folded } from '../text/fold';
-import { commonWords, type KnownLanguage, letterHints, wordEndings } from './words';
+import { ROOT } from '../text/trie';
+import { countLetters } from './letters';
+import { knownLanguages, letterHints, type Spoken, wordEndings, wordsSpoken } from './words';
 
 /** Share of words tried: a comment's language shows in its first lines. */
 const MOST_WORDS = 120;
@@ -9,48 +11,131 @@ const SURE = 1.2;
 const LONG_WORD = 5;
 const LONGEST_ENDING = 5;
 
-/** What the longest known ending of a word says. */
-function endingOf(word: string) {
-  for (let size = LONGEST_ENDING; size >= 2; size -= 1) {
-    const found = wordEndings.get(word.slice(-size));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
+/** Letters of a run that are taken for one word. */
+const LONGEST_WORD = 20;
+/** Units of the source in which letters are looked at. */
+const SAMPLE = 2_000;
+/** A lead that the page's own tag may overrule, and one that needs no tag. */
+const SMALL_LEAD = 0.6;
+const LEAD = 0.5;
+
+/** What each language has for it, in the text that is looked at. */
+const scores = new Float64Array(knownLanguages.length);
+const counts = new Int32Array(letterHints.length);
+const hintLanguages = letterHints.map(([, language]) => knownLanguages.indexOf(language));
 
 /**
  * Primary subtag of the language (`fr`, `en`, `es`, `it`, `de`, `nl`, `pt`), else `und`.
  * `hint`, the page's own tag, decides between near equals and speaks for texts that are too short, where it is one of ours.
  */
 export function detectLanguage(folded: Folded, hint?: string | null): string {
-  const scores = new Map<KnownLanguage, number>();
-  const add = (language: KnownLanguage, weight: number) =>
-    scores.set(language, (scores.get(language) ?? 0) + weight);
+  scores.fill(0);
+  const latin = hearWords(folded.text);
+  const sample = folded.source.length > SAMPLE ? folded.source.slice(0, SAMPLE) : folded.source;
+  const foreign = foreignLetters(sample);
+  if (foreign > latin * 0.5 || (foreign > 6 && foreign * 2 > latin)) return 'und';
+  countLetters(sample, counts);
+  for (let at = 0; at < counts.length; at += 1) {
+    if (counts[at] !== 0)
+      say(hintLanguages[at] as number, (counts[at] as number) * (letterHints[at]?.[2] as number));
+  }
+  return ranked(hint?.slice(0, 2).toLowerCase());
+}
+
+function say(language: number, weight: number): void {
+  scores[language] = (scores[language] as number) + weight;
+}
+
+/** @returns how many Latin letters were read */
+function hearWords(text: string): number {
   let words = 0;
   let latin = 0;
-  for (const [word] of folded.text.matchAll(/[a-z]{1,20}/g)) {
+  for (let at = 0; at < text.length; ) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (end - at < LONGEST_WORD && end < text.length && isLetter(text.charCodeAt(end))) end += 1;
     words += 1;
-    latin += word.length;
+    latin += end - at;
     if (words > MOST_WORDS) break;
-    const known = commonWords.get(word) ?? (word.length >= LONG_WORD ? endingOf(word) : undefined);
-    for (const [language, weight] of known ?? []) add(language, weight);
+    const spoken = wordAt(text, at, end) ?? (end - at >= LONG_WORD ? endingAt(text, at, end) : null);
+    if (spoken !== null)
+      for (let one = 0; one < spoken.languages.length; one += 1)
+        say(spoken.languages[one] as number, spoken.weight);
+    at = end;
   }
-  const sample = folded.source.slice(0, 2_000);
-  const foreign =
-    sample.match(/[\u0400-\u04ff\u0370-\u03ff\u0590-\u07ff\u0900-\u1fff\u3040-\u9fff\uac00-\ud7af]/g)
-      ?.length ?? 0;
-  if (foreign > latin * 0.5 || (foreign > 6 && foreign * 2 > latin)) return 'und';
-  for (const [letters, language, weight] of letterHints) {
-    const count = sample.match(letters)?.length ?? 0;
-    if (count > 0) add(language, Math.min(3, count) * weight);
+  return latin;
+}
+
+/** Which languages a whole word speaks for. */
+function wordAt(text: string, start: number, end: number): Spoken | null {
+  const { trie, spoken } = wordsSpoken;
+  let node = ROOT;
+  for (let at = start; at < end; at += 1) {
+    node = trie.step(node, text.charCodeAt(at));
+    if (node === 0) return null;
   }
-  const known = hint?.slice(0, 2).toLowerCase();
-  const ranked = [...scores].sort(
-    (a, b) => b[1] - a[1] || (a[0] === known ? -1 : b[0] === known ? 1 : a[0] < b[0] ? -1 : 1),
-  );
-  const [first, second] = ranked;
-  if (first === undefined) return 'und';
-  const lead = first[1] - (second?.[1] ?? 0);
-  if (second !== undefined && second[0] === known && lead < 0.6) return second[0];
-  return first[1] >= SURE && (lead >= 0.5 || first[0] === known) ? first[0] : 'und';
+  return spoken[trie.word(node)] ?? null;
+}
+
+/** What the longest known ending of a word says. */
+function endingAt(text: string, start: number, end: number): Spoken | null {
+  const { trie, spoken } = wordEndings;
+  let node = ROOT;
+  let longest: Spoken | null = null;
+  const first = Math.max(start, end - LONGEST_ENDING);
+  for (let at = end - 1; at >= first; at -= 1) {
+    node = trie.step(node, text.charCodeAt(at));
+    if (node === 0) break;
+    longest = spoken[trie.word(node)] ?? longest;
+  }
+  return longest;
+}
+
+const isLetter = (code: number) => code >= 97 && code <= 122;
+
+/** Letters of alphabets that none of our languages is written in. */
+function foreignLetters(sample: string): number {
+  let count = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    const code = sample.charCodeAt(at);
+    if (code >= 0x370 && isForeign(code)) count += 1;
+  }
+  return count;
+}
+
+function isForeign(code: number): boolean {
+  if (code <= 0x4ff) return true;
+  if (code >= 0x590 && code <= 0x7ff) return true;
+  if (code >= 0x900 && code <= 0x1fff) return true;
+  return (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+}
+
+/** The language that leads, where it leads by enough. @param known subtag of the page's own tag */
+function ranked(known: string | undefined): string {
+  const tagged = (knownLanguages as readonly string[]).indexOf(known ?? '');
+  let first = -1;
+  let second = -1;
+  for (let language = 0; language < scores.length; language += 1) {
+    if (scores[language] === 0) continue;
+    if (first < 0 || isBefore(language, first, tagged)) {
+      second = first;
+      first = language;
+    } else if (second < 0 || isBefore(language, second, tagged)) second = language;
+  }
+  if (first < 0) return 'und';
+  const most = scores[first] as number;
+  const lead = most - (second < 0 ? 0 : (scores[second] as number));
+  if (second >= 0 && second === tagged && lead < SMALL_LEAD) return knownLanguages[second] as string;
+  return most >= SURE && (lead >= LEAD || first === tagged) ? (knownLanguages[first] as string) : 'und';
+}
+
+/** Of equals the page's own goes before, then the first by the alphabet. */
+function isBefore(one: number, other: number, tagged: number): boolean {
+  const lead = (scores[one] as number) - (scores[other] as number);
+  if (lead !== 0) return lead > 0;
+  if (other === tagged) return false;
+  return one === tagged || (knownLanguages[one] as string) < (knownLanguages[other] as string);
 }

@@ -1,4 +1,6 @@
 /** The commonest words of seven languages, without accents; a word of several languages says less for each. */
+import { type PackedTrie, ROOT, Trie } from '../text/trie';
+
 export const knownLanguages = ['fr', 'en', 'es', 'it', 'de', 'nl', 'pt'] as const;
 export type KnownLanguage = (typeof knownLanguages)[number];
 
@@ -12,33 +14,48 @@ const lists: Readonly<Record<KnownLanguage, string>> = {
   pt: 'o a os as um uma de do da dos das e sao eu tu ele ela nos voces eles que em no na nas para por com sem mas ou nao sim meu minha seu sua muito mais menos ja ha esta este isso estou obrigado obrigada ola bom boa dia tarde noite quando como onde porque tudo todos nada sempre nunca tambem bem mal melhor pior servico pedido loja preco quero posso tenho tem faz fazer hoje ontem dois semanas ao foi ser era desde sobre cada vez ate produto cliente atendimento voce vcs vc pra pro meus minhas ainda agora gente pelo pela num numa ne sou somos foram fui eram sera seria estava estavam estao estamos estar tinha tinham ter tiver haver fazem fiz fez fazendo dizer diz disse vou vai vamos vao ir ver vejo visto sei sabe saber quer querem queria pode podem poderia deve devem deveria gosto gosta acho penso parece depois antes amanha manha semana mes ano anos vida mundo casa pais trabalho coisa coisas algo alguem ninguem outro outra outros outras mesmo mesma aqui ali la ai assim tao tanto tanta pouco pouca muitos muita muitas demais bastante so somente embora enquanto durante senao pois entao quem qual quais quanto quantos esse esses essa essas aquele aquela aquilo teu tua teus nosso nossa deus amor feliz verdade grande novo nova boas bons ruim espero kkk kkkk rsrs dele dela deles delas nele nela neste nesta nesse nessa deste desta desse dessa disso disto daqui pelos pelas aos uns umas lhe lhes comigo contigo consigo tb tbm hj pq vergonha dinheiro ligar resposta responde ajuda problema entrega encomenda brasil hein ta to tava tou',
 };
 
-/** Of each word, the languages it speaks for and how much. */
-export const commonWords: ReadonlyMap<string, readonly (readonly [KnownLanguage, number])[]> = weigh(
-  lists,
-  1,
-);
+/** The languages that a word speaks for, by their place in `knownLanguages`, and how much for each. */
+export interface Spoken {
+  readonly languages: readonly number[];
+  readonly weight: number;
+}
+
+/** Words filed in a trie; of each, by its number there, what it says. */
+export interface SpokenWords {
+  readonly trie: PackedTrie;
+  readonly spoken: readonly (Spoken | undefined)[];
+}
+
+export const wordsSpoken: SpokenWords = weigh(lists, 1, (word) => word);
+
+/** True for one of the commonest words of some language. @param word folded */
+export function isCommonWord(word: string): boolean {
+  let node = ROOT;
+  for (let at = 0; at < word.length && node !== 0; at += 1)
+    node = wordsSpoken.trie.step(node, word.charCodeAt(at));
+  return node !== 0 && wordsSpoken.trie.word(node) !== 0;
+}
 
 /** What an entry of several languages says is shared out among them; a lone letter says half. */
 function weigh(
   from: Readonly<Record<KnownLanguage, string>>,
   worth: number,
-): Map<string, [KnownLanguage, number][]> {
-  const owners = new Map<string, Set<KnownLanguage>>();
-  for (const language of knownLanguages) {
+  filed: (word: string) => string,
+): SpokenWords {
+  const trie = new Trie();
+  const owners: { readonly word: string; readonly languages: number[] }[] = [];
+  knownLanguages.forEach((language, at) => {
     for (const word of from[language].split(' ')) {
-      const known = owners.get(word) ?? new Set();
-      owners.set(word, known.add(language));
+      const nth = trie.add(filed(word));
+      owners[nth] ??= { word, languages: [] };
+      if (!owners[nth].languages.includes(at)) owners[nth].languages.push(at);
     }
-  }
-  const weighed = new Map<string, [KnownLanguage, number][]>();
-  for (const [word, languages] of owners) {
-    const weight = (worth * (word.length === 1 ? 0.5 : 1)) / languages.size;
-    weighed.set(
-      word,
-      [...languages].map((language) => [language, weight]),
-    );
-  }
-  return weighed;
+  });
+  const spoken = owners.map(({ word, languages }) => ({
+    languages,
+    weight: (worth * (word.length === 1 ? 0.5 : 1)) / languages.length,
+  }));
+  return { trie: trie.pack(), spoken };
 }
 
 const endings: Readonly<Record<KnownLanguage, string>> = {
@@ -51,13 +68,10 @@ const endings: Readonly<Record<KnownLanguage, string>> = {
   pt: 'cao coes ando endo indo ado ada idade inho inha aram eram amos emos ava avam oso osa eiro eira agem ou ei eu lho lha nho nha ais eis ois oes aes',
 };
 
-/** Ends of longer words that lean to one language; of those of several, each gets its share. */
-export const wordEndings: ReadonlyMap<string, readonly (readonly [KnownLanguage, number])[]> = weigh(
-  endings,
-  0.35,
-);
+/** Ends of longer words that lean to one language, filed from their last letter on; of those of several, each gets its share. */
+export const wordEndings: SpokenWords = weigh(endings, 0.35, (word) => word.split('').reverse().join(''));
 
-/** Letters that lean to one language. */
+/** Letters that lean to one language: what `letters.ts` reads in one walk. */
 export const letterHints: readonly (readonly [RegExp, KnownLanguage, number])[] = [
   [/[œçêûîôëù]|\b[ldjnmsc]['’](?=[a-zéèêàâ])|(?:\p{L}é)(?!\p{L})/giu, 'fr', 0.8],
   [/[èàé]/gi, 'fr', 0.25],

@@ -2,7 +2,8 @@
  * What must stand further on in a text for a cue with gaps to match: "je <3> porter plainte" is not worth trying where
  * no word begins with "porter". A cue is tried at a place only where one of its anchors stands behind it.
  */
-import { cueHeads, plain } from './cue';
+import { plain } from './cue';
+import { cueHeads } from './heads';
 
 /** A gap between words, at the top of a pattern. */
 const GAP = /^ <\d> /;

@@ -5,9 +5,12 @@
  * lead to stands further on: an ordinary comment tries some dozens of them, not thousands.
  */
 
-import { ROOT, Trie } from '../text/trie';
+import { type PackedTrie, ROOT, Trie } from '../text/trie';
 import { cueAnchors } from './anchors';
-import { type CueGroup, cueHeads, cueSource, NUMBER } from './cue';
+import { type CueGroup, cueSource } from './cue';
+import { cueFiler, NUMBER } from './heads';
+import { isDigit, numberEnd, STAR, startsAt, startsUpTo } from './places';
+import { type Shelved, Shelves } from './shelves';
 
 export interface Hit {
   readonly group: CueGroup;
@@ -16,217 +19,226 @@ export interface Hit {
   readonly end: number;
 }
 
-/** Its regular expression is made when it is first tried: most cues of a lexicon are never met in a session. */
-class Entry {
-  readonly group: CueGroup;
-  /** Where the last of its anchors stands, in the text of the matcher's present turn. */
-  anchoredAt = -1;
-  anchoredIn = -1;
-  readonly anchored: boolean;
-  readonly #make: () => string;
-  #test: RegExp | null = null;
-  constructor(group: CueGroup, make: () => string, anchored: boolean) {
-    this.group = group;
-    this.#make = make;
-    this.anchored = anchored;
-  }
-  get test(): RegExp {
-    this.#test ??= new RegExp(this.#make(), 'y');
-    return this.#test;
-  }
-}
-
 export interface Matcher {
-  find(text: string): Hit[];
+  find(text: string): readonly Hit[];
 }
 
 /** Same words again and again say nothing new: hits of one group beyond this are dropped. */
 const MOST_HITS = 40;
 /** Words tried, from the start: more than any comment has, and a bound on the time. */
 const MOST_WORDS = 3_000;
-const MOST_DIGITS = 7;
-const MOST_DECIMALS = 3;
 
-/** Turns finished sources and beginnings into those of another way of writing (`text/tight.ts`). */
+/** How the texts are written that are searched, where not in plain folded letters (`text/tight.ts`). */
 export interface Rewriting {
-  readonly source: (source: string) => string;
-  readonly heads: (head: string) => readonly string[];
-}
-
-const asWritten: Rewriting = { source: (source) => source, heads: (head) => [head] };
-
-const knownHeads = new Map<string, readonly string[]>();
-const knownAnchors = new Map<string, readonly string[] | null>();
-
-/** Works a thing of a cue out once for all matchers. */
-function kept<T>(known: Map<string, T>, cue: string, make: (cue: string) => T): T {
-  const before = known.get(cue);
-  if (before !== undefined) return before;
-  const made = make(cue);
-  known.set(cue, made);
-  return made;
+  /** The source of a pattern as such texts spell it; `masked` where `*` may stand for a vowel. */
+  source(source: string, masked: boolean): string;
+  /** One beginning as they spell it. */
+  head(head: string): string;
 }
 
 /** Compiling takes tens of milliseconds for the whole lexicon: do it once, when first used. */
-export function compileMatcher(groups: readonly CueGroup[], rewriting: Rewriting = asWritten): Matcher {
-  const made = new Cues();
+export function compileMatcher(groups: readonly CueGroup[], rewriting: Rewriting | null = null): Matcher {
+  const starting = new Shelves();
+  const anchored = new Shelves();
+  const trie = new Trie();
+  const nodesOf = cueFiler(trie, rewriting === null ? 'plain' : 'single');
+  const cues: Cue[] = [];
   for (const group of groups) {
     for (const cue of group.cues) {
-      const anchors = kept(knownAnchors, cue, cueAnchors);
-      const entry = new Entry(group, () => rewriting.source(cueSource(cue)), anchors !== null);
-      made.file(entry, new Set(kept(knownHeads, cue, cueHeads).flatMap(rewriting.heads)));
-      if (anchors !== null) made.anchor(entry, new Set(anchors.flatMap(rewriting.heads)));
+      const anchors = cueAnchors(cue);
+      const nth = cues.length;
+      cues.push({ group, cue, anchored: anchors !== null });
+      for (const node of nodesOf(cue)) starting.put(trie.end(node), nth);
+      for (const head of anchors ?? []) anchored.put(trie.add(rewriting?.head(head) ?? head), nth);
     }
   }
-  return made;
+  const shelved = { starting: starting.pack(trie.size), anchored: anchored.pack(trie.size) };
+  return new Cues(cues, trie.pack(), shelved, rewriting);
 }
 
-/** What is filed under one beginning: cues that can start here, and cues that want it behind one of their gaps. */
-interface Shelf {
-  readonly starting: Entry[];
-  readonly anchored: Entry[];
+interface Cue {
+  readonly group: CueGroup;
+  readonly cue: string;
+  /** Tried only where one of its anchors stands behind it. */
+  readonly anchored: boolean;
 }
 
 class Cues implements Matcher {
-  readonly #trie = new Trie();
-  readonly #shelves: (Shelf | undefined)[] = [];
-  /** Tells one text from the next without wiping what the entries hold. */
+  readonly #cues: readonly Cue[];
+  readonly #trie: PackedTrie;
+  readonly #starting: Shelved;
+  readonly #anchored: Shelved;
+  readonly #rewriting: Rewriting | null;
+  /** By cue: where the last of its anchors stands, in the text of the turn that `#anchoredIn` names. */
+  readonly #anchoredAt: Int32Array;
+  readonly #anchoredIn: Int32Array;
+  readonly #wantsAnchor: Uint8Array;
+  /** A regular expression is made when it is first tried: most cues of a lexicon are never met in a session. */
+  readonly #tests: (RegExp | undefined)[] = [];
+  readonly #maskedTests: (RegExp | undefined)[] = [];
+  /** Tells one text from the next without wiping what is known of the last. */
   #turn = 0;
   #text = '';
-  /** Cues to try, each with its place. */
-  #tried: Entry[] = [];
-  #places: number[] = [];
+  /** Whether `*` may stand for a vowel in this text. */
+  #masked = false;
+  /** Cues to try, each followed by its place; kept from text to text, `#size` of it are of this one. */
+  #tried: number[] = [];
+  #size = 0;
+  #reached: [shelf: number, last: number][] = [];
 
-  file(entry: Entry, heads: ReadonlySet<string>): void {
-    for (const head of heads) if (!hasShorter(heads, head)) put(this.#shelf(head).starting, entry);
+  constructor(
+    cues: readonly Cue[],
+    trie: PackedTrie,
+    shelved: { readonly starting: Shelved; readonly anchored: Shelved },
+    rewriting: Rewriting | null,
+  ) {
+    this.#cues = cues;
+    this.#trie = trie;
+    this.#starting = shelved.starting;
+    this.#anchored = shelved.anchored;
+    this.#rewriting = rewriting;
+    this.#anchoredAt = new Int32Array(cues.length);
+    this.#anchoredIn = new Int32Array(cues.length);
+    this.#wantsAnchor = Uint8Array.from(cues, (cue) => Number(cue.anchored));
   }
 
-  anchor(entry: Entry, heads: ReadonlySet<string>): void {
-    for (const head of heads) if (!hasShorter(heads, head)) put(this.#shelf(head).anchored, entry);
-  }
-
-  find(text: string): Hit[] {
-    this.#turn += 1;
+  find(text: string): readonly Hit[] {
+    this.#turn = (this.#turn + 1) | 0;
     this.#text = text;
-    this.#tried = [];
-    this.#places = [];
+    this.#masked = this.#rewriting !== null && text.includes('*');
+    this.#size = 0;
     this.#collect();
+    return this.#size === 0 ? none : this.#hits();
+  }
+
+  #hits(): Hit[] {
+    const text = this.#text;
     const hits: Hit[] = [];
     const counts = new Map<CueGroup, number>();
-    for (let nth = this.#tried.length - 1; nth >= 0; nth -= 1) {
-      const { group, test } = this.#tried[nth] as Entry;
-      const at = this.#places[nth] as number;
+    for (let nth = this.#size - 2; nth >= 0; nth -= 2) {
+      const cue = this.#tried[nth] as number;
+      const at = this.#tried[nth + 1] as number;
+      const test = this.#testOf(cue);
       test.lastIndex = at;
       if (!test.test(text)) continue;
+      const { group } = this.#cues[cue] as Cue;
       const count = counts.get(group) ?? 0;
       if (count >= MOST_HITS) continue;
       counts.set(group, count + 1);
       hits.push({ group, start: at, end: test.lastIndex });
     }
+    if (this.#tried.length > MOST_KEPT) this.#tried = [];
     return hits;
   }
 
-  #shelf(head: string): Shelf {
-    const node = this.#trie.add(head);
-    let shelf = this.#shelves[node];
-    if (shelf === undefined) {
-      shelf = { starting: [], anchored: [] };
-      this.#shelves[node] = shelf;
+  #testOf(cue: number): RegExp {
+    const tests = this.#masked ? this.#maskedTests : this.#tests;
+    let test = tests[cue];
+    if (test === undefined) {
+      const source = cueSource((this.#cues[cue] as Cue).cue);
+      test = new RegExp(this.#rewriting?.source(source, this.#masked) ?? source, 'y');
+      tests[cue] = test;
     }
-    return shelf;
+    return test;
   }
 
   /** Notes which cues can start where: from the end on, so that what must stand behind a cue is known before it. */
   #collect(): void {
     const text = this.#text;
-    for (let at = lastWord(text); at >= 0; at -= 1) {
+    for (let at = startsUpTo(text, MOST_WORDS); at >= 0; at -= 1) {
       const starts = startsAt(text, at);
       const before = at === 0 ? 32 : text.charCodeAt(at - 1);
       const spaced = before === 32 || before === 10;
-      if (starts || spaced) this.#walk(ROOT, at, at, starts, spaced);
+      if (!starts && !spaced) continue;
+      this.#walk(ROOT, at, at, starts, spaced);
+      if (this.#masked) this.#noteReached(at, starts, spaced);
     }
   }
 
   /** What is filed under the letters that stand from `place` on. A line break counts as a blank. */
   #walk(from: number, place: number, at: number, starts: boolean, spaced: boolean): void {
     const text = this.#text;
+    const trie = this.#trie;
     let node = from;
     for (let next = place; next < text.length; next += 1) {
       let code = text.charCodeAt(next);
       if (code === 10) code = 32;
       // Any number may be asked for, or this one.
       if (isDigit(code)) {
-        const any = this.#trie.step(node, NUMBER_CODE);
+        const any = trie.step(node, NUMBER_CODE);
         if (any !== 0) {
-          this.#note(any, at, starts, spaced);
+          this.#reach(trie.word(any), next, at, starts, spaced);
           this.#walk(any, numberEnd(text, next), at, starts, spaced);
         }
       }
-      node = this.#trie.step(node, code);
+      if (code === STAR && this.#masked) this.#walkVowels(node, next + 1, at, starts, spaced);
+      node = trie.step(node, code);
       if (node === 0) return;
-      this.#note(node, at, starts, spaced);
+      this.#reach(trie.word(node), next, at, starts, spaced);
     }
   }
 
-  #note(node: number, at: number, starts: boolean, spaced: boolean): void {
-    const shelf = this.#shelves[node];
-    if (shelf === undefined) return;
+  /** The walk goes on along whichever vowel the `*` stands for. */
+  #walkVowels(from: number, place: number, at: number, starts: boolean, spaced: boolean): void {
+    for (const vowel of vowels) {
+      const node = this.#trie.step(from, vowel);
+      if (node === 0) continue;
+      this.#reach(this.#trie.word(node), place - 1, at, starts, spaced);
+      this.#walk(node, place, at, starts, spaced);
+    }
+  }
+
+  /** A beginning stands from `at` to `last`. Where `*` made the walk branch, they are put in order first. */
+  #reach(shelf: number, last: number, at: number, starts: boolean, spaced: boolean): void {
+    if (shelf === 0) return;
+    if (this.#masked) this.#reached.push([shelf, last]);
+    else this.#note(shelf, at, starts, spaced);
+  }
+
+  #noteReached(at: number, starts: boolean, spaced: boolean): void {
+    for (const [shelf] of this.#reached.sort((a, b) => a[1] - b[1])) this.#note(shelf, at, starts, spaced);
+    this.#reached = [];
+  }
+
+  #note(shelf: number, at: number, starts: boolean, spaced: boolean): void {
     if (starts) {
-      for (const entry of shelf.starting) {
-        if (entry.anchored && (entry.anchoredIn !== this.#turn || entry.anchoredAt <= at)) continue;
-        this.#tried.push(entry);
-        this.#places.push(at);
+      const { cues, from } = this.#starting;
+      const end = from[shelf + 1] as number;
+      for (let nth = from[shelf] as number; nth < end; nth += 1) {
+        const cue = cues[nth] as number;
+        if (this.#wantsAnchor[cue] === 1 && !this.#isAnchoredBehind(cue, at)) continue;
+        if (this.#masked && this.#isTried(cue, at)) continue;
+        this.#tried[this.#size] = cue;
+        this.#tried[this.#size + 1] = at;
+        this.#size += 2;
       }
     }
     if (!spaced) return;
-    for (const entry of shelf.anchored) {
-      if (entry.anchoredIn === this.#turn) continue;
-      entry.anchoredIn = this.#turn;
-      entry.anchoredAt = at;
+    const { cues, from } = this.#anchored;
+    const end = from[shelf + 1] as number;
+    for (let nth = from[shelf] as number; nth < end; nth += 1) {
+      const cue = cues[nth] as number;
+      if (this.#anchoredIn[cue] === this.#turn) continue;
+      this.#anchoredIn[cue] = this.#turn;
+      this.#anchoredAt[cue] = at;
     }
   }
-}
 
-const NUMBER_CODE = NUMBER.charCodeAt(0);
-const isWordly = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-
-/** True where a word, a symbol or a letter of another alphabet starts. */
-function startsAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (!isWordly(code)) return code > 0x7f || code === 42;
-  return at === 0 || !isWordly(text.charCodeAt(at - 1));
-}
-
-/** Where the last word that is tried starts; most texts are read to their end. */
-function lastWord(text: string): number {
-  if (text.length <= MOST_WORDS) return text.length - 1;
-  let words = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (startsAt(text, at)) words += 1;
-    if (words > MOST_WORDS) return at - 1;
+  /** Two of the vowels may lead to one cue. */
+  #isTried(cue: number, at: number): boolean {
+    for (let nth = this.#size - 2; nth >= 0 && this.#tried[nth + 1] === at; nth -= 2)
+      if (this.#tried[nth] === cue) return true;
+    return false;
   }
-  return text.length - 1;
+
+  #isAnchoredBehind(cue: number, at: number): boolean {
+    return this.#anchoredIn[cue] === this.#turn && (this.#anchoredAt[cue] as number) > at;
+  }
 }
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
+const none: readonly Hit[] = [];
+/** What is kept for the next text, in numbers; a text that needs more gives it back. */
+const MOST_KEPT = 8_192;
 
-/** Where the number ends that starts here, as `#` reads it. */
-function numberEnd(text: string, from: number): number {
-  let at = from;
-  while (at - from < MOST_DIGITS && isDigit(text.charCodeAt(at))) at += 1;
-  const mark = text.charCodeAt(at);
-  if ((mark !== 44 && mark !== 46) || !isDigit(text.charCodeAt(at + 1))) return at;
-  let end = at + 1;
-  while (end - at <= MOST_DECIMALS && isDigit(text.charCodeAt(end))) end += 1;
-  return end;
-}
-
-/** True where a shorter beginning of the same cue is filed already: it would be tried twice. */
-function hasShorter(heads: ReadonlySet<string>, head: string): boolean {
-  for (let size = 0; size < head.length; size += 1) if (heads.has(head.slice(0, size))) return true;
-  return false;
-}
-
-function put(shelf: Entry[], entry: Entry): void {
-  if (shelf.at(-1) !== entry) shelf.push(entry);
-}
+const vowels: readonly number[] = Array.from('aeiouy', (vowel) => vowel.charCodeAt(0));
+const NUMBER_CODE = NUMBER.charCodeAt(0);

@@ -2,7 +2,8 @@
 import { detectLanguage } from '../language/detect';
 import { type Folded, fold, originalSpan } from '../text/fold';
 import type { Span } from '../text/span';
-import { maskedHeads, tighten, tightHead, tightSource } from '../text/tight';
+import { tighten } from '../text/tight';
+import { tightHead, tightSource } from '../text/tight-spelling';
 import { hidden, isHidden, isMasked } from './disguise';
 import { lexicon } from './lexicon';
 import { compileMatcher, type Hit } from './matcher';
@@ -33,15 +34,8 @@ function once<T>(make: () => T): () => T {
 
 const severe = lexicon.filter((group) => group.severe === true);
 const light = once(() => compileMatcher(lexicon));
-const tightMatcher = once(() =>
-  compileMatcher(severe, {
-    source: (source) => tightSource(source, false),
-    heads: (head) => [tightHead(head)],
-  }),
-);
-const maskedMatcher = once(() =>
-  compileMatcher(severe, { source: (source) => tightSource(source, true), heads: maskedHeads }),
-);
+const bold = once(() => compileMatcher(severe, { source: tightSource, head: tightHead }));
+
 /** Folds and searches a text. */
 export function scan(source: string, langHint?: string | null): Scan {
   const folded = fold(source);
@@ -103,16 +97,19 @@ class Page implements Scan {
 }
 
 /** Severe words that only the bold folding shows; a hit written plainly is already known. */
-function disguisedHits(folded: Folded): Hit[] {
+function disguisedHits(folded: Folded): readonly Hit[] {
   const tight = tighten(folded);
-  const found = (tight.text.includes('*') ? maskedMatcher() : tightMatcher()).find(tight.text);
+  if (tight === null) return none;
+  const { text } = tight;
+  const found = bold().find(text);
+  if (found.length === 0) return none;
   const hits: Hit[] = [];
   for (const { group, start, end } of found) {
     const first = tight.at[start] as number;
     const last = tight.last[end - 1] as number;
     const hit = { group, start: Math.min(first, last), end: Math.max(first, last) + 1 };
     const source = folded.source.slice(folded.starts[hit.start], folded.ends[hit.end - 1]);
-    if (isHidden(folded.text.slice(hit.start, hit.end), tight.text.slice(start, end), source))
+    if (isHidden(folded.text.slice(hit.start, hit.end), text.slice(start, end), source))
       hits.push({ ...hit, group: hidden(group) });
   }
   return hits;

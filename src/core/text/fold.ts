@@ -5,8 +5,9 @@
  * Each code point is normalised alone: NFKC over a whole run of combining marks is quadratic (seconds for 50k).
  */
 import { MAX_TEXT } from '../comment';
-import { lookAlikes } from './confusables';
+import { DROPPED, foldPoint, foldUnit, LONG } from './fold-point';
 import type { Span } from './span';
+import { unitsToString } from './units';
 
 export interface Folded {
   /** The original, cut to `MAX_TEXT`. */
@@ -16,54 +17,12 @@ export interface Folded {
   /** Of each unit of `text`, where it starts and ends in `source` (UTF-16 units). */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Whether some character stands three times in a row. */
+  readonly elongated: boolean;
 }
 
 /** Marks drawn on one letter beyond which the rest are not even looked at. */
 const MAX_MARKS = 16;
-const CACHE_SIZE = 4_096;
-const cache = new Map<number, string>();
-
-const MARK = /^\p{M}$/u;
-const INVISIBLE = /^(?:[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0]|\p{Emoji_Modifier})$/u;
-const SPACE = /^[\s\u2800]$/u;
-/** White space to a regular expression, and not drawn at all: the byte order mark. */
-const ZERO_WIDTH_SPACE = 0xfeff;
-
-/** What one code point becomes: empty where it is dropped. */
-function foldPoint(point: number): string {
-  const known = cache.get(point);
-  if (known !== undefined) return known;
-  const char = String.fromCodePoint(point);
-  const made = makeFold(char, point);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(point, made);
-  return made;
-}
-
-function makeFold(char: string, point: number): string {
-  if (char === '\n' || char === '\u2028' || char === '\u2029') return '\n';
-  if (point === ZERO_WIDTH_SPACE) return '';
-  if (SPACE.test(char)) return ' ';
-  if (MARK.test(char) || INVISIBLE.test(char)) return '';
-  const boxed = boxedLetter(point);
-  if (boxed !== null) return boxed;
-  const direct = lookAlikes.get(char) ?? lookAlikes.get(char.toLowerCase());
-  if (direct !== undefined) return direct;
-  let out = '';
-  for (const part of char.normalize('NFKD').toLowerCase()) {
-    if (MARK.test(part)) continue;
-    out += part === '\u2044' ? '/' : (lookAlikes.get(part) ?? part);
-  }
-  return out;
-}
-
-/** Squared and circled capitals on a dark ground have no decomposition in Unicode. */
-function boxedLetter(point: number): string | null {
-  for (const first of [0x1f130, 0x1f150, 0x1f170]) {
-    if (point >= first && point < first + 26) return String.fromCharCode(97 + point - first);
-  }
-  return null;
-}
 
 /** Cuts to the length that is read, never in the middle of a surrogate pair. */
 export function capped(text: string): string {
@@ -75,66 +34,127 @@ export function capped(text: string): string {
 /** Longest run of one character that is kept: elongated letters become single ("nuuul"), the rest three at most. */
 const KEPT_RUN = 3;
 
-/** Folds a text of any length; what lies beyond `MAX_TEXT` units is not read. Linear, and never throws. */
-export function fold(text: string): Folded {
-  const source = capped(text);
-  const room = source.length * 2 + 8;
-  // Plain arrays: typed ones of this size are allocated outside the heap, which costs more than it saves.
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const units: string[] = [];
-  let marks = 0;
-  let run = 0;
-  let previous = '';
-  for (let at = 0; at < source.length; ) {
-    const code = source.charCodeAt(at);
-    let width = 1;
-    let folded: string;
-    if (code < 0x80) {
-      if (code >= 65 && code <= 90) folded = String.fromCharCode(code + 32);
-      else if (code >= 33) folded = code === 96 ? "'" : (source[at] as string);
-      else folded = code === 10 || code === 13 ? '\n' : code === 32 || code === 9 ? ' ' : '';
-    } else {
-      const point = source.codePointAt(at) as number;
-      width = point > 0xffff ? 2 : 1;
-      folded = point >= 0xd800 && point < 0xe000 ? '' : foldPoint(point);
+const BREAK = 10;
+const BLANK = 32;
+const LETTER_C = 99;
+const LETTER_G = 103;
+const LETTER_O = 111;
+const LETTER_W = 119;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+/** "www" is spared. */
+const isElongated = (code: number) => code >= 97 && code <= 122 && code !== LETTER_W;
+
+/** Written anew for each text, and copied out of: what is folded of the longest text has room. */
+const ROOM = MAX_TEXT * 2 + 8;
+
+class Writer {
+  readonly #units = new Uint16Array(ROOM);
+  readonly #starts = new Uint16Array(ROOM);
+  readonly #ends = new Uint16Array(ROOM);
+  #size = 0;
+  #marks = 0;
+  #run = 0;
+  #elongated = false;
+  /** What was written last: one unit, or `LONG` and then what `#long` says. */
+  #previous = DROPPED;
+  #long = '';
+
+  fold(source: string): Folded {
+    this.#size = this.#marks = this.#run = 0;
+    this.#previous = DROPPED;
+    this.#elongated = false;
+    for (let at = 0; at < source.length; ) {
+      const unit = foldUnit(source.charCodeAt(at));
+      const end = unit === LONG ? this.#far(source, at) : at + 1;
+      if (unit === DROPPED) this.#drop(at, end);
+      else if (unit !== LONG) this.#one(unit, at, end);
+      at = end;
     }
-    const end = at + width;
-    const size = units.length;
-    if (folded === '') {
-      marks += 1;
-      if (marks <= MAX_MARKS && size > 0 && ends[size - 1] === at) ends[size - 1] = end;
-    } else if ((folded === ' ' || folded === '\n') && (previous === ' ' || previous === '\n')) {
-      if (folded === '\n' && size > 0) units[size - 1] = previous = '\n';
-    } else {
-      marks = 0;
-      run = folded === previous ? run + 1 : 1;
-      previous = folded;
-      const code0 = folded.charCodeAt(0);
-      const letter = code0 >= 97 && code0 <= 122 && code0 !== 119;
-      if (letter && run >= KEPT_RUN && folded.length === 1) {
-        // "www" is spared; "goood" and "coool" keep their two letters, other words lose the second.
-        const before = units[size - 3] ?? '';
-        const double = folded === 'o' && (before === 'g' || before === 'c');
-        if (run === KEPT_RUN && !double) {
-          units.pop();
-          starts.pop();
-          ends.pop();
-        }
-        ends[units.length - 1] = end;
-      } else if (run > KEPT_RUN && !(code0 >= 48 && code0 <= 57)) {
-        ends[size - 1] = end;
-      } else {
-        for (let unit = 0; unit < folded.length && units.length < room; unit += 1) {
-          starts[units.length] = at;
-          ends[units.length] = end;
-          units.push(folded[unit] as string);
-        }
-      }
-    }
-    at = end;
+    return {
+      source,
+      text: unitsToString(this.#units, this.#size),
+      elongated: this.#elongated,
+      starts: kept(this.#starts, this.#size),
+      ends: kept(this.#ends, this.#size),
+    };
   }
-  return { source, text: units.join(''), starts, ends };
+
+  /** A character that the table does not know, or that is spelled out; where it ends. */
+  #far(source: string, at: number): number {
+    const point = source.codePointAt(at) as number;
+    const end = point > 0xffff ? at + 2 : at + 1;
+    const folded = foldPoint(point);
+    if (folded === '') this.#drop(at, end);
+    else if (folded.length === 1) this.#one(folded.charCodeAt(0), at, end);
+    else this.#several(folded, at, end);
+    return end;
+  }
+
+  #drop(at: number, end: number): void {
+    this.#marks += 1;
+    if (this.#marks <= MAX_MARKS && this.#size > 0 && this.#ends[this.#size - 1] === at)
+      this.#ends[this.#size - 1] = end;
+  }
+
+  #one(unit: number, at: number, end: number): void {
+    const previous = this.#previous;
+    if ((unit === BLANK || unit === BREAK) && (previous === BLANK || previous === BREAK)) {
+      if (unit === BREAK && this.#size > 0) this.#units[this.#size - 1] = this.#previous = BREAK;
+      return;
+    }
+    this.#marks = 0;
+    this.#run = unit === previous ? this.#run + 1 : 1;
+    this.#previous = unit;
+    if (this.#run >= KEPT_RUN) this.#elongated = true;
+    if (this.#run >= KEPT_RUN && isElongated(unit)) this.#elongate(unit, end);
+    else if (this.#run > KEPT_RUN && !isDigit(unit)) this.#ends[this.#size - 1] = end;
+    else this.#put(unit, at, end);
+  }
+
+  /** "goood" and "coool" keep their two letters, other words lose the second. */
+  #elongate(unit: number, end: number): void {
+    const before = this.#size >= KEPT_RUN ? this.#units[this.#size - KEPT_RUN] : 0;
+    const double = unit === LETTER_O && (before === LETTER_G || before === LETTER_C);
+    if (this.#run === KEPT_RUN && !double) this.#size -= 1;
+    this.#ends[this.#size - 1] = end;
+  }
+
+  #several(folded: string, at: number, end: number): void {
+    this.#marks = 0;
+    this.#run = this.#previous === LONG && this.#long === folded ? this.#run + 1 : 1;
+    if (this.#run >= KEPT_RUN) this.#elongated = true;
+    this.#previous = LONG;
+    this.#long = folded;
+    if (this.#run > KEPT_RUN && !isDigit(folded.charCodeAt(0))) this.#ends[this.#size - 1] = end;
+    else for (let unit = 0; unit < folded.length; unit += 1) this.#put(folded.charCodeAt(unit), at, end);
+  }
+
+  #put(unit: number, at: number, end: number): void {
+    if (this.#size >= ROOM) return;
+    this.#units[this.#size] = unit;
+    this.#starts[this.#size] = at;
+    this.#ends[this.#size] = end;
+    this.#size += 1;
+  }
+}
+
+/** A plain array of the first numbers: a typed one of this size is allocated outside the heap, which costs more. */
+function kept(numbers: Uint16Array, size: number): number[] {
+  const all = new Array<number>(size);
+  for (let at = 0; at < size; at += 1) all[at] = numbers[at] as number;
+  return all;
+}
+
+const writer = new Writer();
+let last: { readonly text: string; readonly folded: Folded } | null = null;
+
+/**
+ * Folds a text of any length; what lies beyond `MAX_TEXT` units is not read. Linear, and never throws. The text folded
+ * last is remembered: signals, rules and replies ask for the same one in turn.
+ */
+export function fold(text: string): Folded {
+  if (last === null || last.text !== text) last = { text, folded: writer.fold(capped(text)) };
+  return last.folded;
 }
 
 /** Where a piece of the folded text stands in the original, without white space around it; `null` if nothing is left. */

@@ -3,8 +3,12 @@
  * read as letters, emoji between letters are dropped, doubled letters are single, text written right to left by a
  * control character is put straight. Too bold for ordinary words: "salle" would read as "sale".
  */
+import { MAX_TEXT } from '../comment';
 import type { Folded } from './fold';
+import { signsOf } from './signs';
+import { unitsToString } from './units';
 
+/** Good until the next text is made tight. */
 export interface Tight {
   readonly text: string;
   /** Of each unit of `text`, its place in the light folding's text; right-to-left pieces run backwards. */
@@ -28,57 +32,22 @@ const LEET: Readonly<Record<string, string>> = {
   '+': 't',
   '(': 'c',
 };
-const VOWELS = 'aeiouy';
 const RIGHT_TO_LEFT = '\u202e';
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && char >= 'a' && char <= 'z';
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
-/** The beginning of a cue as tight text spells it. */
-export function tightHead(head: string): string {
-  return head.replace(/([a-z])\1+/g, '$1');
+/** The bolder folding of a folded text; `null` where it reads nothing that the light one does not. */
+export function tighten(folded: Folded): Tight | null {
+  const signs = signsOf(folded);
+  if (signs === 'none') return null;
+  writer.begin();
+  if (signs === 'doubled') writer.single(folded.text);
+  else write(folded);
+  return writer;
 }
 
-/** The same where `*` may stand for any vowel. */
-export function maskedHeads(head: string): string[] {
-  let heads = [''];
-  for (const char of tightHead(head)) {
-    const choices = VOWELS.includes(char) ? [char, '*'] : [char];
-    heads = heads.flatMap((start) => choices.map((choice) => start + choice));
-  }
-  return heads;
-}
-
-/** A pattern as tight text spells it: single letters for double ones and, where `masked`, `*` allowed for vowels. */
-export function tightSource(source: string, masked: boolean): string {
-  let out = '';
-  let last = '';
-  let inClass = false;
-  for (let at = 0; at < source.length; at += 1) {
-    const char = source[at] as string;
-    if (char === '\\') {
-      out += char + (source[at + 1] ?? '');
-      at += 1;
-      last = '';
-      continue;
-    }
-    if (char === '[') inClass = true;
-    if (char === ']') inClass = false;
-    if (isLetter(char) && !inClass) {
-      if (char === last) continue;
-      out += masked && VOWELS.includes(char) ? `[${char}*]` : char;
-      last = char;
-    } else {
-      out += char;
-      last = '';
-    }
-  }
-  return out;
-}
-
-/** The bolder folding of a folded text. */
-export function tighten(folded: Folded): Tight {
-  const writer = new Writer(folded.text.length * 2 + 2);
+function write(folded: Folded): void {
   const chars = folded.text;
   const singles = joinedRuns(folded);
   const leet = LEET_WORD.test(chars);
@@ -95,31 +64,58 @@ export function tighten(folded: Folded): Tight {
     }
   }
   if (folded.source.includes(RIGHT_TO_LEFT)) writeReversed(folded, writer);
-  return { text: writer.text(), at: writer.at, last: writer.last };
 }
 
-class Writer {
-  readonly #units: string[] = [];
-  readonly at: Uint16Array;
-  readonly last: Uint16Array;
-  constructor(room: number) {
-    this.at = new Uint16Array(room);
-    this.last = new Uint16Array(room);
+/** What the longest folded text can need, in reverse as well. */
+const ROOM = MAX_TEXT * 4 + 64;
+
+class Writer implements Tight {
+  readonly at = new Uint16Array(ROOM);
+  readonly last = new Uint16Array(ROOM);
+  readonly #units = new Uint16Array(ROOM);
+  #size = 0;
+
+  begin(): void {
+    this.#size = 0;
   }
+
   put(unit: string, at: number): void {
-    this.at[this.#units.length] = at;
-    this.last[this.#units.length] = at;
-    this.#units.push(unit);
+    this.#put(unit.charCodeAt(0), at);
   }
+
   /** Doubled letters are written once. */
   letter(unit: string, at: number): void {
-    if (this.#units.at(-1) === unit) this.last[this.#units.length - 1] = at;
-    else this.put(unit, at);
+    this.#letter(unit.charCodeAt(0), at);
   }
-  text(): string {
-    return this.#units.join('');
+
+  /** A whole text with its doubled letters single. */
+  single(text: string): void {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= 97 && code <= 122) this.#letter(code, at);
+      else this.#put(code, at);
+    }
+  }
+
+  get text(): string {
+    return unitsToString(this.#units, this.#size);
+  }
+
+  #letter(code: number, at: number): void {
+    if (this.#size > 0 && this.#units[this.#size - 1] === code) this.last[this.#size - 1] = at;
+    else this.#put(code, at);
+  }
+
+  #put(code: number, at: number): void {
+    if (this.#size >= ROOM) return;
+    this.at[this.#size] = at;
+    this.last[this.#size] = at;
+    this.#units[this.#size] = code;
+    this.#size += 1;
   }
 }
+
+const writer = new Writer();
 
 /** A lone leet character among letters set apart. */
 function readSingle(char: string): string | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cueAnchors } from '../../../src/core/signals/anchors';
-import { cueHeads, cueSource, NUMBER } from '../../../src/core/signals/cue';
+import { cueSource } from '../../../src/core/signals/cue';
+import { cueHeads, NUMBER } from '../../../src/core/signals/heads';
 import { lexicon } from '../../../src/core/signals/lexicon';
 import { compileMatcher } from '../../../src/core/signals/matcher';
 import { fold } from '../../../src/core/text/fold';
@@ -66,7 +67,7 @@ describe('the language of cues', () => {
 
   it('asks of a cue with gaps what must stand behind one of them', () => {
     expect(cueAnchors('pas <2> content')).toEqual(['content']);
-    expect(cueAnchors('(je|on) <3> (a|de) <2> remboursement')).toEqual(['rembours']);
+    expect(cueAnchors('(je|on) <3> (a|de) <2> remboursement')).toEqual(['rembour']);
     expect(cueAnchors('tout de suite')).toBeNull();
     expect(cueAnchors('merci <2>')).toBeNull();
   });

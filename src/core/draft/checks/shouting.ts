@@ -1,4 +1,4 @@
-import { commonWords } from '../../language/words';
+import { isCommonWord } from '../../language/words';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { Check } from './check';
@@ -33,7 +33,7 @@ function isWord(word: string): boolean {
   const plain = fold(word).text.replace(/[^a-z]/g, '');
   return (
     plain.length >= WORD ||
-    (plain.length >= 5 && commonWords.has(plain)) ||
+    (plain.length >= 5 && isCommonWord(plain)) ||
     (/['’]/.test(word) && plain.length > 3)
   );
 }
@@ -42,7 +42,7 @@ const isKnown = (word: string) =>
   word.length > 1 &&
   (word.length >= 5 ||
     (/^.{0,2}[AEIOU].[AEIOU]?/.test(word) && word.length === 4) ||
-    commonWords.has(fold(word).text));
+    isCommonWord(fold(word).text));
 
 /** Another word in capitals stands right before or behind. */
 function hasNeighbour(words: readonly RegExpExecArray[], at: number, text: string): boolean {

@@ -1,80 +1,78 @@
 /** How like each topic's own words a comment is: cosine of weighed features, rarer ones (among topics) telling more. */
 import { fold } from '../../text/fold';
-import { featuresOfWord, tellingWords } from './features';
+import { tellingWords, WordFeatures } from './features';
+import { Postings } from './postings';
 
 /** Texts that speak for one topic, with how much each counts. */
 export interface TopicTexts {
   readonly texts: readonly { readonly text: string; readonly weight: number }[];
 }
 
-/** What one word says for each topic, and the square of its own length. */
-interface Weighed {
-  readonly by: Float64Array;
-  readonly square: number;
-}
-
-const MOST_KEPT = 2_000;
-
 /** @returns for a folded comment, a likeness in [0, 1] to each topic, in their order */
 export type Likeness = (folded: string) => readonly number[];
 
 export function likenessTo(topics: readonly TopicTexts[]): Likeness {
-  const sums = topics.map(({ texts }) => {
-    const sum = new Map<number, number>();
-    for (const { text, weight } of texts) {
-      for (const word of tellingWords(fold(text).text))
-        for (const [feature, worth] of featuresOfWord(word))
-          sum.set(feature, (sum.get(feature) ?? 0) + worth * weight);
-    }
-    return sum;
-  });
+  const sums = topics.map(sumOf);
   const among = new Map<number, number>();
   for (const sum of sums) for (const feature of sum.keys()) among.set(feature, (among.get(feature) ?? 0) + 1);
-  const rarity = (feature: number) => Math.log(1 + topics.length / (among.get(feature) ?? 0.5));
-  const postings = new Map<number, (readonly [topic: number, weight: number])[]>();
-  sums.forEach((sum, topic) => {
-    // What is said again and again counts less than as often.
-    const weighed = [...sum].map(
-      ([feature, worth]) => [feature, Math.sqrt(worth) * rarity(feature)] as const,
-    );
-    const norm = Math.sqrt(weighed.reduce((total, [, weight]) => total + weight * weight, 0)) || 1;
-    for (const [feature, weight] of weighed) {
-      const list = postings.get(feature) ?? [];
-      list.push([topic, weight / norm]);
-      postings.set(feature, list);
-    }
-  });
-  const weigh = (word: string): Weighed => {
-    const by = new Float64Array(topics.length);
-    let square = 0;
-    for (const [feature, worth] of featuresOfWord(word)) {
-      const weight = worth * rarity(feature);
-      square += weight * weight;
-      for (const [topic, own] of postings.get(feature) ?? [])
-        by[topic] = (by[topic] as number) + own * weight;
-    }
-    return { by, square };
-  };
-  const known = new Map<string, Weighed>();
-  const weighed = (word: string): Weighed => {
-    const kept = known.get(word);
-    if (kept !== undefined) return kept;
-    const made = weigh(word);
-    // Words repeat from comment to comment; what is kept is bounded, and never changes what is said.
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(word, made);
-    return made;
-  };
+  const rarity = (count: number) => Math.log(1 + topics.length / (count || UNHEARD));
+  const postings = new Postings(
+    sums.map((sum) => normed(sum, (feature) => rarity(among.get(feature) ?? 0))),
+    rarity,
+  );
+  const likeness = new Float64Array(topics.length);
   return (folded) => {
-    const likeness = topics.map(() => 0);
-    let norm = 0;
-    for (const word of tellingWords(folded)) {
-      const { by, square } = weighed(word);
-      norm += square;
-      for (let topic = 0; topic < by.length; topic += 1)
-        likeness[topic] = (likeness[topic] as number) + (by[topic] as number);
-    }
-    const length = Math.sqrt(norm) || 1;
-    return likeness.map((sum) => sum / length);
+    likeness.fill(0);
+    let square = 0;
+    for (const word of tellingWords(folded)) square += hear(word, postings, likeness);
+    const length = Math.sqrt(square) || 1;
+    return Array.from(likeness, (sum) => sum / length);
   };
+}
+
+/** A feature that no topic has is as rare as one that half a topic has. */
+const UNHEARD = 0.5;
+const reader = new WordFeatures();
+
+/** Adds what one word says for each topic. @returns the square of the word's own length */
+function hear(word: string, postings: Postings, likeness: Float64Array): number {
+  const { features, worths, size } = reader.read(word);
+  let square = 0;
+  for (let at = 0; at < size; at += 1) {
+    const nth = postings.find(features[at] as number);
+    const weight = (worths[at] as number) * (postings.rarity[nth] as number);
+    square += weight * weight;
+    if (nth === 0) continue;
+    const end = postings.from[nth + 1] as number;
+    for (let one = postings.from[nth] as number; one < end; one += 1) {
+      const topic = postings.topics[one] as number;
+      likeness[topic] = (likeness[topic] as number) + (postings.weights[one] as number) * weight;
+    }
+  }
+  return square;
+}
+
+/** How often, and how loudly, the texts of a topic have each feature. */
+function sumOf({ texts }: TopicTexts): Map<number, number> {
+  const sum = new Map<number, number>();
+  for (const { text, weight } of texts) {
+    for (const word of tellingWords(fold(text).text)) {
+      const { features, worths, size } = reader.read(word);
+      for (let at = 0; at < size; at += 1) {
+        const feature = features[at] as number;
+        sum.set(feature, (sum.get(feature) ?? 0) + (worths[at] as number) * weight);
+      }
+    }
+  }
+  return sum;
+}
+
+/** What is said again and again counts less than as often; every topic is brought to one length. */
+function normed(
+  sum: ReadonlyMap<number, number>,
+  rarity: (feature: number) => number,
+): ReadonlyMap<number, number> {
+  const weighed = [...sum].map(([feature, worth]) => [feature, Math.sqrt(worth) * rarity(feature)] as const);
+  const norm = Math.sqrt(weighed.reduce((total, [, weight]) => total + weight * weight, 0)) || 1;
+  return new Map(weighed.map(([feature, weight]) => [feature, weight / norm]));
 }

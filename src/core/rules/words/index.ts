@@ -2,7 +2,7 @@
 import { fold } from '../../text/fold';
 import { isAnyWord, type Piece, pieceOf } from './piece';
 import { Step } from './step';
-import { type Token, tokens } from './token';
+import { entryTokens, type Token, tokens } from './token';
 
 /** A list that was added: a rule's words, a topic's keywords, the competitors. */
 export type WordGroup = number;
@@ -29,7 +29,7 @@ const STAR = '*'.charCodeAt(0);
 
 /** The pieces of an entry; those of `*` alone at its beginning say nothing and are dropped. */
 function piecesOf(word: string): Piece[] {
-  const pieces = tokens(fold(word).text, STAR).map((token) => pieceOf(token.text));
+  const pieces = entryTokens(fold(word).text, STAR).map((token) => pieceOf(token.text));
   const first = pieces.findIndex((piece) => !isAnyWord(piece));
   return first < 0 ? [] : pieces.slice(first);
 }

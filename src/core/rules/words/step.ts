@@ -1,7 +1,8 @@
 /**
- * From one word of a text to the list entries that may go on from it. Entries are found by hash, never one by one:
+ * From one word of a text to the list entries that may go on from it. Entries are looked for all at once, never one by one:
  * exact words by themselves, `arnaqu*` by its beginning, `*phobe` by its end, `*x*` by the first characters of x.
  */
+import { type PackedTrie, ROOT, Trie } from '../../text/trie';
 import { fits, isAnyWord, type Piece } from './piece';
 
 /** How many characters of an inner part are hashed. */
@@ -18,8 +19,9 @@ interface Edge<T> {
 export class Step<T> {
   private readonly exact = new Map<string, T>();
   private readonly any: Edge<T>[] = [];
-  private heads: ByLength<T> | null = null;
-  private tails: ByLength<T> | null = null;
+  private heads: Beginnings<T> | null = null;
+  /** By their letters in reverse. */
+  private tails: Beginnings<T> | null = null;
   private grams: Map<string, Edge<T>[]> | null = null;
   private readonly wild = new Map<string, T>();
 
@@ -40,11 +42,11 @@ export class Step<T> {
     const last = edge.piece[edge.piece.length - 1] ?? '';
     if (isAnyWord(edge.piece)) this.any.push(edge);
     else if (first !== '') {
-      this.heads ??= new ByLength();
+      this.heads ??= new Beginnings();
       this.heads.add(first, edge);
     } else if (last !== '') {
-      this.tails ??= new ByLength();
-      this.tails.add(last, edge);
+      this.tails ??= new Beginnings();
+      this.tails.add(reversed(last), edge);
     } else {
       this.grams ??= new Map();
       const part = edge.piece.reduce((a, b) => (b.length > a.length ? b : a), '');
@@ -57,16 +59,8 @@ export class Step<T> {
     const plain = this.exact.get(word);
     if (plain !== undefined) found(plain);
     for (const edge of this.any) found(edge.to);
-    if (this.heads !== null) {
-      for (const length of this.heads.lengths) {
-        if (length <= word.length) offer(this.heads.at(word.slice(0, length)), word, found);
-      }
-    }
-    if (this.tails !== null) {
-      for (const length of this.tails.lengths) {
-        if (length <= word.length) offer(this.tails.at(word.slice(-length)), word, found);
-      }
-    }
+    this.heads?.each(word, false, found);
+    this.tails?.each(word, true, found);
     if (this.grams !== null) this.inner(this.grams, word, found);
   }
 
@@ -84,19 +78,36 @@ export class Step<T> {
   }
 }
 
-/** Edges by a fixed beginning or end, with the lengths that occur, so that a word is cut only where it can matter. */
-class ByLength<T> {
-  readonly lengths: number[] = [];
-  private readonly edges = new Map<string, Edge<T>[]>();
+/** Edges by how a word must begin, all of them met in one walk along the word. */
+class Beginnings<T> {
+  private readonly trie = new Trie();
+  private packed: PackedTrie | null = null;
+  /** By number of the beginning. */
+  private readonly edges: Edge<T>[][] = [];
 
-  add(key: string, edge: Edge<T>): void {
-    if (!this.lengths.includes(key.length)) this.lengths.push(key.length);
-    push(this.edges, key, edge);
+  add(beginning: string, edge: Edge<T>): void {
+    const nth = this.trie.add(beginning);
+    this.packed = null;
+    const list = this.edges[nth];
+    if (list === undefined) this.edges[nth] = [edge];
+    else list.push(edge);
   }
 
-  at(key: string): readonly Edge<T>[] | undefined {
-    return this.edges.get(key);
+  /** @param backwards where beginnings are those of the word read from its end */
+  each(word: string, backwards: boolean, found: (to: T) => void): void {
+    this.packed ??= this.trie.pack();
+    let node = ROOT;
+    for (let at = 0; at < word.length; at += 1) {
+      node = this.packed.step(node, word.charCodeAt(backwards ? word.length - 1 - at : at));
+      if (node === 0) return;
+      const nth = this.packed.word(node);
+      if (nth !== 0) offer(this.edges[nth], word, found);
+    }
   }
+}
+
+function reversed(text: string): string {
+  return text.split('').reverse().join('');
 }
 
 function push<T>(map: Map<string, Edge<T>[]>, key: string, edge: Edge<T>): void {

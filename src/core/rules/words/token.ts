@@ -31,13 +31,26 @@ function kindOf(point: number): number {
   return kind;
 }
 
-/** The words of a folded text, in order. Linear; `extra` is one more character that counts as a letter (the wildcard). */
-export function tokens(folded: string, extra = -1): Token[] {
+let last: { readonly folded: string; readonly tokens: readonly Token[] } | null = null;
+
+/** The words of a folded text, in order. Linear. The text cut last is remembered: lists and topics read it in turn. */
+export function tokens(folded: string): readonly Token[] {
+  if (last === null || last.folded !== folded) last = { folded, tokens: cut(folded, -1) };
+  return last.tokens;
+}
+
+/** The pieces of a list's entry, in which one more character, the wildcard, counts as a letter. */
+export function entryTokens(folded: string, wildcard: number): readonly Token[] {
+  return cut(folded, wildcard);
+}
+
+function cut(folded: string, extra: number): Token[] {
   const found: Token[] = [];
   let from = -1;
   let at = 0;
   while (at < folded.length) {
-    const point = folded.codePointAt(at) ?? 0;
+    const unit = folded.charCodeAt(at);
+    const point = unit >= 0xd800 && unit < 0xe000 ? (folded.codePointAt(at) ?? 0) : unit;
     const width = point > 0xffff ? 2 : 1;
     const kind = point === extra ? WORD : kindOf(point);
     if (kind === WORD) {

@@ -1,0 +1,214 @@
+/**
+ * What a cue can begin with, so that it is only tried where that stands: up to `LENGTH` characters, fewer where the
+ * pattern turns too free. Every reading is grown in the trie itself, all at once: a cue of some alternatives has
+ * hundreds of beginnings, and as strings they would take half a second to make.
+ */
+import { ROOT, Trie } from '../text/trie';
+import { plain } from './cue';
+
+const LENGTH = 7;
+/** Readings grown at once; beyond, the cue is filed under what has grown so far. */
+const MOST = 1000;
+
+/** In a beginning: any number, whole or with decimals. */
+export const NUMBER = '\u0001';
+
+/** How beginnings are spelled: as they stand, or with doubled letters single as tight text has them. */
+export type Spelling = 'plain' | 'single';
+
+const codeOf = (char: string) => char.charCodeAt(0);
+const BLANK = codeOf(' ');
+const COMMA = codeOf(',');
+const APOSTROPHE = codeOf("'");
+const HYPHEN = codeOf('-');
+const NUMBER_SIGN = codeOf('#');
+const NUMBER_CODE = codeOf(NUMBER);
+const ESCAPE = codeOf('\\');
+const CLASS = codeOf('[');
+const GROUP = codeOf('(');
+const GROUP_END = codeOf(')');
+const OR = codeOf('|');
+const ANY = codeOf('*');
+const MAYBE = codeOf('?');
+const ENDING = codeOf('~');
+const GAP = codeOf('<');
+
+/** Files cues in a trie: for each the nodes that it begins with, none of them behind another. */
+export function cueFiler(trie: Trie, spelling: Spelling = 'plain'): (cue: string) => number[] {
+  const grower = new Grower(trie, spelling === 'single');
+  return (cue) => {
+    grower.read(plain(cue));
+    const { done } = grower;
+    const found: number[] = [];
+    for (const node of done) if (!hasAbove(trie, node, done)) found.push(node);
+    return found;
+  };
+}
+
+/** The same beginnings, written out. */
+export function cueHeads(cue: string): readonly string[] {
+  const trie = new Trie();
+  return cueFiler(trie)(cue).map((node) => trie.spell(node));
+}
+
+function hasAbove(trie: Trie, node: number, others: ReadonlySet<number>): boolean {
+  if (others.size === 1) return false;
+  for (let above = trie.parent(node); above !== 0; above = trie.parent(above))
+    if (others.has(above)) return true;
+  return false;
+}
+
+const isLetter = (code: number) => code >= 97 && code <= 122;
+
+type Nodes = readonly number[];
+const none: Nodes = [];
+
+/** Reads patterns by place, from left to right, and never cuts them: there are thousands, and all are read at once. */
+class Grower {
+  /** Nodes that are long enough, or behind which the pattern is free. */
+  readonly done = new Set<number>();
+  readonly #trie: Trie;
+  readonly #single: boolean;
+  #pattern = '';
+  /** By node, the last union that took it. */
+  readonly #taken: number[] = [];
+  #unions = 0;
+
+  constructor(trie: Trie, single: boolean) {
+    this.#trie = trie;
+    this.#single = single;
+  }
+
+  /** Files the beginnings of one cue under the nodes of `done`. */
+  read(pattern: string): void {
+    this.done.clear();
+    this.#pattern = pattern;
+    this.#close(this.#grow(0, pattern.length, root));
+  }
+
+  /** `open` are the nodes that still grow; those given back have come to the end of the stretch. */
+  #grow(from: number, to: number, open: Nodes): Nodes {
+    let live = open;
+    for (let at = from; at < to && live.length > 0; ) {
+      const end = pieceEnd(this.#pattern, at);
+      if (end === at || choices(this.#pattern, at, end) * live.length > MOST) return this.#close(live);
+      const after = this.#pattern.charCodeAt(end);
+      let grown = this.#piece(at, end, live);
+      if (after === ANY) grown = this.#close(grown);
+      const may = after === ANY || after === MAYBE;
+      live = may ? this.#union(live, grown) : grown;
+      at = may ? end + 1 : end;
+    }
+    return live;
+  }
+
+  #close(open: Nodes): Nodes {
+    for (const node of open) this.done.add(node);
+    return none;
+  }
+
+  #piece(at: number, end: number, open: Nodes): Nodes {
+    const code = this.#pattern.charCodeAt(at);
+    switch (code) {
+      case BLANK:
+        return this.#union(this.#unit(BLANK, open), this.#unit(BLANK, this.#unit(COMMA, open)));
+      case APOSTROPHE:
+      case HYPHEN:
+        return this.#union(this.#union(this.#unit(code, open), this.#unit(BLANK, open)), open);
+      case NUMBER_SIGN:
+        return this.#unit(NUMBER_CODE, open);
+      case ESCAPE:
+        return this.#unit(this.#pattern.charCodeAt(at + 1), open);
+      case CLASS: {
+        let all = none;
+        for (let one = at + 1; one < end - 1; one += 1)
+          all = this.#union(all, this.#unit(this.#pattern.charCodeAt(one), open));
+        return all;
+      }
+      case GROUP:
+        return this.#alternatives(at + 1, end - 1, open);
+      default:
+        return this.#unit(code, open);
+    }
+  }
+
+  #alternatives(from: number, to: number, open: Nodes): Nodes {
+    let all = none;
+    let start = from;
+    for (let at = from; at <= to; ) {
+      const code = this.#pattern.charCodeAt(at);
+      if (at === to || code === OR) {
+        all = this.#union(all, this.#grow(start, at, open));
+        start = at + 1;
+        at += 1;
+      } else at = code === GROUP ? groupEnd(this.#pattern, at) : at + 1;
+    }
+    return all;
+  }
+
+  /** One UTF-16 unit further. */
+  #unit(code: number, open: Nodes): Nodes {
+    const doubles = this.#single && isLetter(code);
+    const grown: number[] = [];
+    for (const from of open) {
+      const node = doubles && this.#trie.unit(from) === code ? from : this.#trie.grow(from, code);
+      if (this.#trie.depth(node) >= LENGTH) this.done.add(node);
+      else grown.push(node);
+    }
+    return grown;
+  }
+
+  #union(some: Nodes, others: Nodes): Nodes {
+    if (some.length === 0) return others;
+    if (others.length === 0) return some;
+    this.#unions += 1;
+    const all: number[] = [];
+    for (const list of [some, others]) {
+      for (const node of list) {
+        if (this.#taken[node] === this.#unions) continue;
+        this.#taken[node] = this.#unions;
+        all.push(node);
+      }
+    }
+    return all;
+  }
+}
+
+const root: Nodes = [ROOT];
+
+/** Where the piece of a pattern ends that starts there; right there if it is free: any ending, any words. */
+function pieceEnd(pattern: string, at: number): number {
+  switch (pattern.charCodeAt(at)) {
+    case ENDING:
+    case GAP:
+      return at;
+    case BLANK:
+      return pattern.charCodeAt(at + 1) === GAP ? at : at + 1;
+    case ESCAPE:
+      return at + 2;
+    case CLASS:
+      return pattern.indexOf(']', at) + 1;
+    case GROUP:
+      return pattern.charCodeAt(at + 1) === MAYBE ? at : groupEnd(pattern, at);
+    default:
+      return at + 1;
+  }
+}
+
+/** How many readings a piece has, roughly. */
+function choices(pattern: string, from: number, end: number): number {
+  let count = 1;
+  for (let at = from; at < end; at += 1) if (pattern.charCodeAt(at) === OR) count += 1;
+  return count;
+}
+
+function groupEnd(pattern: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < pattern.length; at += 1) {
+    const code = pattern.charCodeAt(at);
+    if (code === GROUP) depth += 1;
+    if (code === GROUP_END) depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  throw new Error(`unbalanced cue: ${pattern}`);
+}
