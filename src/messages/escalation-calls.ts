@@ -1,6 +1,6 @@
 /** What a screen may ask about escalations. Nothing rejects: a background that does not answer is an outcome. */
 import type { z } from 'zod/mini';
-import { browser } from '../platform/browser';
+import { askToReach } from '../platform/reach';
 import type { RequestOf } from './contract';
 import type { EscalationView, fromEscalations, Preview } from './escalation';
 import { send } from './send';
@@ -49,7 +49,6 @@ export const escalationCalls = {
   ): Promise<Reply<'escalation.answer_file'> | (Silent & { says: null })> =>
     send('escalation.answer_file', asked).catch(() => ({ ...silent, says: null })),
   /** Must be called straight from a press: the browser then asks the user. */
-  allow: (pattern: string): Promise<boolean> =>
-    browser.permissions.request({ origins: [pattern] }).catch(() => false),
+  allow: askToReach,
 };
 export type EscalationCalls = typeof escalationCalls;

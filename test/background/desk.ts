@@ -152,6 +152,7 @@ export function deskOn(
     shipped,
     ask,
     courier: {
+      mayReach: async (pattern) => !desk.withdrawn.has(pattern),
       post: async (letter) => {
         desk.posted.push(letter);
         return desk.answer(letter);

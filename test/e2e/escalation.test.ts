@@ -51,7 +51,9 @@ describe.each(['chromium', 'firefox'] as const)('the channel of a department, in
     );
     expect(kept).toContain(HOST);
     expect(await options.evaluate(() => document.documentElement.outerHTML)).not.toContain('secret-of');
-    const { origins } = await browser.inExtension(() => chrome.permissions.getAll());
+    const { origins, data_collection: told } = await browser.inExtension(() => chrome.permissions.getAll());
+    // Firefox asks about what is transmitted too.
+    if (kind === 'firefox') expect(told).toContain('websiteContent');
     expect(origins).toContain(`https://${HOST}/*`);
     expect(origins?.filter((one) => one.includes('*://*') || one === 'https://*/*')).toEqual([]);
   });
@@ -98,6 +100,20 @@ describe.each(['chromium', 'firefox'] as const)('the channel of a department, in
     await channel.up();
     expect((await testChannel(options, 'legal')).outcome).toBe('delivered');
     expect(channel.received.length).toBe(before + 1);
+  });
+
+  it('whose permission is taken back is said so, and cannot be tested any more', async () => {
+    const host = `https://${HOST}/*`;
+    await browser.inExtension((origin: string) => chrome.permissions.remove({ origins: [origin] }), host);
+    await options.evaluate(() => {
+      location.hash = '#you';
+    });
+    await options.until(() => document.querySelector('[data-part=channels]') === null);
+    await options.evaluate(() => {
+      location.hash = '#escalation';
+    });
+    await options.until(() => document.querySelector('[data-part=withdrawn]') !== null);
+    expect(await options.evaluate(() => document.querySelector('[data-part=test-webhook]'))).toBeNull();
   });
 
   it('is the only host that was ever reached', () => {

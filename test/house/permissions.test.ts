@@ -74,12 +74,12 @@ describe.each(targets)('the %s package', (target) => {
 });
 
 describe('the firefox package', () => {
-  it('says that it collects nothing', () => {
+  it('says that it transmits nothing, but to a webhook the user sets up', () => {
     expect(manifestOf('firefox').browser_specific_settings).toEqual({
       gecko: {
         id: 'relais@relais.example',
         strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
+        data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
       },
     });
   });

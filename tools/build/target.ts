@@ -14,7 +14,7 @@ export const GECKO_ID = 'relais@relais.example';
 
 /**
  * `manifest.json` as one browser wants it: Firefox runs the background as an event page, needs an id and
- * a statement of what is collected (nothing), and refuses Chrome's minimum version.
+ * a statement of what is transmitted (nothing, but what the user sends to a webhook of theirs), and refuses Chrome's minimum version.
  */
 export function manifestFor(target: Target): ManifestV3Export {
   if (target === 'chromium') return base as ManifestV3Export;
@@ -26,7 +26,7 @@ export function manifestFor(target: Target): ManifestV3Export {
       gecko: {
         id: GECKO_ID,
         strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
+        data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
       },
     },
   } as ManifestV3Export;

@@ -1,12 +1,15 @@
 /** What sending needs of the browser; replaced in tests. */
 import type { Ending } from '../../core/escalation/sending';
 import { browser } from '../../platform/browser';
+import { mayReach } from '../../platform/reach';
 import { type Letter, post } from './post';
 
 /** The alarm of the next attempt. */
 export const ESCALATION = 'escalation';
 
 export interface Courier {
+  /** Whether the browser lets Relais write to that host now. */
+  readonly mayReach: (pattern: string) => Promise<boolean>;
   readonly post: (letter: Letter) => Promise<Ending>;
   /** Wakes the worker up at that time, in milliseconds since 1970; null: no more. */
   readonly wakeAt: (at: number | null) => Promise<void>;
@@ -18,6 +21,7 @@ export interface Courier {
 
 export function courier(): Courier {
   return {
+    mayReach,
     post,
     wakeAt: async (at) => {
       if (at === null) await browser.alarms.clear(ESCALATION);

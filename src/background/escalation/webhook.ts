@@ -14,7 +14,10 @@ export function partsOf(address: string): AddressParts | null {
 }
 
 /** As screens show it: the path stays here. Null for an address that may not be used. */
-export async function webhookView(desk: Pick<Desk, 'shell'>, webhook: Webhook): Promise<WebhookView | null> {
+export async function webhookView(
+  desk: Pick<Desk, 'courier'>,
+  webhook: Webhook,
+): Promise<WebhookView | null> {
   const parts = partsOf(webhook.address);
   // A name of the inner network was confirmed when it was kept.
   if (parts === null || addressProblem(webhook.address, parts, parts.hostname) !== null) return null;
@@ -25,7 +28,7 @@ export async function webhookView(desk: Pick<Desk, 'shell'>, webhook: Webhook): 
     kind: webhook.kind,
     repeats: webhook.repeats,
     pattern: pattern.slice(0, 300),
-    permitted: await desk.shell.mayRead([pattern]),
+    permitted: await desk.courier.mayReach(pattern),
   };
 }
 

@@ -4,7 +4,7 @@ import { dossierWords } from '../../i18n/dossier-words';
 import type { RequestOf } from '../../messages/contract';
 import { escalationCalls } from '../../messages/escalation-calls';
 import { send } from '../../messages/send';
-import { browser } from '../../platform/browser';
+import { leave } from '../../platform/reach';
 import type { EscalationPort } from '../../ui/escalation/port';
 import { saveFile } from '../journal/save-file';
 
@@ -30,7 +30,7 @@ export const webhookPort = {
   remove: async (place: string, department: string) => {
     const { freed } = await send('webhook.remove', { place, department }).catch(() => ({ freed: null }));
     // What is not needed is not kept: the browser takes the permission back.
-    if (freed !== null) await browser.permissions.remove({ origins: [freed] }).catch(() => false);
+    if (freed !== null) await leave(freed);
   },
   testPreview: async (place: string, department: string) =>
     (await send('webhook.test_preview', { place, department }).catch(() => ({ preview: null }))).preview,

@@ -39,7 +39,7 @@ export const webhookSave =
     const parts = partsOf(address.trim());
     const problem = addressProblem(address.trim(), parts, confirmed);
     if (problem !== null || parts === null) return { outcome: problem ?? 'not_an_address' };
-    if (!(await desk.shell.mayRead([originPattern(parts)]))) return { outcome: 'no_permission' };
+    if (!(await desk.courier.mayReach(originPattern(parts)))) return { outcome: 'no_permission' };
     try {
       return await desk.alone(async () => {
         const { value } = await readItem(desk.area, webhooksItem);
