@@ -25,6 +25,9 @@ export function draftHouse(ruling: Ruling, brand: string | null): DraftHouse {
   return made;
 }
 
+/** No word has as many; normalising thousands on one letter takes a second. */
+const PILED = /(\p{M}{16})\p{M}+/gu;
+
 const nobody: Pick<Brand, 'name' | 'pages' | 'competitors' | 'ownContacts'> = {
   name: '',
   pages: [],
@@ -36,9 +39,10 @@ function houseOf(ruling: Ruling, brand: Brand | undefined): DraftHouse {
   const { charter, compiled, day, practice } = ruling;
   const network = practice ? 'practice' : null;
   const agreed = charter.replies.filter(({ id }) => mayInsert(compiled.offers.standing(id, day), network));
+  const status = statusReader(agreed);
   return {
     context: contextOf(charter, { ...nobody, ...brand } as Brand, day),
-    status: statusReader(agreed),
+    status: (draft) => status(draft.replace(PILED, '$1')),
   };
 }
 
