@@ -60,7 +60,8 @@ export function Scratch(props: ScratchProps) {
                 kinds: ['reply'],
                 text: scratch.text,
                 lang: view?.lang ?? null,
-                why: proposals.whyReply,
+                // Across a red line the department needs the CM's own reason.
+                why: red ? '' : proposals.whyReply,
               }}
               label={coach.askApproval}
               onCancel={() => setAsking(false)}

@@ -139,11 +139,16 @@ describe('the scratch pad', () => {
     await pad.settle();
     expect(pad.text()).toContain('ligne rouge');
     await pad.press('[data-part=propose-keep]');
+    // Across a red line nothing is asked without a reason of one's own.
+    expect(asked).toEqual([]);
+    expect(document.activeElement?.getAttribute('name')).toBe('propose-why');
+    await pad.type('[name=propose-why]', 'Il attend depuis un mois.');
+    await pad.press('[data-part=propose-keep]');
     await pad.settle();
     expect(asked).toEqual([
       {
         what: { kind: 'reply', reply: null, title: null, lang: 'fr', text: 'Nous vous remboursons.' },
-        why: 'Aucune réponse approuvée ne convient.',
+        why: 'Il attend depuis un mois.',
         excerpt: 'Ma carte expire',
         by: 'LM',
       },

@@ -145,9 +145,9 @@ export const proposals = {
   titleMissing: 'Give this reply a title.',
   department: 'Department that will approve it',
   owner: 'Department that answers for it',
-  as: 'It becomes',
-  asSubmitted: 'a reply for the department to approve',
-  asDraft: 'a draft',
+  as: 'Then',
+  asSubmitted: 'For the department to approve',
+  asDraft: 'Kept as a draft',
   acceptReplyHelp:
     'To accept is not to approve: the reply is only offered once the department’s approval is recorded.',
   acceptTextHelp: 'The text in force serves until the department approves the new one.',

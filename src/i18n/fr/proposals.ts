@@ -155,9 +155,9 @@ export const proposals = {
   titleMissing: 'Donnez un titre à cette réponse.',
   department: 'Service qui l’approuvera',
   owner: 'Service qui en répond',
-  as: 'Elle devient',
-  asSubmitted: 'une réponse à faire valider par le service',
-  asDraft: 'un brouillon',
+  as: 'Ensuite',
+  asSubmitted: 'À faire valider par le service',
+  asDraft: 'Gardée en brouillon',
   acceptReplyHelp:
     'Accepter n’approuve pas\u00a0: la réponse ne sera proposée qu’une fois l’accord du service noté.',
   acceptTextHelp: 'Le texte en vigueur sert jusqu’à ce que le service approuve le nouveau.',
