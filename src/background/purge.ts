@@ -6,6 +6,7 @@ import type { Desk } from './desk';
 import { purgeDossiers } from './dossier';
 import { dropOrphans } from './escalation/rounds';
 import { keepingOf, retentionAt } from './retention';
+import { freshScratch } from './scratch';
 
 const DAY = 24 * 3_600_000;
 /** Nobody stays away for longer without a second look at the clock. */
@@ -19,6 +20,7 @@ type Times = (typeof journalItem)['fallback'];
  */
 export async function purge(desk: Desk): Promise<number> {
   await purgeDossiers(desk);
+  await freshScratch(desk);
   const keeps = await keepingOf(desk);
   const { value: before } = await readItem(desk.area, journalItem);
   // Before the journal, which says how they ended.

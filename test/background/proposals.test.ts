@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handlersOf } from '../../src/background/handlers';
+import { purge } from '../../src/background/purge';
 import { MOST_OWN } from '../../src/core/proposals/own';
 import type { Proposed } from '../../src/core/proposals/proposal';
 import type { Change } from '../../src/messages/charter';
@@ -409,6 +410,16 @@ describe('the scratch pad', () => {
     await handlers['scratch.save']({ scratch }, popup);
     await handlers['scratch.save']({ scratch: null }, popup);
     expect(await handlers['scratch.load']({}, popup)).toEqual({ scratch: null });
+  });
+
+  it('that nobody opens again goes with the daily purge', async () => {
+    const { desk, handlers, stores } = browser();
+    await handlers['scratch.save']({ scratch }, popup);
+    await purge(desk);
+    expect(stores.session.data.has('scratch')).toBe(true);
+    desk.now += 25 * 3_600_000;
+    await purge(desk);
+    expect(stores.session.data.has('scratch')).toBe(false);
   });
 
   it('says so where it could not be kept', async () => {

@@ -1,22 +1,15 @@
 import type { Handlers } from '../../messages/serve';
 import { instant } from '../../platform/clock';
-import { entriesFor, readItem } from '../../storage/item';
+import { entriesFor } from '../../storage/item';
 import { scratchItem } from '../../storage/scratch';
 import type { Desk } from '../desk';
-
-/** What was left for longer is not shown again, in milliseconds. */
-const KEPT = 24 * 3_600_000;
+import { freshScratch } from '../scratch';
 
 export const scratchLoad =
   (desk: Desk): Handlers['scratch.load'] =>
   async () => {
-    const kept = (await readItem(desk.session, scratchItem)).value;
+    const kept = await freshScratch(desk);
     if (kept === null) return { scratch: null };
-    const age = desk.clock() - Date.parse(kept.at);
-    if (age > KEPT || age < -KEPT) {
-      await desk.session.remove([scratchItem.key]);
-      return { scratch: null };
-    }
     return { scratch: { text: kept.text, against: kept.against } };
   };
 
