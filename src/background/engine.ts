@@ -6,7 +6,7 @@ import type { Caller } from '../messages/sender';
 import type { Ruling } from './rulings';
 
 /** Named in each piece of advice (P13); grows with every change that can change a verdict. */
-export const ENGINE = '3';
+export const ENGINE = '4';
 
 /** A page is the practice page when its sender is, never because it says so. */
 export function factsOf(page: PageFacts, practice: Caller['practice']): PageFacts {

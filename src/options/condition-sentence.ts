@@ -54,6 +54,8 @@ export function conditionSentence(
       return c.words(listed(condition.words));
     case 'pattern':
       return c.pattern(condition.pattern);
+    case 'request':
+      return c.request(t.clocks.kinds[condition.request]);
     case 'topic':
       return c.topic(charter.topics.find((topic) => topic.id === condition.topic)?.name ?? condition.topic);
     case 'competitor':

@@ -4,7 +4,8 @@ import { requests } from '../signals/lexicon/requests';
 import { compileMatcher, type Hit, type Matcher } from '../signals/matcher';
 import { fold } from '../text/fold';
 
-export type RequestKind = 'right_of_reply' | 'data_request';
+export const requestKinds = ['right_of_reply', 'data_request'] as const;
+export type RequestKind = (typeof requestKinds)[number];
 
 const groups: Readonly<Record<RequestKind, readonly [cues: string, vetoes: string]>> = {
   right_of_reply: ['request.reply', 'request.reply.veto'],
@@ -19,14 +20,22 @@ const WORTH =
 
 let matcher: Matcher | null = null;
 
-export function requestsIn(text: string): RequestKind[] {
+/** Asked twice of each comment, by the rules and by the clocks: the last answer is kept. */
+let last: { readonly text: string; readonly found: readonly RequestKind[] } | null = null;
+
+export function requestsIn(text: string): readonly RequestKind[] {
+  if (last?.text !== text) last = { text, found: read(text) };
+  return last.found;
+}
+
+function read(text: string): RequestKind[] {
   const folded = fold(text).text;
   if (!WORTH.test(folded)) return [];
   matcher ??= compileMatcher(requests);
   const hits = matcher.find(folded);
   if (hits.length === 0) return [];
   const named = (name: string) => hits.filter(({ group }) => group.name === name);
-  return (Object.keys(groups) as RequestKind[]).filter((kind) => {
+  return requestKinds.filter((kind) => {
     const [cues, vetoes] = groups[kind].map(named);
     return (cues ?? []).some((cue) => !isVetoed(folded, cue, vetoes ?? []));
   });

@@ -150,6 +150,7 @@ export const options = {
     counters: { reactions: 'reactions', replies: 'replies', shares: 'shares', views: 'views' },
     words: (list) => `it contains: ${list}`,
     pattern: (pattern) => `it matches the pattern ${pattern}`,
+    request: (name: string) => `it is about: ${name.toLowerCase()}`,
     topic: (name) => `it is about “${name}”`,
     competitor: 'it names a competitor',
     language: (list) => `it is written in: ${list}`,

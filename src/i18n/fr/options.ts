@@ -155,6 +155,7 @@ export const options = {
     counters: { reactions: 'réactions', replies: 'réponses', shares: 'partages', views: 'vues' },
     words: (list: string) => `il contient\u00a0: ${list}`,
     pattern: (pattern: string) => `il correspond au motif ${pattern}`,
+    request: (name: string) => `il s’agit de\u00a0: ${name.toLocaleLowerCase('fr')}`,
     topic: (name: string) => `il parle de «\u00a0${name}\u00a0»`,
     competitor: 'il cite un concurrent',
     language: (list: string) => `il est écrit en\u00a0: ${list}`,

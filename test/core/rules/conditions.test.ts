@@ -46,6 +46,11 @@ const cases: { readonly [K in ConditionKind]: readonly Case[] } = {
     [{ kind: 'sentiment', is: 'neutral' }, true, calm, comment()],
     [{ kind: 'sentiment', is: 'negative' }, false, calm, comment()],
   ],
+  request: [
+    [{ kind: 'request', request: 'data_request' }, true, calm, comment('Supprimez toutes mes données')],
+    [{ kind: 'request', request: 'right_of_reply' }, false, calm, comment('Supprimez toutes mes données')],
+    [{ kind: 'request', request: 'right_of_reply' }, true, calm, comment('J’exerce mon droit de réponse')],
+  ],
   own_case: [
     [{ kind: 'own_case' }, true, reading([], { ownCase: true }), comment()],
     [{ kind: 'own_case' }, false, calm, comment()],

@@ -1,6 +1,7 @@
 /** What a rule can ask of a comment. One kind a line here, one file a kind in `rules/conditions/`. */
 import * as z from 'zod/mini';
 import { commentKinds } from '../../comment';
+import { requestKinds } from '../../followup/requests';
 import { sentiments, signalIds } from '../../signals/signal';
 import * as f from './fields';
 
@@ -23,6 +24,8 @@ const leaves = [
   z.strictObject({ kind: z.literal('words'), words: f.words }),
   /** A pattern of the linear engine; refused where it cannot be run in linear time. */
   z.strictObject({ kind: z.literal('pattern'), pattern: z.string().check(z.minLength(1), z.maxLength(500)) }),
+  /** It asks for something that the law gives a delay for. */
+  z.strictObject({ kind: z.literal('request'), request: z.enum(requestKinds) }),
   z.strictObject({ kind: z.literal('topic'), topic: f.id }),
   z.strictObject({ kind: z.literal('competitor') }),
   z.strictObject({

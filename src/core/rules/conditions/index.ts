@@ -17,6 +17,7 @@ import { not } from './not';
 import { ownCase } from './own-case';
 import { ownPage } from './own-page';
 import { pattern } from './pattern';
+import { request } from './request';
 import { sentiment } from './sentiment';
 import { signal } from './signal';
 import { topic } from './topic';
@@ -36,6 +37,7 @@ export const conditionKinds: { readonly [K in ConditionKind]: Compile<K> } = {
   counter,
   words,
   pattern,
+  request,
   topic,
   competitor,
   language,
