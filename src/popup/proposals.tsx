@@ -1,5 +1,5 @@
 /** « Mes propositions » in the popup: opens by itself where the charter has answered. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Fold } from '../ui/fold';
 import { useWords } from '../ui/language';
 import { OwnList } from '../ui/propose/own-list';
@@ -15,6 +15,7 @@ export interface ProposalsProps {
 export function Proposals({ port, practice }: ProposalsProps) {
   const { proposals: words } = useWords();
   const own = useOwn(port, practice);
+  const opened = useRef(false);
   const propose = useMemo(() => {
     const about = port.propose(null);
     // What was just kept shows in the list at once.
@@ -25,12 +26,14 @@ export function Proposals({ port, practice }: ProposalsProps) {
   }, [port, own.reload]);
   const { list } = own;
   if (list === undefined) return null;
+  // Once open it stays so: reading the last answer does not close it under the reader's hand.
+  if (list?.some(isNews)) opened.current = true;
   const open = list?.filter(({ read }) => !read).length ?? 0;
   return (
     <Fold
       title={words.mine}
       {...(open > 0 ? { aside: String(open) } : {})}
-      open={list?.some(isNews) ?? false}
+      open={opened.current}
       part="proposals"
     >
       <OwnList port={port} own={own} practice={practice} />

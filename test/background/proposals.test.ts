@@ -382,6 +382,17 @@ describe('an answer', () => {
     });
   });
 
+  it('stays given where the charter begins anew', async () => {
+    const house = await withOne(reply);
+    await house.change({
+      change: 'proposal_settled',
+      answer: answer(house.id, 'refused', 'Non.'),
+      makes: null,
+    });
+    await house.handlers['charter.reset']({ place: 'main', language: 'fr' }, options);
+    expect((await house.charter()).proposals).toEqual([answer(house.id, 'refused', 'Non.')]);
+  });
+
   it('about a record that is gone is stale, and a second answer takes the place of the first', async () => {
     const house = await withOne(reply);
     const gone = { makes: 'guidance', rule: 'nobody', guidance: '' } as const;

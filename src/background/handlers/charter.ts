@@ -69,7 +69,7 @@ export const charterImport =
       return { outcome, problems, differences };
     });
 
-/** The shipped charter of a language, with the brands kept. */
+/** The shipped charter of a language, with the brands and the answers to proposals kept. */
 export const charterReset =
   (desk: Desk): Handlers['charter.reset'] =>
   ({ place, language }) =>
@@ -77,6 +77,8 @@ export const charterReset =
       const { charter } = await desk.rulings.at(place);
       const shipped: unknown = JSON.parse(await desk.shipped('default', language));
       if (typeof shipped !== 'object') throw new TypeError('the package holds a broken charter');
-      const draft = { ...shipped, brands: charter.brands, revision: charter.revision + 1 };
+      const { brands, proposals } = charter;
+      const kept = { brands, ...(proposals && { proposals }) };
+      const draft = { ...shipped, ...kept, revision: charter.revision + 1 };
       return savedReply(await saveCharter(desk, place, draft), charter);
     });

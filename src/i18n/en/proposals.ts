@@ -121,6 +121,7 @@ export const proposals = {
   anyway: 'Receive it anyway',
   inboxNone: 'No proposal is waiting for an answer.',
   waitingFor: (n: number) => count(n, 'proposal waits for your answer', 'proposals wait for your answer'),
+  more: (n: number) => `Show the next ones (${n})`,
   settled: 'Answered',
   receivedOn: (day: string) => `Received on ${day}.`,
   wouldAdd: 'What it would add',

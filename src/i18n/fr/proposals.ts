@@ -131,6 +131,7 @@ export const proposals = {
   inboxNone: 'Aucune proposition n’attend de réponse.',
   waitingFor: (n: number) =>
     count(n, 'proposition attend votre réponse', 'propositions attendent votre réponse'),
+  more: (n: number) => `Afficher les suivantes (${n})`,
   settled: 'Déjà répondu',
   receivedOn: (day: string) => `Reçue le ${day}.`,
   wouldAdd: 'Ce que cela ajouterait',

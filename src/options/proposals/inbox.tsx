@@ -1,4 +1,6 @@
 /** « Propositions reçues »: the file comes in, each proposal is shown with what it would change, and is answered. */
+import { useState } from 'preact/hooks';
+import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Fold } from '../../ui/fold';
 import { useWords } from '../../ui/language';
@@ -8,10 +10,14 @@ import { ReceivedItem } from './received-item';
 import { ReceptionNotice } from './reception';
 import { useInbox } from './use-inbox';
 
+/** Proposals drawn at once: each is compared word for word. */
+const STEP = 20;
+
 export function Inbox() {
   const { proposals: words } = useWords();
   const { charter } = useOptions();
   const inbox = useInbox();
+  const [shown, setShown] = useState(STEP);
   const answers = new Map((charter.proposals ?? []).map((one) => [one.id, one]));
   const all = inbox.received ?? [];
   const waiting = all.filter(({ proposal }) => !answers.has(proposal.id));
@@ -50,7 +56,7 @@ export function Inbox() {
           </p>
         ) : null}
       </div>
-      {waiting.map((one) => (
+      {waiting.slice(0, shown).map((one) => (
         <ReceivedItem
           key={one.proposal.id}
           received={one}
@@ -58,9 +64,16 @@ export function Inbox() {
           onDrop={() => void inbox.drop(one.proposal.id)}
         />
       ))}
+      {waiting.length > shown ? (
+        <div>
+          <Button onPress={() => setShown(shown + STEP)} part="inbox-more">
+            {words.more(waiting.length - shown)}
+          </Button>
+        </div>
+      ) : null}
       {settled.length > 0 ? (
         <Fold title={words.settled} aside={String(settled.length)} part="settled">
-          {settled.map((one) => (
+          {settled.slice(0, STEP).map((one) => (
             <ReceivedItem
               key={one.proposal.id}
               received={one}
