@@ -111,6 +111,20 @@ describe('the queue', () => {
     expect(document.activeElement?.getAttribute('data-key')).toBe('c15');
   });
 
+  it('a comment’s scratch pad is tied to it, and leads back to it; the list’s is tied to nothing', async () => {
+    const port = portFor(onPage());
+    const popup = await open(port);
+    await popup.press('[data-key=c15]');
+    await popup.press('[data-part=scratch-open]');
+    expect(port.proposals.propose).toHaveBeenLastCalledWith({ tabId: 7, key: 'c15' });
+    expect(popup.one('[data-part=scratch]')).not.toBeNull();
+    await popup.press('[data-part=back]');
+    expect(popup.one('[data-part=todo]').textContent).toContain('Transmettre au juridique');
+    await popup.press('[data-part=back]');
+    await popup.press('[data-part=scratch-open]');
+    expect(port.proposals.propose).toHaveBeenLastCalledWith(null);
+  });
+
   it('stays fresh while it is open', async () => {
     const port = portFor(onPage());
     const popup = await open(port);

@@ -31,7 +31,9 @@ export function ReceivedItem({ received, answer, onDrop }: ReceivedItemProps) {
   return (
     <article class="sheet stack" data-part="received" data-id={proposal.id}>
       <div class="proposal-head">
-        <h3>{name}</h3>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
         <Chip tone={answer === null ? 'accent' : answer.outcome === 'refused' ? 'care' : 'good'}>
           {answer === null ? t.said[proposal.what.kind] : t.state[answer.outcome]}
         </Chip>

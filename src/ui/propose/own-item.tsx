@@ -31,7 +31,9 @@ export function OwnItem({ own, onRead, onDrop }: OwnItemProps) {
   return (
     <article class="proposal" data-part="own" data-state={state} data-id={proposal.id}>
       <div class="proposal-head">
-        <h3>{name}</h3>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
         <Chip tone={tones[state]}>{t.state[state]}</Chip>
       </div>
       {answer ? (
