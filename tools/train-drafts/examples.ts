@@ -1,6 +1,8 @@
 /** What the draft coach is taught from: our drafts, and sentences written for it, each as the features of its sentences. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as z from 'zod/mini';
+import type { DraftContext } from '../../src/core/draft/context';
 import { type SentenceFeatures, sentenceFeatures } from '../../src/core/draft/learned/features';
 import { type DraftHead, draftHeads } from '../../src/core/draft/learned/heads';
 import { sentencesOf } from '../../src/core/draft/learned/sentences';
@@ -8,6 +10,7 @@ import { kinds, scaleOf } from '../../src/core/draft/learned/weigh';
 import { draftPage } from '../../src/core/draft/page';
 import { fold } from '../../src/core/text/fold';
 import { type DraftRow, draftsFolder, ownDrafts } from '../bench/draft/rows';
+import { root } from '../root';
 
 export interface Sentence {
   readonly features: Int32Array;
@@ -102,12 +105,45 @@ function writtenSentences(): Read[] {
     });
 }
 
+/** Blanks of a reply that ships, as anything. */
+const BLANK = /\{\{[a-z0-9_]+\}\}/g;
+
+/** The replies that ship, sentence by sentence: what several departments would put their name to is none of these. */
+function shippedReplies(): Read[] {
+  const folder = path.join(root, 'src/charters');
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => shipped.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))).replies)
+    .flatMap(({ variants }) => variants.map(({ text }) => text.replace(BLANK, 'Camille')));
+  return [...new Set(texts)].sort().map((text) => {
+    const page = draftPage(text, anyHouse, null);
+    const sentences = sentencesOf(page).map(({ start, end }) =>
+      sentenceFeatures(page.text.slice(start, end)),
+    );
+    return { brand: '', sentences, labels: new Set() };
+  });
+}
+
+const shipped = z.object({
+  replies: z.array(z.object({ variants: z.array(z.object({ text: z.string() })) })),
+});
+const anyHouse: DraftContext = {
+  brand: 'Calbrune',
+  handles: [],
+  competitors: [],
+  forbidden: [],
+  address: 'vous',
+  greeting: true,
+  signature: null,
+  ownContacts: [],
+};
+
 /** All of them, in a fixed order. */
 export function examples(more: readonly DraftRow[] = []): {
   readonly all: readonly Example[];
   readonly numbering: Numbering;
 } {
-  const read = [...[...ownDrafts(), ...more].map(readDraft), ...writtenSentences()];
+  const read = [...[...ownDrafts(), ...more].map(readDraft), ...writtenSentences(), ...shippedReplies()];
   const numbering = new Numbering();
   for (const { sentences } of read)
     for (const one of sentences) numbering.count(namesOf(one).map(([name]) => name));

@@ -9,6 +9,8 @@ const PRECISIONS = [0.95, 0.9, 0.85, 0.75] as const;
 interface Told {
   readonly weight: number;
   readonly truth: boolean;
+  /** Nothing at all is to be said of it. */
+  readonly good: boolean;
 }
 
 /** Every draft weighed by what was fitted without its brand. */
@@ -23,7 +25,11 @@ function heldOut(all: readonly Example[], head: DraftHead, numbering: Numbering)
     );
     return all
       .filter(({ brand }) => left.has(brand))
-      .map((example) => ({ weight: heaviest(made, example), truth: example.labels.has(head) }));
+      .map((example) => ({
+        weight: heaviest(made, example),
+        truth: example.labels.has(head),
+        good: example.labels.size === 0,
+      }));
   });
 }
 
@@ -40,9 +46,10 @@ export function heldOutLines(all: readonly Example[], numbering: Numbering): str
         if (hits / (at + 1) >= least)
           best.set(least, `${(hits / truths).toFixed(2)} at ${weight.toFixed(1)}`);
     }
-    const over = told.filter(({ weight }) => weight >= bars[head].sure);
+    const over = told.filter(({ weight }) => weight >= bars[head].likely);
     const right = over.filter(({ truth }) => truth).length;
-    const now = `P ${(right / over.length).toFixed(2)} R ${(right / truths).toFixed(2)} at ${bars[head].sure}`;
+    const good = over.filter((one) => one.good).length;
+    const now = `P ${(right / over.length).toFixed(2)} R ${(right / truths).toFixed(2)}, ${good} good ones, at ${bars[head].likely}`;
     const places = PRECISIONS.map((least) => `P ${least} R ${best.get(least) ?? '–'}`).join('; ');
     return `${head.padEnd(16)} ${truths} drafts; now ${now}; ${places}`;
   });

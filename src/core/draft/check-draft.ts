@@ -1,7 +1,6 @@
 /** Holds a draft against the house's context: what is to be said of it, in its order. */
-import type { Span } from '../text/span';
 import { checks } from './checks';
-import type { Found } from './checks/check';
+import type { Found, Shown } from './checks/check';
 import type { Answered, DraftContext } from './context';
 import { type CheckId, checkIds, type Finding, severities } from './finding';
 import { draftPage } from './page';
@@ -26,25 +25,28 @@ export interface Draft {
 export function checkDraft(draft: Draft, context: DraftContext): readonly Finding[] {
   if (draft.text.trim() === '') return [];
   const page = draftPage(draft.text, context, draft.answered);
-  const found = new Map<CheckId, readonly Span[]>();
+  const found = new Map<CheckId, readonly Shown[]>();
   const findings: Finding[] = [];
   for (const rule of checkIds) {
     if (draft.approved === true && AGREED.has(rule)) continue;
     const spans = tidied(checks[rule](page, found as Found), page.source.length);
     found.set(rule, spans);
-    for (const { start, end } of spans) findings.push({ rule, severity: severities[rule], start, end });
+    for (const { start, end, likely } of spans)
+      findings.push({ rule, severity: likely === true ? 'advice' : severities[rule], start, end });
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** In order, none empty, pieces that overlap made one. */
-function tidied(spans: readonly Span[], length: number): Span[] {
-  const kept: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+/** In order, none empty, pieces that overlap made one: plain where one of them is. */
+function tidied(spans: readonly Shown[], length: number): Shown[] {
+  const kept: { start: number; end: number; likely: boolean }[] = [];
+  for (const { start, end, likely = false } of [...spans].sort((a, b) => a.start - b.start)) {
     if (start >= end || start < 0 || end > length) continue;
     const last = kept.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else kept.push({ start, end });
+    if (last !== undefined && start < last.end) {
+      last.end = Math.max(last.end, end);
+      last.likely &&= likely;
+    } else kept.push({ start, end, likely });
   }
   return kept.slice(0, MOST);
 }

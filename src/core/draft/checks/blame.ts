@@ -17,6 +17,7 @@ export const blame: Check = (page) => {
           page.text.slice(Math.max(0, hit.start - 10), hit.start),
         ) && !isAsked(page, hit),
     ),
+    { groups: ['blame.friendly'] },
   );
 };
 

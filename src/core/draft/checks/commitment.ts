@@ -7,5 +7,5 @@ export const commitment: Check = (page) => {
   const plain = page.hits('commitment.plain', 'commitment.fault');
   const terms = without(page, page.hits('commitment.word'), 'commitment.terms');
   const hits = [...plain, ...terms].filter((hit) => !isDenied(page, hit));
-  return weighedSpans(page, 'commitment', hits);
+  return weighedSpans(page, 'commitment', hits, { links: true });
 };

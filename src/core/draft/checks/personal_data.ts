@@ -6,6 +6,7 @@ import { housePostboxes } from '../lexicon/personal';
 import type { DraftPage } from '../page';
 import type { Check } from './check';
 import { beside, without } from './said';
+import { weighedSpans } from './weighed';
 
 const MOST = 8;
 /** Numbers that name a thing, not a person's file. */
@@ -60,7 +61,12 @@ export const personalData: Check = (page) => {
     .hits('personal.state')
     .filter(({ start, end }) => !isKnown(page.text.slice(start, end).replace(/^\w+ /, ''), asked));
   for (const { start, end } of [...requests, ...stated]) add(start, end);
-  return found.sort((a, b) => a.start - b.start);
+  const told = weighedSpans(page, 'personal_data', [], {
+    groups: ['personal.refused', 'personal.hidden'],
+    links: true,
+  });
+  const more = told.filter((span) => !found.some(({ start, end }) => start < span.end && end > span.start));
+  return [...found, ...more].sort((a, b) => a.start - b.start);
 };
 
 function isHere(page: DraftPage, { start, end }: Span): boolean {

@@ -7,5 +7,8 @@ import { weighedSpans } from './weighed';
 export const pitch: Check = (page) => {
   const asked = page.asked.text;
   if (asked === '' || (asksOffer.test(asked) && !complains.test(asked))) return [];
-  return weighedSpans(page, 'pitch', without(page, page.hits('pitch.push'), 'pitch.terms'));
+  return weighedSpans(page, 'pitch', without(page, page.hits('pitch.push'), 'pitch.terms'), {
+    groups: ['pitch.terms'],
+    links: true,
+  });
 };

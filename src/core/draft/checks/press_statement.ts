@@ -6,5 +6,6 @@ import { weighedSpans } from './weighed';
 export const pressStatement: Check = (page) => {
   const plain = page.hits('press.plain');
   const stance = beside(page, page.hits('press.stance'), 'press.topic');
-  return weighedSpans(page, 'press_statement', without(page, [...plain, ...stance], 'press.office'));
+  const hits = without(page, [...plain, ...stance], 'press.office');
+  return weighedSpans(page, 'press_statement', hits, { groups: ['press.office'], links: true });
 };

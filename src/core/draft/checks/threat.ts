@@ -17,12 +17,7 @@ export const threat: Check = (page) => {
     );
   const sanction = beside(page, page.hits('threat.sanction'), 'threat.condition');
   const cost = beside(page, page.hits('threat.cost'), 'threat.saying');
-  const others = page.hits('threat.other', 'threat.open');
-  return weighedSpans(
-    page,
-    'threat',
-    [...plain, ...open, ...lawyers, ...sanction, ...cost],
-    // What is done about somebody else, or open to the author, is done for them.
-    (sentence) => others.some(({ start }) => start >= sentence.start && start < sentence.end),
-  );
+  const hits = [...plain, ...open, ...lawyers, ...sanction, ...cost];
+  // What is done about somebody else, or open to the author, is done for them.
+  return weighedSpans(page, 'threat', hits, { groups: ['threat.other', 'threat.open'], links: true });
 };

@@ -1,41 +1,56 @@
 import type { Span } from '../../text/span';
 import { bars, type DraftHead, draftHeads } from '../learned/heads';
 import type { DraftPage } from '../page';
+import type { Shown } from './check';
 
-/** In logits. */
+/** Of a sentence that is another thing this much more, in logits, it is the other thing. */
 const MUCH = 0.8;
+/** A link or a mailbox: the sentence shows a way. */
+const WAY = /@[a-z]|[a-z0-9]\.[a-z]{2,}(?:\/[a-z0-9]|(?![a-z.]))/;
+
+export interface Vetoes {
+  /** Groups of cues that open a way, or show what is published: a sentence with one of them is none, whatever it weighs. */
+  readonly groups?: readonly string[];
+  /** So does a link. */
+  readonly links?: boolean;
+}
 
 /**
- * What patterns found, less what stands in a sentence that is nothing of the kind, and beside it the sentences that are
- * one by what they are like, whatever their words. As pieces of the draft.
+ * What patterns found, less what stands in a sentence that is nothing of the kind; and beside it the sentences that are one,
+ * or may be, by what they are like, whatever their words. As pieces of the draft.
  * @param hits as pieces of `page.text`.
- * @param veto true where a sentence is none whatever it weighs, asked with the sentence as a piece of `page.text`.
  */
 export function weighedSpans(
   page: DraftPage,
   head: DraftHead,
   hits: readonly Span[],
-  veto: (sentence: Span) => boolean = () => false,
-): Span[] {
+  { groups = [], links = false }: Vetoes = {},
+): Shown[] {
   const at = draftHeads.indexOf(head);
-  const { sure, least } = bars[head];
-  const found: Span[] = [];
+  const { sure, likely, least } = bars[head];
   const sentences = page.weighed();
-  for (const hit of hits) {
+  const plain = hits.filter((hit) => {
     const around = sentences.find(({ start, end }) => hit.start >= start && hit.start < end);
-    if (around === undefined || (around.logits[at] as number) >= least) found.push(hit);
-  }
+    return around === undefined || (around.logits[at] as number) >= least;
+  });
+  const against = page.hits(...groups);
+  const found: Shown[] = page.spans(plain);
   for (const sentence of sentences) {
-    if ((sentence.logits[at] as number) < sure || isRather(sentence.logits, at) || veto(sentence)) continue;
-    if (found.some(({ start, end }) => start < sentence.end && end > sentence.start)) continue;
-    found.push(trimmed(page.text, sentence));
+    const weight = sentence.logits[at] as number;
+    if (weight < likely || isRather(sentence.logits, at)) continue;
+    const holds = ({ start }: Span) => start >= sentence.start && start < sentence.end;
+    if (against.some(holds) || plain.some(holds)) continue;
+    if (links && WAY.test(page.text.slice(sentence.start, sentence.end))) continue;
+    const shown = trimmed(page.text, sentence);
+    const span = page.span(shown.start, shown.end);
+    if (span !== null) found.push({ ...span, likely: weight < sure });
   }
-  return page.spans(found);
+  return found;
 }
 
 /** True where a sentence is something else much more than it is this: a jibe is not a threat as well. */
 function isRather(logits: Float64Array, at: number): boolean {
-  const over = (head: number) => (logits[head] as number) - bars[draftHeads[head] as DraftHead].sure;
+  const over = (head: number) => (logits[head] as number) - bars[draftHeads[head] as DraftHead].likely;
   return draftHeads.some((_, head) => head !== at && over(head) > over(at) + MUCH);
 }
 
