@@ -4,13 +4,10 @@ import { calmed } from '../core/coach/calm';
 import type { CheckId } from '../core/draft/finding';
 import type { DraftView } from '../messages/draft';
 import { ActingLine } from '../ui/acting-line';
-import { Button } from '../ui/button';
-import { Chip } from '../ui/chip';
 import { Findings } from '../ui/findings';
 import { useWords } from '../ui/language';
-import { Mark } from '../ui/mark';
 import { type PressGuard, PressGuardContext } from '../ui/press';
-import type { Tone } from '../ui/tone';
+import { CoachHead } from './coach-head';
 import type { CoachPort } from './coach-port';
 import { CoachReply } from './coach-reply';
 import { usePartKeys } from './part-keys';
@@ -23,12 +20,6 @@ export interface CoachProps {
   /** Replaced in tests; everywhere else the browser's word. */
   readonly trusted?: (event: Event) => boolean;
 }
-
-const tones: Readonly<Record<NonNullable<DraftView['reply']>['status'], Tone>> = {
-  approved: 'good',
-  approved_changed: 'care',
-  unapproved: 'plain',
-};
 
 export function Coach(props: CoachProps) {
   const { port } = props;
@@ -80,25 +71,14 @@ export function Coach(props: CoachProps) {
   return (
     <main class="coach" ref={frame} data-part="coach">
       <PressGuardContext.Provider value={guard}>
-        <header class="coach-head">
-          <Mark size={18} />
-          <Chip tone={tones[reply.status]} {...nearTo(reply, coach.nearTo)}>
-            {coach.status[reply.status]}
-          </Chip>
-          <span class="coach-sum soft small" role="status">
-            {red.length + advices > 0 ? coach.summary(red.length, advices) : coach.nothing}
-          </span>
-          {reply.status === 'approved' || view.cut ? null : (
-            <Button look="quiet" small part="propose" onPress={() => void propose()}>
-              {coach.askApproval}
-            </Button>
-          )}
-          {hasMore ? (
-            <Button look="quiet" small expanded={!folded} part="fold" onPress={() => setFolded(!folded)}>
-              {folded ? coach.unfold : coach.fold}
-            </Button>
-          ) : null}
-        </header>
+        <CoachHead
+          reply={reply}
+          red={red.length}
+          advices={advices}
+          folded={hasMore ? folded : null}
+          onPropose={reply.status === 'approved' || view.cut ? null : () => void propose()}
+          onFold={() => setFolded(!folded)}
+        />
         {said === null ? null : (
           <p class="coach-said small" role="status">
             {said}
@@ -123,11 +103,4 @@ export function Coach(props: CoachProps) {
       </PressGuardContext.Provider>
     </main>
   );
-}
-
-type Reply = NonNullable<DraftView['reply']>;
-
-/** The agreed reply that the draft is, or is near to. */
-function nearTo({ title, department }: Reply, say: (title: string, department: string) => string) {
-  return title !== null && department !== null ? { title: say(title, department) } : {};
 }

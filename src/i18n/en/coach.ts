@@ -81,8 +81,8 @@ export const coach = {
     return said;
   },
   nothing: 'Nothing to say',
-  fold: 'Less',
-  unfold: 'See',
+  fold: 'Fold the advice',
+  unfold: 'See the advice',
   askApproval: 'Ask for approval',
   keys: 'Keys: 1 and 2 mute an advice, Esc goes back to the text.',
 } satisfies Words<typeof fr>;

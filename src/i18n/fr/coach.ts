@@ -80,8 +80,8 @@ export const coach = {
     return said;
   },
   nothing: 'Rien à signaler',
-  fold: 'Réduire',
-  unfold: 'Voir',
+  fold: 'Réduire les conseils',
+  unfold: 'Voir les conseils',
   askApproval: 'Demander l’accord',
   keys: 'Touches\u00a0: 1 et 2 mettent un conseil en sourdine, Échap revient au texte.',
 };
