@@ -70,7 +70,6 @@ export const proposals = {
     edited: (day: string) => `Accepted on ${day}, in other words.`,
     refused: (day: string) => `Refused on ${day}.`,
   },
-  note: (note: string) => `“${note}”`,
   because: (why: string) => `Why: ${why}`,
   about: (excerpt: string) => `Comment: “${excerpt}”`,
   by: (initials: string, day: string) => `Proposed by ${initials} on ${day}.`,
@@ -151,13 +150,14 @@ export const proposals = {
   asDraft: 'Kept as a draft',
   acceptReplyHelp:
     'To accept is not to approve: the reply is only offered once the department’s approval is recorded.',
-  acceptTextHelp: 'The text in force serves until the department approves the new one.',
+  acceptTextHelp: 'The present text stays as it is until the department approves the new one.',
   acceptRuleHelp:
     'The advice of the rule takes these words. Its conditions are changed in the “Rules” section.',
   acceptRuleWords: 'Make the change in the “Rules” section, then record here that the proposal is accepted.',
   acceptOtherHelp: 'Nothing in the charter changes by this: the next charter says that you accept it.',
   proposedText: 'Proposed text',
-  proposedBy: (by: string, day: string) => `Proposed by ${by} on ${day}. The text in force serves meanwhile.`,
+  proposedBy: (by: string, day: string) =>
+    `Proposed by ${by} on ${day}. The other text stays as it is until the department approves this one.`,
   agreeToProposed: 'Record the approval of this text',
   dropProposed: 'Set this text aside',
   unreachable: 'Relais does not answer. Reload this page.',

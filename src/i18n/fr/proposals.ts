@@ -72,7 +72,6 @@ export const proposals = {
     edited: (day: string) => `Acceptée le ${day}, avec d’autres mots.`,
     refused: (day: string) => `Refusée le ${day}.`,
   },
-  note: (note: string) => `«\u00a0${note}\u00a0»`,
   because: (why: string) => `Pourquoi\u00a0: ${why}`,
   about: (excerpt: string) => `Commentaire\u00a0: «\u00a0${excerpt}\u00a0»`,
   by: (initials: string, day: string) => `Proposé par ${initials} le ${day}.`,
@@ -161,7 +160,7 @@ export const proposals = {
   asDraft: 'Gardée en brouillon',
   acceptReplyHelp:
     'Accepter n’approuve pas\u00a0: la réponse ne sera proposée qu’une fois l’accord du service noté.',
-  acceptTextHelp: 'Le texte en vigueur sert jusqu’à ce que le service approuve le nouveau.',
+  acceptTextHelp: 'Le texte actuel reste tel quel tant que le service n’a pas approuvé le nouveau.',
   acceptRuleHelp:
     'Le conseil de la règle prend ces mots. Ses conditions se changent dans la rubrique «\u00a0Règles\u00a0».',
   acceptRuleWords:
@@ -170,7 +169,7 @@ export const proposals = {
     'Rien ne change dans la charte par ce geste\u00a0: la prochaine charte dit que vous l’acceptez.',
   proposedText: 'Texte proposé',
   proposedBy: (by: string, day: string) =>
-    `Proposé par ${by} le ${day}. Le texte en vigueur sert en attendant.`,
+    `Proposé par ${by} le ${day}. L’autre texte reste tel quel tant que le service n’a pas approuvé celui-ci.`,
   agreeToProposed: 'Noter l’accord sur ce texte',
   dropProposed: 'Écarter ce texte',
   unreachable: 'Relais ne répond pas. Rechargez cette page.',

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { day } from '../../ui/formats';
 import { useLanguage, useWords } from '../../ui/language';
+import { Answered } from '../../ui/propose/answered';
 import { nameOf, Told } from '../../ui/propose/told';
 import { AcceptForm } from './accept-form';
 import { RefuseForm } from './refuse-form';
@@ -44,10 +45,7 @@ export function ReceivedItem({ received, answer, onDrop }: ReceivedItemProps) {
       </p>
       {answer ? (
         <>
-          <p>
-            {t.answered[answer.outcome](day(language, answer.on))}{' '}
-            {answer.note ? <bdi>{t.note(answer.note)}</bdi> : null}
-          </p>
+          <Answered answer={answer} />
           <Told proposal={proposal} />
         </>
       ) : (

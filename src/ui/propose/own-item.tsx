@@ -6,6 +6,7 @@ import { Chip } from '../chip';
 import { day } from '../formats';
 import { useLanguage, useWords } from '../language';
 import type { Tone } from '../tone';
+import { Answered } from './answered';
 import { nameOf, Told } from './told';
 
 const tones: Readonly<Record<OwnState, Tone>> = {
@@ -37,10 +38,7 @@ export function OwnItem({ own, onRead, onDrop }: OwnItemProps) {
         <Chip tone={tones[state]}>{t.state[state]}</Chip>
       </div>
       {answer ? (
-        <p data-part="answer">
-          {t.answered[answer.outcome](day(language, answer.on))}{' '}
-          {answer.note ? <bdi>{t.note(answer.note)}</bdi> : null}
-        </p>
+        <Answered answer={answer} />
       ) : sentAt ? (
         <p class="soft small">{t.sentOn(day(language, sentAt.slice(0, 10)))}</p>
       ) : null}
