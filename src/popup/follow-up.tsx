@@ -48,11 +48,13 @@ export function FollowUp(props: FollowUpProps) {
   const count = waiting.length + clocks.length;
   // What was noted last stays in sight where it was the last thing to follow.
   const shown = useRef(false);
+  const opened = useRef(false);
   shown.current ||= count > 0;
   if (!shown.current && last === null) return null;
-  const open = presses(waiting) || clocksPress(props.clocks);
+  // It does not close by itself on what was just noted, and on its undoing.
+  opened.current ||= presses(waiting) || clocksPress(props.clocks);
   return (
-    <Fold title={day.follow} aside={String(count)} open={open} part="follow">
+    <Fold title={day.follow} aside={String(count)} open={opened.current} part="follow">
       <ClockList
         clocks={clocks}
         full={full}

@@ -18,7 +18,7 @@ export function ClockLine({ clock, now }: ClockLineProps) {
   const { clocks } = words;
   const { kind, seen, end, term } = clock;
   const when = moment(language, seen, new Date(0));
-  const ago = elapsed(language, Date.parse(seen), now);
+  const ago = elapsed(language, Date.parse(seen), now) ?? clocks.justNow;
   return (
     <div class="clock-line" data-state={clock.state}>
       <p class="clock-kind">

@@ -7,10 +7,11 @@ const steps = [
   { unit: 'minute', size: MINUTE },
 ] as const;
 
-/** Both in milliseconds. What lies ahead, by a clock that was changed, is now. */
-export function elapsed(language: string, then: number, now: number): string {
+/** Both in milliseconds; null for less than a minute. What lies ahead, by a clock that was changed, is now. */
+export function elapsed(language: string, then: number, now: number): string | null {
   const ago = Math.max(0, now - then);
+  const step = steps.find(({ size }) => ago >= size);
+  if (step === undefined) return null;
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
-  const step = steps.find(({ size }) => ago >= size) ?? { unit: 'minute', size: MINUTE };
   return format.format(-Math.floor(ago / step.size), step.unit);
 }

@@ -34,7 +34,7 @@ function NumberList(props: { numbers: Numbers }) {
   return (
     <ul class="numbers">
       {props.numbers.map(({ number, label, service }) => (
-        <li key={number + label}>
+        <li key={number + label} title={label}>
           <strong>{number}</strong> {label || (service ? labels(words).services[service] : '')}
         </li>
       ))}

@@ -59,7 +59,9 @@ export function GuidancePane(props: GuidancePaneProps) {
           <p class="follows">{words.guidance.then(actionWords(words, follows, guidance.ownPage))}</p>
         ) : null}
         {said?.guidance ? (
-          <p class={replies.length ? 'guidance brief' : 'guidance'}>{said.guidance}</p>
+          <p class={replies.length || guidance.emergency.length ? 'guidance brief' : 'guidance'}>
+            {said.guidance}
+          </p>
         ) : null}
         <Emergency emergency={guidance.emergency} danger={guidance.danger} />
         <About guidance={guidance} settled={lead.settled} decision={acts.decision} />

@@ -15,6 +15,7 @@ export const clocks = {
     press_limitation: 'Limitation for insult and defamation',
   },
   seen: (when: string, ago: string) => `Seen on ${when}, ${ago}.`,
+  justNow: 'just now',
   marked: (when: string, ago: string) => `Noted by you on ${when}, ${ago}.`,
   until: (day: string) => `Until ${day} included.`,
   untilHour: (when: string) => `The charter’s time limit: ${when}.`,

@@ -8,6 +8,7 @@ export const clocks = {
     press_limitation: 'Prescription de l’injure et de la diffamation',
   },
   seen: (when: string, ago: string) => `Vu le ${when}, ${ago}.`,
+  justNow: 'à l’instant',
   marked: (when: string, ago: string) => `Noté par vous le ${when}, ${ago}.`,
   until: (day: string) => `Jusqu’au ${day} inclus.`,
   untilHour: (when: string) => `Délai de la charte\u00a0: ${when}.`,
