@@ -3,6 +3,7 @@ import { checks } from './checks';
 import type { Found, Shown } from './checks/check';
 import type { Answered, DraftContext } from './context';
 import { type CheckId, checkIds, type Finding, severities } from './finding';
+import { draftHeads } from './learned/heads';
 import { draftPage } from './page';
 
 /** Most pieces shown of one check. */
@@ -26,15 +27,34 @@ export function checkDraft(draft: Draft, context: DraftContext): readonly Findin
   if (draft.text.trim() === '') return [];
   const page = draftPage(draft.text, context, draft.answered);
   const found = new Map<CheckId, readonly Shown[]>();
-  const findings: Finding[] = [];
   for (const rule of checkIds) {
     if (draft.approved === true && AGREED.has(rule)) continue;
-    const spans = tidied(checks[rule](page, found as Found), page.source.length);
-    found.set(rule, spans);
-    for (const { start, end, likely } of spans)
-      findings.push({ rule, severity: likely === true ? 'advice' : severities[rule], start, end });
+    found.set(rule, tidied(checks[rule](page, found as Found), page.source.length));
   }
+  const findings = [...withoutGuesses(found)].flatMap(([rule, spans]) =>
+    spans.map(
+      ({ start, end, likely }): Finding => ({
+        rule,
+        severity: likely === true ? 'advice' : severities[rule],
+        start,
+        end,
+      }),
+    ),
+  );
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What a sentence can be for: one plain answer is enough, and leaves no room for guesses. */
+const CONTENT: ReadonlySet<CheckId> = new Set([...draftHeads, 'forbidden_subject']);
+
+/** Without what a sentence may be, where it plainly is something else. */
+function withoutGuesses(shown: ReadonlyMap<CheckId, readonly Shown[]>): Map<CheckId, readonly Shown[]> {
+  const plain = [...shown].flatMap(([rule, spans]) =>
+    CONTENT.has(rule) ? spans.filter(({ likely }) => likely !== true) : [],
+  );
+  const stands = ({ start, end, likely }: Shown) =>
+    likely !== true || !plain.some((one) => one.start < end && one.end > start);
+  return new Map([...shown].map(([rule, spans]) => [rule, spans.filter(stands)]));
 }
 
 /** In order, none empty, pieces that overlap made one: plain where one of them is. */

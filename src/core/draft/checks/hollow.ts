@@ -1,6 +1,6 @@
 import { substance } from '../lexicon/hollow';
 import { body } from './body';
-import type { Check } from './check';
+import type { Check, Shown } from './check';
 
 /** Any of these is content, good or bad. */
 const CONTENT = [
@@ -19,7 +19,7 @@ const LONG = 5;
 /** Nothing but formulas between the greeting and the signature: no fact, link, step, question or contact. */
 export const hollow: Check = (page, before) => {
   const formulas = page.hits('hollow.formula');
-  if (formulas.length === 0 || CONTENT.some((check) => (before.get(check)?.length ?? 0) > 0)) return [];
+  if (formulas.length === 0 || CONTENT.some((check) => isSaid(before.get(check)))) return [];
   const { start, end } = body(page);
   if (substance.test(page.text.slice(start, end))) return [];
   for (let at = start; at < end; ) {
@@ -32,3 +32,6 @@ export const hollow: Check = (page, before) => {
   }
   return page.spans(formulas.filter((hit) => hit.start >= start && hit.start < end).slice(0, 3));
 };
+
+/** Said plainly: what is only like a threat may well be a formula. */
+const isSaid = (spans: readonly Shown[] = []) => spans.some(({ likely }) => likely !== true);

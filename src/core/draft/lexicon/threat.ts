@@ -165,6 +165,7 @@ export const threat = [
     '(threatened|harassed|attacked|robbed|assaulted|followed) you',
   ]),
   group('threat.open', [
+    '(transmett|adress|port|confi|pass|take|bring|hand)~ <3> (à la bonne|au bon|à celle qui|à ceux qui|to the (right|team|people who)|concernée?s?) ?(équipe|service|team|desk)?',
     '(répondre|répond|répondra|réponse|statuer) <2> (sur|au) (le )?fond',
     '(answer|reply|speak|respond) (on|to) the (substance|merits)',
     '(vous|tu) (pouvez|peux|pourrez) <3> (plainte|médiateur|saisir|contester|signaler|avocat|conciliateur|recours|tribunal)',
