@@ -4,7 +4,7 @@ import { journalItem } from '../storage/items';
 import { purgeClocks } from './clocks/erase';
 import type { Desk } from './desk';
 import { purgeDossiers } from './dossier';
-import { dropOrphans } from './escalation/rounds';
+import { dropOrphans, dropUnowned } from './escalation/rounds';
 import { keepingOf, retentionAt } from './retention';
 import { freshScratch } from './scratch';
 
@@ -42,6 +42,7 @@ export async function purge(desk: Desk): Promise<number> {
     return gone;
   });
   await dropOrphans(desk);
+  await dropUnowned(desk);
   return purged;
 }
 

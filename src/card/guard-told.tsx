@@ -21,14 +21,18 @@ export function Told(props: ToldProps) {
   return (
     <main class="strip" data-part="told">
       <Mark size={22} />
-      <p role="status">
-        {guard.told[choice]} {cancel ? <strong>{guard.told.cancelFirst}</strong> : null}
-      </p>
-      {props.onEscalation ? (
-        <Button small onPress={props.onEscalation} part="open-escalation">
-          {escalation.open}
-        </Button>
-      ) : null}
+      <div class="strip-said">
+        <p role="status">
+          {guard.told[choice]} {cancel ? <strong>{guard.told.cancelFirst}</strong> : null}
+        </p>
+        {props.onEscalation ? (
+          <div>
+            <Button small onPress={props.onEscalation} part="open-escalation">
+              {escalation.open}
+            </Button>
+          </div>
+        ) : null}
+      </div>
       <Button look="quiet" small label={common.close} onPress={props.onClose} part="close">
         <span aria-hidden="true">✕</span>
       </Button>

@@ -161,6 +161,10 @@ export function deskOn(
         desk.wakes.push(at);
       },
       underWay: new Set(),
+      leave: async (pattern) => {
+        desk.withdrawn.add(pattern);
+        return true;
+      },
       openOptions: async (hash) => void desk.opened.push(hash),
     },
     show: async (place, draft) => void desk.shown.push({ place, ...draft }),

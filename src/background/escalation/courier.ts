@@ -1,7 +1,7 @@
 /** What sending needs of the browser; replaced in tests. */
 import type { Ending } from '../../core/escalation/sending';
 import { browser } from '../../platform/browser';
-import { mayReach } from '../../platform/reach';
+import { leave, mayReach } from '../../platform/reach';
 import { type Letter, post } from './post';
 
 /** The alarm of the next attempt. */
@@ -15,6 +15,8 @@ export interface Courier {
   readonly wakeAt: (at: number | null) => Promise<void>;
   /** What this worker has on its way: what is « sending » and not here was lost with another one. */
   readonly underWay: Set<string>;
+  /** Gives the permission of a host back. */
+  readonly leave: (pattern: string) => Promise<boolean>;
   /** A tab of the settings. */
   readonly openOptions: (hash: string) => Promise<void>;
 }
@@ -22,6 +24,7 @@ export interface Courier {
 export function courier(): Courier {
   return {
     mayReach,
+    leave,
     post,
     wakeAt: async (at) => {
       if (at === null) await browser.alarms.clear(ESCALATION);

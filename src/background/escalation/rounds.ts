@@ -3,6 +3,7 @@ import { isDue } from '../../core/escalation/sending';
 import { readEscalations, removeEscalations } from '../../storage/escalations';
 import type { Desk } from '../desk';
 import { deliver, mendLost, setAlarm } from './deliver';
+import { dropWebhooks } from './webhook';
 
 /** A test is forgotten after so many milliseconds. */
 const TEST_KEPT = 7 * 24 * 3_600_000;
@@ -26,4 +27,15 @@ export async function dropOrphans(desk: Desk): Promise<void> {
     if (over) gone.add(id);
   }
   if (gone.size > 0) await desk.alone(() => removeEscalations(desk.area, gone));
+}
+
+/** The webhook of a department that is in no charter any more is a secret without a use. Not while a charter is lost. */
+export async function dropUnowned(desk: Desk): Promise<void> {
+  const houses = await desk.rulings.all();
+  if (houses.some(({ state }) => state === 'lost')) return;
+  const freed = await dropWebhooks(desk, ({ place, department }) => {
+    const house = houses.find((one) => one.place === place);
+    return !house?.charter.departments.some(({ id }) => id === department);
+  });
+  for (const pattern of freed) await desk.courier.leave(pattern);
 }

@@ -6,7 +6,8 @@ import {
   originPattern,
 } from '../../core/escalation/address';
 import type { WebhookView } from '../../messages/escalation';
-import { readWebhook, type Webhook } from '../../storage/escalation-webhooks';
+import { readWebhook, type Webhook, webhooksItem } from '../../storage/escalation-webhooks';
+import { entriesFor, readItem } from '../../storage/item';
 import type { Desk } from '../desk';
 
 export function partsOf(address: string): AddressParts | null {
@@ -45,4 +46,27 @@ export async function webhookOf(
   const webhook = await readWebhook(desk.area, place, department);
   const view = webhook && (await webhookView(desk, webhook));
   return webhook && view ? { webhook, view } : null;
+}
+
+/**
+ * Takes webhooks away.
+ * @returns the hosts that no webhook needs any more, as the browser names their permissions
+ */
+export async function dropWebhooks(
+  desk: Desk,
+  gone: (one: Pick<Webhook, 'place' | 'department'>) => boolean,
+): Promise<string[]> {
+  const patternOf = ({ address }: Webhook) => {
+    const parts = partsOf(address);
+    return parts && originPattern(parts);
+  };
+  return desk.alone(async () => {
+    const { value } = await readItem(desk.area, webhooksItem);
+    const left = value.filter((one) => !gone(one));
+    if (left.length === value.length) return [];
+    await desk.area.set(await entriesFor(desk.area, webhooksItem, left));
+    const needed = new Set(left.map(patternOf));
+    const freed = value.filter(gone).map(patternOf);
+    return [...new Set(freed)].filter((one) => one !== null && !needed.has(one)).map(String);
+  });
 }

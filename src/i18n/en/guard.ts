@@ -50,7 +50,7 @@ export const guard = {
   told: {
     go_on: 'Noted. Press “Hide” on this comment again within 60 seconds: Relais will not stop it.',
     leave: 'Noted: you leave this comment standing.',
-    escalate: 'Escalation prepared: it waits for you behind the Relais button of your browser.',
+    escalate: 'Escalation prepared, under “To follow up” of the Relais button.',
     answer: 'The advice opens next, with the approved replies.',
     cancelFirst: 'Close the site’s question with “Cancel”.',
   },

@@ -64,12 +64,6 @@ export const popup = {
   mail: 'Write an e-mail',
   remove: 'Remove',
   mailSubject: (what: string) => `Relais: ${what}`,
-  greeting: 'Hello,',
-  request: (what: string) => `A comment needs your opinion: ${what}.`,
-  quote: (excerpt: string) => `“${excerpt}”`,
-  where: (address: string) => `Address: ${address}`,
-  noticed: (when: string) => `Noticed on ${when}.`,
-  ask: 'What would you like us to answer?',
 
   warnings: {
     charter_repaired: 'The charter was damaged: Relais restored it from its copy.',

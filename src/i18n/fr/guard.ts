@@ -49,7 +49,7 @@ export const guard = {
     go_on:
       'Noté. Pressez de nouveau «\u00a0Masquer\u00a0» sur ce commentaire dans les 60 secondes\u00a0: Relais ne l’arrêtera pas.',
     leave: 'Noté\u00a0: vous laissez ce commentaire en place.',
-    escalate: 'Transmission préparée\u00a0: elle vous attend dans le bouton Relais de votre navigateur.',
+    escalate: 'Transmission préparée, dans «\u00a0À suivre\u00a0» du bouton Relais.',
     answer: 'Le conseil s’ouvre ensuite, avec les réponses approuvées.',
     cancelFirst: 'Fermez la question du site par «\u00a0Annuler\u00a0».',
   },

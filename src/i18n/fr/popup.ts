@@ -65,12 +65,6 @@ export const popup = {
   mail: 'Écrire un courriel',
   remove: 'Retirer',
   mailSubject: (what: string) => `Relais\u00a0: ${what}`,
-  greeting: 'Bonjour,',
-  request: (what: string) => `Un commentaire demande votre avis\u00a0: ${what}.`,
-  quote: (excerpt: string) => `«\u00a0${excerpt}\u00a0»`,
-  where: (address: string) => `Adresse\u00a0: ${address}`,
-  noticed: (when: string) => `Repéré le ${when}.`,
-  ask: 'Que souhaitez-vous que nous répondions\u00a0?',
 
   warnings: {
     charter_repaired: 'La charte était abîmée\u00a0: Relais l’a rétablie à partir de sa copie.',

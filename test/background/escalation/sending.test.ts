@@ -5,7 +5,7 @@ import type { Ending } from '../../../src/core/escalation/sending';
 import type { Change } from '../../../src/messages/charter';
 import { readEscalation } from '../../../src/storage/escalations';
 import { faults } from '../../storage/fakes';
-import { popup } from '../desk';
+import { card, content, popup } from '../desk';
 import { ADDRESS, again, choices, department, place, prepared } from './prepared';
 
 beforeEach(() => {
@@ -303,6 +303,18 @@ describe('quiet hours', () => {
     desk.now = at;
     await round(desk);
     expect(desk.posted).toHaveLength(1);
+  });
+});
+
+describe('from the card', () => {
+  it('the settings open at it, for the frame of that comment alone', async () => {
+    const { desk, id, handlers } = await prepared();
+    await desk.cards.open(content, 'x:1790000000000000001', 'n'.repeat(22));
+    await handlers['escalation.open']({ nonce: 'n'.repeat(22), decision: id }, card);
+    expect(desk.opened).toEqual([`escalation?case=${id}`]);
+    const other = handlers['escalation.open']({ nonce: 'm'.repeat(22), decision: id }, card);
+    await expect(other).rejects.toMatchObject({ reason: 'refused' });
+    expect(desk.opened).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Addresses: checked, permitted, kept here and nowhere else. And the one place that lets anything out. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { post } from '../../../src/background/escalation/post';
+import { purge } from '../../../src/background/purge';
 import { webhooksItem } from '../../../src/storage/escalation-webhooks';
 import { readItem } from '../../../src/storage/item';
 import { options } from '../desk';
@@ -49,6 +50,17 @@ describe('an address', () => {
     const remove = (one: string) => handlers['webhook.remove']({ place, department: one }, options);
     expect(await remove('press')).toEqual({ freed: null });
     expect(await remove(department)).toEqual({ freed: 'https://hooks.maison.example/*' });
+  });
+
+  it('of a department that is gone goes with the daily purge, and its permission with it', async () => {
+    const { desk, handlers, saveWebhook } = await prepared();
+    await saveWebhook({ department: 'no-such-one', address: 'https://autre.example/hook' });
+    await purge(desk);
+    expect((await readItem(desk.area, webhooksItem)).value.map((one) => one.department)).toEqual([
+      department,
+    ]);
+    expect([...desk.withdrawn]).toEqual(['https://autre.example/*']);
+    expect((await handlers['webhook.list']({ place }, options)).webhooks).toHaveLength(1);
   });
 });
 

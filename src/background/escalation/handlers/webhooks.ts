@@ -13,7 +13,7 @@ import { previewOf } from '../preview';
 import { newDelivery, sendNew } from '../send';
 import { freshRecord } from '../subject';
 import { deliveryView } from '../view';
-import { partsOf, webhookOf, webhookView } from '../webhook';
+import { dropWebhooks, partsOf, webhookOf, webhookView } from '../webhook';
 
 interface Owner {
   readonly place: string;
@@ -59,18 +59,9 @@ export const webhookSave =
 export const webhookRemove =
   (desk: Desk): Handlers['webhook.remove'] =>
   async ({ place, department }) => {
-    const patternOf = ({ address }: { readonly address: string }) => {
-      const parts = partsOf(address);
-      return parts && originPattern(parts);
-    };
-    return desk.alone(async () => {
-      const { value } = await readItem(desk.area, webhooksItem);
-      const isIt = (one: Owner) => one.place === place && one.department === department;
-      const left = value.filter((one) => !isIt(one));
-      await desk.area.set(await entriesFor(desk.area, webhooksItem, left));
-      const gone = value.filter(isIt).map(patternOf)[0] ?? null;
-      return { freed: left.some((one) => patternOf(one) === gone) ? null : gone };
-    });
+    const gone = (one: Owner) => one.place === place && one.department === department;
+    const [freed = null] = await dropWebhooks(desk, gone);
+    return { freed };
   };
 
 /** The test that was shown last: each one shown may be sent once. In the session's memory. */
