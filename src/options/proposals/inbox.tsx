@@ -1,5 +1,5 @@
 /** « Propositions reçues »: the file comes in, each proposal is shown with what it would change, and is answered. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Fold } from '../../ui/fold';
@@ -22,6 +22,13 @@ export function Inbox() {
   const all = inbox.received ?? [];
   const waiting = all.filter(({ proposal }) => !answers.has(proposal.id));
   const settled = all.filter(({ proposal }) => answers.has(proposal.id)).reverse();
+  const count = useRef<HTMLParagraphElement>(null);
+  const before = useRef(waiting.length);
+  useEffect(() => {
+    // The answered one has left its place: the reader is told how many are left, and goes on from there.
+    if (waiting.length < before.current) count.current?.focus();
+    before.current = waiting.length;
+  }, [waiting.length]);
   return (
     <section class="stack" aria-labelledby="inbox">
       <div class="sheet stack">
@@ -51,7 +58,7 @@ export function Inbox() {
             {words.unreachable}
           </Notice>
         ) : inbox.received ? (
-          <p role="status" data-part="inbox-count">
+          <p role="status" data-part="inbox-count" tabIndex={-1} ref={count}>
             {waiting.length === 0 ? words.inboxNone : words.waitingFor(waiting.length)}
           </p>
         ) : null}

@@ -1,5 +1,5 @@
 /** One proposal before the admin: who, about what, what it would change, and the two answers. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProposalAnswer } from '../../core/charter/schema/proposal';
 import type { Received } from '../../core/proposals/inbox';
 import { dayOfInstant } from '../../platform/clock';
@@ -28,9 +28,17 @@ export function ReceivedItem({ received, answer, onDrop }: ReceivedItemProps) {
   const { proposal } = received;
   const name = nameOf(words, proposal);
   const proposedOn = day(language, dayOfInstant(proposal.at));
+  const root = useRef<HTMLElement>(null);
   const close = () => setOpen(null);
+  const was = useRef(open);
+  useEffect(() => {
+    // Given up: back to the buttons, from where the form was opened.
+    if (was.current !== null && open === null)
+      root.current?.querySelector<HTMLElement>('[data-part=accept]')?.focus();
+    was.current = open;
+  }, [open]);
   return (
-    <article class="sheet stack" data-part="received" data-id={proposal.id}>
+    <article class="sheet stack" data-part="received" data-id={proposal.id} ref={root}>
       <div class="proposal-head">
         <h3>
           <bdi>{name}</bdi>

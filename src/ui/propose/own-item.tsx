@@ -1,4 +1,5 @@
 /** One of the user's own proposals: where it stands, and what was answered. */
+import { useState } from 'preact/hooks';
 import type { OwnState } from '../../core/proposals/own';
 import type { OwnView } from '../../messages/proposals';
 import { Button } from '../button';
@@ -26,7 +27,8 @@ export interface OwnItemProps {
 export function OwnItem({ own, onRead, onDrop }: OwnItemProps) {
   const words = useWords();
   const language = useLanguage();
-  const { proposals: t } = words;
+  const { proposals: t, common } = words;
+  const [dropping, setDropping] = useState(false);
   const { proposal, state, answer, sentAt, read } = own;
   const name = nameOf(words, proposal);
   return (
@@ -49,9 +51,27 @@ export function OwnItem({ own, onRead, onDrop }: OwnItemProps) {
             {t.read}
           </Button>
         ) : null}
-        <Button small look="quiet" label={t.dropLabel(name)} onPress={onDrop} part="own-drop">
-          {t.drop}
-        </Button>
+        {dropping ? (
+          <>
+            <Button small look="alarm" onPress={onDrop} part="own-drop-now">
+              {t.dropConfirm}
+            </Button>
+            <Button small look="quiet" onPress={() => setDropping(false)}>
+              {common.cancel}
+            </Button>
+          </>
+        ) : (
+          <Button
+            small
+            look="quiet"
+            label={t.dropLabel(name)}
+            // An answer that was read may go at once; what nobody answered is the only one of its kind.
+            onPress={() => (read ? onDrop() : setDropping(true))}
+            part="own-drop"
+          >
+            {t.drop}
+          </Button>
+        )}
       </div>
     </article>
   );
