@@ -24,6 +24,8 @@ export interface DraftSubject {
   readonly acting: ActingView | null;
   /** Null where nothing, or nobody knows what, is answered. */
   readonly answers: Answers | null;
+  /** What a department agreed to for this very comment, answering its escalation. */
+  readonly agreed?: string | null;
 }
 
 /** What there is to judge a comment by. */

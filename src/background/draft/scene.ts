@@ -3,6 +3,8 @@ import type { DraftScene } from '../../messages/draft-page';
 import type { Caller } from '../../messages/sender';
 import type { Desk } from '../desk';
 import { factsOf } from '../engine';
+import { agreedAnswer } from '../escalation/answer-view';
+import { refOf } from '../reference';
 import { answersTo, type DraftSubject } from './answers';
 
 type Said = Pick<DraftScene, 'brand' | 'page' | 'acting' | 'to'>;
@@ -14,6 +16,8 @@ export async function subjectOfScene(
 ): Promise<DraftSubject> {
   const page = factsOf(told, practice);
   const ruling = await desk.rulings.on({ practice, brand });
-  const answers = to === null ? null : await answersTo(desk, ruling, { ...to, page });
-  return { ruling, brand, network: page.network, acting, answers };
+  if (to === null) return { ruling, brand, network: page.network, acting, answers: null };
+  const answers = await answersTo(desk, ruling, { ...to, page });
+  const agreed = await agreedAnswer(desk, await refOf(desk, page, to.key), practice, ruling.charter);
+  return { ruling, brand, network: page.network, acting, answers, agreed };
 }

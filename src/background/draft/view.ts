@@ -44,7 +44,7 @@ export function draftView(facts: DraftFacts): DraftView {
   const answered = answeredOf(subject);
   const stands = text.trim() === '' ? null : status(text);
   const approved = stands?.status === 'approved' && !stands.freeWords;
-  const template = stands && agreedText(ruling, stands, text);
+  const template = (stands && agreedText(ruling, stands, text)) ?? subject.agreed ?? null;
   const check = (said: string) =>
     withoutAgreed(
       checkDraft({ text: said, answered, approved }, context),

@@ -38,7 +38,7 @@ export const draftSent =
     if (ticket === null) throw new MessageFailed('refused');
     const scene = await subjectOfScene(desk, request, caller);
     const house = draftHouse(scene.ruling, brand);
-    const template = agreedText(scene.ruling, house.status(text), text);
+    const template = agreedText(scene.ruling, house.status(text), text) ?? scene.agreed ?? null;
     const redLines = redLinesOf({ text, answered: answeredOf(scene), template }, house.context);
     if (redLines.length === 0) return {};
     const { tabId, documentId, practice } = ticket;

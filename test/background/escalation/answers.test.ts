@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StatusChange } from '../../../src/messages/escalation';
 import { readEscalation, writeEscalation } from '../../../src/storage/escalations';
-import { KEY } from '../comments';
-import { popup, TAB } from '../desk';
+import { comment, KEY, onX, QUESTION } from '../comments';
+import { card, content, popup, TAB } from '../desk';
 import { prepared } from './prepared';
 
 beforeEach(() => {
@@ -71,6 +71,37 @@ describe('the approved answer', () => {
     expect((await guidance())?.answer?.text).toBe(text);
     expect(await act({ do: 'answer', decision: id, by: 'copy' })).toMatchObject({ outcome: 'done', text });
     expect((await guidance())?.answer).toBeUndefined();
+  });
+
+  it('is the department’s to answer for: the coach does not take it up with the CM', async () => {
+    // The legal department may announce what a community manager may not.
+    const announced = 'Bonjour, notre avocat va vous attaquer. ^LM';
+    const { desk, handlers } = await answered(decided({ text: announced }));
+    desk.page['content.coach'] = () => ({});
+    const { nonce } = await handlers['draft.open']({ key: KEY }, content);
+    await handlers['draft.load']({ nonce }, { ...card, frameId: 9, documentId: 'COACH' });
+    const to = {
+      key: KEY,
+      comment: comment(QUESTION),
+      own: false,
+      answered: null,
+      answeredBy: null,
+      reopened: false,
+      url: 'https://x.com/brand/status/1',
+      thread: '1790',
+    };
+    const red = async (text: string) => {
+      const scene = { brand: null, page: onX, acting: { is: 'brand', who: 'Marque' }, to } as const;
+      await handlers['draft.check'](
+        { ...scene, nonce, text, cut: false, typing: null, rests: true },
+        content,
+      );
+      const findings = desk.shown.at(-1)?.view.findings ?? [];
+      return findings.filter(({ severity }) => severity === 'red').map(({ rule }) => rule);
+    };
+    expect(await red(announced)).toEqual([]);
+    // Other words of the CM's own are checked as always.
+    expect(await red('Bonjour, nous portons plainte contre vous dès demain. ^LM')).toContain('threat');
   });
 
   it('is for that comment alone', async () => {
