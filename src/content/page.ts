@@ -13,11 +13,9 @@ import type { sendFromPage } from '../messages/send-from-page';
 import { now } from '../platform/clock';
 import type { Site, SitePage } from '../sites/site';
 import { brandsOn, type Perimeter } from '../storage/perimeter';
-import { actingOn } from './acting';
 import { createBoard } from './board';
 import { createCard } from './card/card';
-import { createCoach } from './coach/coach';
-import { createScenes } from './coach/scene';
+import { createPageCoach } from './coach/page-coach';
 import { createCounter } from './counter';
 import type { Entry } from './entry';
 import { createEvidence } from './evidence';
@@ -149,43 +147,17 @@ export function openPage(options: PageOptions): OpenPage {
   });
 
   const find = (key: string) => board.byKey(key, (entry) => near.has(entry.element));
+  const { brand, origin, key, perimeter, wording } = options;
+  const here = { site, host, board, brand, find, origin, send, signal };
   const guard = createPageGuard({
-    site,
-    host,
-    brand: options.brand,
-    ownPage: options.own,
-    board,
-    evidence,
-    card,
-    thread: inThread,
-    find,
-    title: () => options.wording().guard,
-    origin: options.origin,
-    send,
-    signal,
+    ...here,
+    ...{ ownPage: options.own, evidence, card, thread: inThread },
+    title: () => wording().guard,
   });
-
-  const composerFor = ({ element }: Entry) => site.composerFor(element, page);
-  const acting = (composer: Element | null) =>
-    actingOn(site, composer, brandsOn(options.perimeter(), site.id), options.brand);
-  const coach = createCoach({
-    host,
-    contract: site.composer,
-    send,
-    title: () => options.wording().coach,
-    origin: options.origin,
-    near: () => [...near.all()].map(board.at).filter((entry) => entry !== undefined),
-    composerFor,
-    find,
-    scene: createScenes({
-      brand: options.brand,
-      facts,
-      acting,
-      thread: ({ comment }) => threadOf(comment, page, options.key),
-      clock: () => performance.now(),
-    }),
-    dead,
-    signal,
+  const coach = createPageCoach({
+    ...here,
+    ...{ page, key, near, facts, perimeter, dead },
+    title: () => wording().coach,
   });
 
   const readNow = (entry: Entry) => {
@@ -243,8 +215,8 @@ export function openPage(options: PageOptions): OpenPage {
     coach,
     facts,
     snapshot: evidence.of,
-    composerFor,
-    acting,
+    composerFor: coach.composerFor,
+    acting: coach.acting,
     unread: () => reader.unread,
     judgeAgain,
     readNow,
