@@ -21,6 +21,7 @@ export function Told(props: ToldProps) {
   return (
     <main class="strip" data-part="told">
       <Mark size={22} />
+      <h1 class="unseen">{guard.title[props.control]}</h1>
       <div class="strip-said">
         <p role="status">
           {guard.told[choice]} {cancel ? <strong>{guard.told.cancelFirst}</strong> : null}

@@ -82,7 +82,8 @@ export function Guard(props: GuardProps) {
           <StatePage title={words.common.loading} waiting />
         ) : loaded.state === 'ready' ? (
           <section class="pane">
-            <div class="pane-body guard-body">
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the frame is scrolled by keyboard too */}
+            <section class="pane-body guard-body" aria-label={guard.charterSays} tabIndex={0}>
               <div role="status" data-part="status">
                 {said === null ? null : (
                   <Notice tone={said === 'wait' ? 'plain' : 'care'}>
@@ -98,7 +99,7 @@ export function Guard(props: GuardProps) {
                 )}
               </div>
               <GuardSays view={loaded.view} />
-            </div>
+            </section>
             <GuardChoices view={loaded.view} busy={busy} onChoose={(one) => void choose(one)} />
           </section>
         ) : (

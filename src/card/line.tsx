@@ -11,10 +11,11 @@ export function lineIn(search: string): LineName | null {
 }
 
 export function Line(props: { line: LineName }) {
-  const { guard } = useWords();
+  const { guard, common } = useWords();
   return (
     <main class="strip" data-part="line">
       <Mark size={22} />
+      <h1 class="unseen">{common.name}</h1>
       <p role="status">{guard.lines[props.line]}</p>
     </main>
   );

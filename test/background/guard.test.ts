@@ -169,6 +169,22 @@ describe('dossiers', () => {
     expect((await handlers['dossier.list']({}, popup)).dossiers).toEqual([]);
   });
 
+  it.each(['not shown any more', 'its page is closed'])(
+    'of a comment that goes while it is made is none, and nothing is lost: %s',
+    async (how) => {
+      const { desk, handlers } = guarding(LEGAL);
+      desk.page['content.snapshot'] = () => {
+        if (how === 'its page is closed') throw new Error('no tab');
+        return { snapshot: null };
+      };
+      const made = await handlers['dossier.make']({ tabId: TAB, key: KEY }, popup);
+      expect(made.dossier).toBeNull();
+      expect((await handlers['dossier.list']({}, popup)).dossiers).toEqual([]);
+      desk.page['content.comment'] = () => ({ found: null });
+      expect((await handlers['dossier.make']({ tabId: TAB, key: KEY }, popup)).dossier).toBeNull();
+    },
+  );
+
   it('are made on request from the popup, loaded, and dropped', async () => {
     const { handlers } = guarding(LEGAL);
     const { dossier } = await handlers['dossier.make']({ tabId: TAB, key: KEY }, popup);

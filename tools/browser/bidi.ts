@@ -104,6 +104,34 @@ export async function clickIn(send: BidiSend, context: string, x: number, y: num
   });
 }
 
+/** A finger's touch at a point, as WebDriver makes it: trusted touch and pointer events, then the click. */
+export async function tapIn(send: BidiSend, context: string, x: number, y: number): Promise<void> {
+  await send('input.performActions', {
+    context,
+    actions: [
+      {
+        type: 'pointer',
+        id: 'finger',
+        parameters: { pointerType: 'touch' },
+        actions: [
+          { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      },
+    ],
+  });
+}
+
+/** A preference of the running Firefox; it was started with system access. */
+export async function setPreference(send: BidiSend, name: string, value: number): Promise<void> {
+  const answer = await send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const [window] = answer.contexts as readonly ContextInfo[];
+  if (!window) throw new Error('Firefox shows no window of its own');
+  const expression = `Services.prefs.setIntPref(${JSON.stringify(name)}, ${value})`;
+  await send('script.evaluate', { expression, target: { context: window.context }, awaitPromise: false });
+}
+
 /** Real key presses. `keys` are characters, or WebDriver's code points for special keys. */
 export async function keysIn(send: BidiSend, context: string, keys: readonly string[]): Promise<void> {
   await send('input.performActions', {

@@ -3,9 +3,10 @@
  * by a press elsewhere, with its comment, and with the page.
  */
 import type { Host } from '../../dom/host';
-import { cardBox, type Size } from '../../dom/place';
+import { cardBox } from '../../dom/place';
 import { holds, matches } from '../../dom/read/nodes';
 import { onTrusted } from '../../dom/trusted';
+import { viewportSize } from '../../dom/viewport';
 import type { PageReply } from '../../messages/send-from-page';
 import { MessageFailed } from '../../messages/wire';
 import type { ComposerContract } from '../../sites/site';
@@ -66,7 +67,7 @@ export function createCard(options: CardOptions): Card {
     if (open === null) return;
     const { entry, frame, key } = open;
     if (!entry.live || entry.key !== key || !holds(document, entry.element)) return close(null);
-    const viewport: Size = { width: innerWidth, height: innerHeight };
+    const viewport = viewportSize();
     const comment = entry.element.getBoundingClientRect();
     frame.place(cardBox(marks.boxOf(entry.element) ?? comment, comment, viewport));
   };

@@ -1,6 +1,7 @@
 /** One line of advice in a strip, in a frame like all that is said: it names no comment, so it needs no ticket. */
 import type { Host } from '../../dom/host';
 import type { Box } from '../../dom/place';
+import { viewportSize } from '../../dom/viewport';
 import { CARD_PATH } from '../../messages/sender';
 import { createGuardFrame, type GuardFrame } from './frame';
 import { stripBox } from './place';
@@ -30,7 +31,7 @@ export function createLines(host: Host, origin: string, title: () => string, sig
     say: (line, pressed) => {
       hush();
       frame = createGuardFrame({ root: host.root, title: title(), asks: false, dismissed: hush });
-      frame.place(stripBox(pressed, { width: innerWidth, height: innerHeight }));
+      frame.place(stripBox(pressed, viewportSize()));
       frame.load(`${origin.replace(/\/$/, '')}${CARD_PATH}?${line}`);
       timer = setTimeout(hush, SHOWN_MS);
     },

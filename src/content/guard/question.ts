@@ -1,6 +1,7 @@
 /** One question of the guard: its frame, the ticket behind it, and what becomes of both. */
 import type { Host } from '../../dom/host';
 import type { Box } from '../../dom/place';
+import { viewportSize } from '../../dom/viewport';
 import type { PageReply } from '../../messages/send-from-page';
 import { createGuardFrame } from './frame';
 import { guardBox, stripBox } from './place';
@@ -55,7 +56,7 @@ export function createQuestion(options: QuestionOptions): Question {
       return frame.standing;
     },
     place: (guarded) => {
-      const viewport = { width: innerWidth, height: innerHeight };
+      const viewport = viewportSize();
       frame.place(told ? stripBox(guarded, viewport) : guardBox(guarded, viewport));
     },
     tell: () => {

@@ -7,11 +7,12 @@ import { paced } from '../../dom/frame';
 import type { Host } from '../../dom/host';
 import type { Box } from '../../dom/place';
 import { onTrusted } from '../../dom/trusted';
+import { viewportSize } from '../../dom/viewport';
 import { type Entry, isDone, isFlagged } from '../entry';
 import { lineUp } from './line-up';
 import { createMarker, type Marker } from './marker';
 import { isDarkPage } from './shade';
-import { createSpots, viewportSize } from './spots';
+import { createSpots } from './spots';
 
 export interface MarksOptions {
   readonly host: Host;

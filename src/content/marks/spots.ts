@@ -2,7 +2,6 @@
  * Where each marker goes, and whether its comment can be seen there. Places are read at each call; what covers them
  * only now and then, for looking through a long page at a point is dear.
  */
-import { pageRoot } from '../../dom/doc';
 import { markerSpot, probes, type Size, type Spot } from '../../dom/place';
 import { seenAt } from '../../dom/seen';
 
@@ -31,10 +30,6 @@ export interface Spots {
   forget(element: Element): void;
   /** Since the go began: whether to ask again, and how soon. */
   owes(): Owed;
-}
-
-export function viewportSize(): Size {
-  return { width: pageRoot()?.clientWidth ?? innerWidth, height: innerHeight };
 }
 
 /** @param host ours, never taken for a cover */

@@ -10,37 +10,50 @@ export interface MenuOptions {
   readonly reworded?: boolean;
   /** The dialog is a native modal one, in the top layer. */
   readonly native?: boolean;
-  /** Menu and dialog are drawn again so often, in milliseconds. */
-  readonly redraw?: number;
+  /** Menu and dialog are drawn again eight times a second. */
+  readonly redraw?: boolean;
   /** Only items that take nothing away. */
   readonly ordinary?: boolean;
 }
 
 declare global {
   var done: string[];
+  /** Changed while the page is open: what is drawn next goes by it. */
+  var menus: { -readonly [K in keyof MenuOptions]: MenuOptions[K] };
   var removeComment: (id: string) => void;
+  /** Puts menu and dialog away, as a press on Cancel does, and forgets what was done. */
+  var tidyMenus: () => void;
 }
 
 /** For `page.evaluate`: stands alone. */
 export function installMenus(options: MenuOptions): void {
-  const { network, ui, reworded = false, native = false, redraw = 0, ordinary = false } = options;
-  const fr = ui === 'fr';
+  const { network } = options;
+  window.menus = { ...options };
+  const french = () => window.menus.ui === 'fr';
   const bin =
     'M16 6V4.5C16 3.12 14.88 2 13.5 2h-3C9.11 2 8 3.12 8 4.5V6H3v2h1.06l.81 11.21C4.98 20.78 6.28 22 7.86 22h8.27z';
-  const words: Record<string, string> = fr
-    ? { delete: 'Supprimer', hide: 'Masquer', block: 'Bloquer', report: 'Signaler', cancel: 'Annuler' }
-    : { delete: 'Delete', hide: 'Hide', block: 'Block', report: 'Report', cancel: 'Cancel' };
-  const thing = network === 'x' ? (fr ? ' la réponse' : ' reply') : fr ? ' le commentaire' : ' comment';
-  const caption = (kind: string, name: string): string => {
-    if (reworded) return `Zorglub ${kind.length}`;
-    if (kind === 'block') return `${words.block} ${name}`;
-    if (kind === 'hide' || kind === 'report') return `${words[kind]}${thing}`;
-    return words[kind] ?? kind;
+  const wordsFr = {
+    delete: 'Supprimer',
+    hide: 'Masquer',
+    block: 'Bloquer',
+    report: 'Signaler',
+    cancel: 'Annuler',
   };
-  const others = fr
-    ? ['Suivre', 'Copier le lien', 'Intégrer', 'Tout masquer de ce profil', 'Supprimer le brouillon']
-    : ['Follow', 'Copy link', 'Embed', 'Hide all from this profile', 'Delete draft'];
-  const kinds = ordinary ? [] : ['hide', 'delete', 'block', 'report'];
+  const wordsEn = { delete: 'Delete', hide: 'Hide', block: 'Block', report: 'Report', cancel: 'Cancel' };
+  const words = (): Record<string, string> => (french() ? wordsFr : wordsEn);
+  const thing = () =>
+    network === 'x' ? (french() ? ' la réponse' : ' reply') : french() ? ' le commentaire' : ' comment';
+  const caption = (kind: string, name: string): string => {
+    if (window.menus.reworded) return `Zorglub ${kind.length}`;
+    if (kind === 'block') return `${words().block} ${name}`;
+    if (kind === 'hide' || kind === 'report') return `${words()[kind]}${thing()}`;
+    return words()[kind] ?? kind;
+  };
+  const others = () =>
+    french()
+      ? ['Suivre', 'Copier le lien', 'Intégrer', 'Tout masquer de ce profil', 'Supprimer le brouillon']
+      : ['Follow', 'Copy link', 'Embed', 'Hide all from this profile', 'Delete draft'];
+  const kinds = () => (window.menus.ordinary ? [] : ['hide', 'delete', 'block', 'report']);
   const testIds: Record<string, string> = {
     block: 'block',
     report: 'report',
@@ -54,6 +67,12 @@ export function installMenus(options: MenuOptions): void {
     layer?.remove();
     layer = null;
     painter = null;
+  };
+  window.tidyMenus = () => {
+    close();
+    window.done = [];
+    document.documentElement.dir = '';
+    window.menus = { ...options };
   };
   const articleOf = (id: string) =>
     network === 'x'
@@ -69,26 +88,27 @@ export function installMenus(options: MenuOptions): void {
       return `<div role="menuitem" tabindex="0" data-kind="${kind}"${mark} style="padding:8px;cursor:pointer">${network === 'x' ? icon : '<i></i>'}<div dir="auto"><span>${said}</span></div><div><span dir="auto">…</span></div></div>`;
     };
     const items = [
-      ...kinds.map((kind) => item(kind, caption(kind, name))),
-      ...others.map((said) => item(said, said)),
+      ...kinds().map((kind) => item(kind, caption(kind, name))),
+      ...others().map((said) => item(said, said)),
     ];
     if (!layer) return;
     layer.innerHTML = `<div role="menu" data-of="${id}" style="position:fixed;top:120px;left:40px;background:#fff;border:1px solid #999;z-index:100">${items.join('')}</div>`;
   };
   const paintDialog = (id: string) => {
     if (!layer) return;
-    const tag = native ? 'dialog' : 'div';
+    const tag = window.menus.native ? 'dialog' : 'div';
+    const fr = french();
     const box =
       'position:fixed;top:300px;left:calc(50% - 150px);width:300px;padding:16px;background:#fff;border:1px solid #999;z-index:9999;margin:0';
     const said = fr ? 'Supprimer ce commentaire ?' : 'Delete this comment?';
     const confirm = caption('delete', '');
-    const cancel = reworded ? 'Bulgroz' : words.cancel;
+    const cancel = window.menus.reworded ? 'Bulgroz' : words().cancel;
     layer.innerHTML =
       network === 'x'
         ? `<${tag} role="alertdialog" aria-modal="true" data-testid="confirmationSheetDialog" data-of="${id}" style="${box}"><h1>${said}</h1><button role="button" type="button" data-testid="confirmationSheetConfirm" data-do="confirm"><span>${confirm}</span></button><button role="button" type="button" data-testid="confirmationSheetCancel" data-do="cancel"><span>${cancel}</span></button></${tag}>`
         : `<${tag} role="dialog" aria-modal="true" aria-label="${said}" data-of="${id}" style="${box}"><div role="button" tabindex="0" aria-label="${fr ? 'Fermer' : 'Close'}" data-do="cancel"><i></i></div><h2>${said}</h2><div role="button" tabindex="0" aria-label="${cancel}" data-do="cancel"><span>${cancel}</span></div><div role="button" tabindex="0" aria-label="${confirm}" data-do="confirm"><span>${confirm}</span></div></${tag}>`;
     const dialog = layer.firstElementChild as HTMLDialogElement;
-    if (native) dialog.showModal();
+    if (window.menus.native) dialog.showModal();
     (dialog.querySelector('[data-do="cancel"]') as HTMLElement).focus();
   };
   const open = (paint: () => void) => {
@@ -116,7 +136,7 @@ export function installMenus(options: MenuOptions): void {
       const id = item.closest('[data-of]')?.getAttribute('data-of') ?? '';
       const kind = item.getAttribute('data-kind') ?? '';
       if (kind === 'delete') return open(() => paintDialog(id));
-      window.done.push(kinds.includes(kind) ? `${kind}:${id}` : 'other');
+      window.done.push(kinds().includes(kind) ? `${kind}:${id}` : 'other');
       close();
       if (kind === 'hide') window.removeComment(id);
       return;
@@ -173,5 +193,5 @@ export function installMenus(options: MenuOptions): void {
     true,
   );
   // Not between the two halves of a press: no site would get that one either.
-  if (redraw > 0) setInterval(() => (down ? undefined : painter?.()), redraw);
+  setInterval(() => (down || !window.menus.redraw ? undefined : painter?.()), 120);
 }

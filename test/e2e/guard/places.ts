@@ -23,3 +23,15 @@ export function coverOf(selector: string): string | null {
   const { x, y, width, height } = element.getBoundingClientRect();
   return document.elementFromPoint(x + width / 2, y + height / 2)?.localName ?? null;
 }
+
+/** Scrolls an element into view; true once it stays where it is for two frames. */
+export async function atRest(selector: string): Promise<boolean> {
+  const element = document.querySelector(selector);
+  if (!element) return false;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const before = element.getBoundingClientRect().top;
+  await frame();
+  await frame();
+  return element.getBoundingClientRect().top === before;
+}
