@@ -1,7 +1,7 @@
 /** The fitted weights as the file that the coach is built with. */
 
 import { type PackedTable, packTable } from '../../src/core/draft/learned/pack';
-import { countedRows } from '../../src/core/draft/learned/weigh';
+import { countedNames, countedRows } from '../../src/core/draft/learned/weigh';
 import type { Fit } from './fit';
 
 /** A name that stands in fewer examples, or weighs less for every check, is left out. */
@@ -26,7 +26,7 @@ export function weightsFile(fits: readonly Fit[], names: readonly string[]): str
   };
   const counted = (kind: keyof typeof countedRows): PackedTable =>
     packTable(
-      [],
+      countedNames[kind],
       Array.from({ length: countedRows[kind] }, (_, at) => row(`${kind}:${at}`)),
     );
   const packed = {

@@ -1,5 +1,4 @@
 /** Labelled drafts, with what each is held against. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
@@ -50,11 +49,6 @@ export function ownDrafts(): DraftRow[] {
       return { id: row.id, draft: row.draft, answered: row.comment, context, labels, arguable: new Set() };
     });
   });
-}
-
-/** True for the half whose mistakes were read while the patterns were written. */
-export function isSeen({ draft }: DraftRow): boolean {
-  return Number.parseInt(createHash('sha256').update(draft).digest('hex').slice(0, 2), 16) < 128;
 }
 
 /** The drafts shared with the project's makers; none where they are not beside the checkout. */

@@ -2,7 +2,7 @@
 import { draftHeads } from './heads';
 
 export interface PackedTable {
-  /** Names of the rows, one a line; empty where rows are counted. */
+  /** Names of the rows, one a line; empty where there are none. */
   readonly names: string;
   /** A sign a head for each row; `~` and a number in signs stand for as many rows of nothing. */
   readonly signs: string;

@@ -65,3 +65,10 @@ export const countedRows = {
   ideaPair: ideaNames.length ** 2,
   turn: turnNames.length,
 } as const;
+
+/** What those rows are, where they have names: weights fitted to other names would weigh the wrong things. */
+export const countedNames: Readonly<Record<keyof typeof countedRows, readonly string[]>> = {
+  idea: ideaNames,
+  ideaPair: [],
+  turn: turnNames,
+};

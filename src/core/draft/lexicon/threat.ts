@@ -165,6 +165,8 @@ export const threat = [
     '(threatened|harassed|attacked|robbed|assaulted|followed) you',
   ]),
   group('threat.open', [
+    '(votre|vos|ton|tes) <1> (avocate?|conseil|juriste|protection juridique|assistance juridique)s?',
+    'your <1> (lawyer|solicitor|attorney|counsel|legal (cover|expenses))s?',
     '(transmett|adress|port|confi|pass|take|bring|hand)~ <3> (à la bonne|au bon|à celle qui|à ceux qui|to the (right|team|people who)|concernée?s?) ?(équipe|service|team|desk)?',
     '(répondre|répond|répondra|réponse|statuer) <2> (sur|au) (le )?fond',
     '(answer|reply|speak|respond) (on|to) the (substance|merits)',
