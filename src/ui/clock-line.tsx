@@ -1,7 +1,7 @@
 /** One delay of the law: since when, until when, what is done of it. Sentences to read, nothing to press. */
 import type { ClockView } from '../messages/clocks';
-import { dayOfInstant } from '../platform/clock';
 import { clockLabels } from './clock-labels';
+import { dateOf } from './date-of';
 import { elapsed } from './elapsed';
 import { day, moment } from './formats';
 import { useLanguage, useWords } from './language';
@@ -32,7 +32,7 @@ export function ClockLine({ clock, now }: ClockLineProps) {
       {kind === 'right_of_reply' && !end ? <p>{clocks.legalDecides}</p> : null}
       {kind === 'press_limitation' ? (
         <p class="soft">
-          {clock.posted ? clocks.fromPosted(day(language, dayOfInstant(clock.posted))) : clocks.fromSeen}
+          {clock.posted ? clocks.fromPosted(dateOf(language, clock.posted)) : clocks.fromSeen}
         </p>
       ) : null}
       {clock.longer && !end ? <p class="soft">{clocks.longer(day(language, clock.longer))}</p> : null}

@@ -1,12 +1,15 @@
 /** The delays of one comment, in the card and in the popup: what runs, what ended, and one to start by hand. */
+
+import type { ClockView } from '../messages/clocks';
 import type { Guidance } from '../messages/views';
-import { now } from '../platform/clock';
 import { Button } from './button';
 import { ClockExits } from './clock-exits';
 import { clockLabels } from './clock-labels';
 import { ClockLine } from './clock-line';
+import { dateOf } from './date-of';
 import { Fold } from './fold';
-import { useWords } from './language';
+import { day } from './formats';
+import { useLanguage, useWords } from './language';
 import type { Acts } from './use-acts';
 
 interface Props {
@@ -14,45 +17,75 @@ interface Props {
   readonly acts: Acts;
 }
 
-export function CommentClocks({ guidance, acts }: Props) {
-  const { clocks: words, common } = useWords();
+export interface CommentClocksProps extends Props {
+  /** One line each, the rest on request: an approved reply stands below. */
+  readonly brief: boolean;
+}
+
+export function CommentClocks({ guidance, acts, brief }: CommentClocksProps) {
+  const all = useWords();
+  const language = useLanguage();
+  const { clocks: words, common } = all;
   const { clocks = [] } = guidance;
   if (clocks.length === 0) return null;
+  /** Until when, as short as it can be said. */
+  const until = ({ term, end, state }: ClockView) =>
+    end
+      ? words.states.ended
+      : state === 'late'
+        ? words.states.late
+        : term.day === null
+          ? dateOf(language, term.at)
+          : day(language, term.day);
+  const one = (clock: ClockView) => (
+    <article key={clock.id} class="clock" data-clock={clock.kind}>
+      <ClockLine clock={clock} now={Date.now()} />
+      {clock.end ? (
+        <Button
+          look="quiet"
+          small
+          busy={acts.busy}
+          part="clock-undo"
+          onPress={() => clock.end && acts.perform({ do: 'undo', decision: clock.end.decision })}
+        >
+          {common.undo}
+        </Button>
+      ) : (
+        <ClockExits
+          clock={clock}
+          busy={acts.busy}
+          onSay={(said) => acts.perform({ do: 'settle', clock: clock.kind, ...said })}
+        />
+      )}
+      {clock.marked && !clock.end ? (
+        <Button
+          look="quiet"
+          small
+          busy={acts.busy}
+          part="clock-unsay"
+          onPress={() => acts.perform({ do: 'start_clock', clock: clock.kind, on: false })}
+        >
+          {words.unsay}
+        </Button>
+      ) : null}
+    </article>
+  );
   return (
-    <section class="clocks small" data-part="clocks" aria-label={words.title}>
-      {clocks.map((clock) => (
-        <article key={clock.id} class="clock" data-clock={clock.kind}>
-          <ClockLine clock={clock} now={now()} />
-          {clock.end ? (
-            <Button
-              look="quiet"
-              small
-              busy={acts.busy}
-              part="clock-undo"
-              onPress={() => clock.end && acts.perform({ do: 'undo', decision: clock.end.decision })}
-            >
-              {common.undo}
-            </Button>
-          ) : (
-            <ClockExits
-              clock={clock}
-              busy={acts.busy}
-              onSay={(said) => acts.perform({ do: 'settle', clock: clock.kind, ...said })}
-            />
-          )}
-          {clock.marked && !clock.end ? (
-            <Button
-              look="quiet"
-              small
-              busy={acts.busy}
-              part="clock-unsay"
-              onPress={() => acts.perform({ do: 'start_clock', clock: clock.kind, on: false })}
-            >
-              {words.unsay}
-            </Button>
-          ) : null}
-        </article>
-      ))}
+    <section class={brief ? 'small' : 'clocks small'} data-part="clocks" aria-label={words.title}>
+      {clocks.map((clock) =>
+        brief ? (
+          <Fold
+            key={clock.id}
+            title={clockLabels(all).kinds[clock.kind]}
+            aside={until(clock)}
+            part={`clock-${clock.kind}`}
+          >
+            {one(clock)}
+          </Fold>
+        ) : (
+          one(clock)
+        ),
+      )}
     </section>
   );
 }

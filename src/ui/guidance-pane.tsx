@@ -43,7 +43,7 @@ export function GuidancePane(props: GuidancePaneProps) {
   const acts = useActs(guidance, props.port);
   if (props.actsRef) props.actsRef.current = acts;
   const root = useShortcuts(words.keys);
-  const { rule, follows, replies, starters } = guidance;
+  const { rule, follows, replies, starters, answer } = guidance;
   const said = toldOf(words, guidance);
   const lead = leadOf(guidance, acts.decision);
   const others = replies.length - 1;
@@ -53,21 +53,22 @@ export function GuidancePane(props: GuidancePaneProps) {
   return (
     <section class="pane" ref={root}>
       <div class="pane-body" data-fit>
-        <ActStatus acts={acts} onEscalation={props.onEscalation} />
+        {/* Answered, it is no longer to be sent. */}
+        <ActStatus acts={acts} onEscalation={answer ? undefined : props.onEscalation} />
         <Todo guidance={guidance} settled={lead.settled} decision={acts.decision} />
         {follows ? (
           <p class="follows">{words.guidance.then(actionWords(words, follows, guidance.ownPage))}</p>
         ) : null}
-        {said?.guidance ? (
+        {answer ? <AnswerBlock answer={answer} acts={acts} /> : null}
+        {said?.guidance && !answer ? (
           <p class={replies.length || guidance.emergency.length ? 'guidance brief' : 'guidance'}>
             {said.guidance}
           </p>
         ) : null}
         <Emergency emergency={guidance.emergency} danger={guidance.danger} />
         <About guidance={guidance} settled={lead.settled} decision={acts.decision} />
-        <CommentClocks guidance={guidance} acts={acts} />
+        <CommentClocks guidance={guidance} acts={acts} brief={firstShown && replies.length > 0} />
         {guidance.verdict.action === 'report_illegal' ? <Proof comment={guidance.comment} /> : null}
-        {guidance.answer ? <AnswerBlock answer={guidance.answer} acts={acts} /> : null}
         {firstShown ? <FirstReply guidance={guidance} acts={acts} main={lead.main} /> : null}
         <div class="folds">
           {folded ? (

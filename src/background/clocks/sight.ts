@@ -138,7 +138,10 @@ function withSeen(
  */
 export async function noteSights(desk: Desk, sights: readonly Sight[]): Promise<boolean> {
   try {
-    const legal = await isLegal(desk);
+    const hostile = sights.some(
+      ({ assessment: { reading } }) => reading.signals.insult.on || reading.signals.illegal.on,
+    );
+    const legal = hostile && (await isLegal(desk));
     const found = (await Promise.all(sights.map((sight) => sighted(desk, sight, legal)))).flat();
     if (found.length === 0) return false;
     const now = desk.clock();
