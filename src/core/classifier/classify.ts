@@ -3,7 +3,9 @@ import type { Span } from '../text/span';
 import type { BucketList } from './bucket-list';
 import { FeatureReader } from './feature-reader';
 import { cueBuckets, type Features } from './features';
+import { addRows, GramSums } from './gram-sums';
 import { type HeadId, headIds, type Model } from './model';
+import { isLetter } from './tokens';
 
 /** What the model makes of one text. */
 export interface Classified {
@@ -28,6 +30,15 @@ const indexOf: Readonly<Record<HeadId, number>> = Object.fromEntries(
 
 /** Sums of the heads for one kind of feature; one model runs at a time. */
 const units = new Int32Array(HEADS);
+
+/** The patterns' cues, in the one kind of list that rows are added from. */
+let cueList = new Int32Array(64);
+
+function listed(buckets: readonly number[]): Int32Array {
+  if (buckets.length > cueList.length) cueList = new Int32Array(buckets.length * 2);
+  for (let at = 0; at < buckets.length; at += 1) cueList[at] = buckets[at] as number;
+  return cueList;
+}
 
 const MOST_WORDS = 3;
 /** A word shows a head from this share of what the strongest word says for it. */
@@ -74,7 +85,8 @@ function normsFor({ words, stems, grams, cues }: Norms): Norms {
 
 export function classifierOf(model: Model): Classifier {
   const reader = new FeatureReader(model.buckets);
-  return (folded, cues) => new Sums(model, reader, folded, cues);
+  const grams = new GramSums(model);
+  return (folded, cues) => new Sums(model, reader, grams, folded, cues);
 }
 
 class Sums implements Classified {
@@ -82,36 +94,46 @@ class Sums implements Classified {
   readonly #reader: FeatureReader;
   readonly #folded: string;
   readonly #norms: Norms;
-  readonly #sums = new Float64Array(HEADS);
+  readonly #sums: number[] = headIds.map(() => 0);
 
-  constructor(model: Model, reader: FeatureReader, folded: string, cues: readonly string[]) {
+  constructor(
+    model: Model,
+    reader: FeatureReader,
+    gramSums: GramSums,
+    folded: string,
+    cues: readonly string[],
+  ) {
     this.#model = model;
     this.#reader = reader;
     this.#folded = folded;
-    const { words, stems, grams, tones } = reader.read(folded);
+    const { words, stems, tones, gramCount } = reader.read(folded, false);
     const named = cueBuckets(cues, model.buckets);
     this.#norms = normsFor({
       words: words.size,
       stems: stems.size,
-      grams: grams.size,
+      grams: gramCount,
       cues: named.length + tones.size,
     });
     this.#add(words.buckets, words.size, this.#norms.words);
     this.#add(stems.buckets, stems.size, this.#norms.stems);
-    this.#add(grams.buckets, grams.size, this.#norms.grams);
+    units.fill(0);
+    for (let nth = 0; nth < reader.count; nth += 1) {
+      const start = reader.starts[nth] as number;
+      if (isLetter(folded.charCodeAt(start))) gramSums.add(folded, start, reader.ends[nth] as number, units);
+    }
+    this.#take(this.#norms.grams);
     this.#add(tones.buckets, tones.size, this.#norms.cues);
-    this.#add(Int32Array.from(named), named.length, this.#norms.cues);
+    this.#add(listed(named), named.length, this.#norms.cues);
+  }
+
+  #add(buckets: Int32Array, size: number, norm: number): void {
+    units.fill(0);
+    addRows(this.#model.weights, buckets, size, units);
+    this.#take(norm);
   }
 
   /** Whole numbers are summed first: a kind's norm is the same for all of its features. */
-  #add(hit: Int32Array, size: number, norm: number): void {
-    const { weights } = this.#model;
-    units.fill(0);
-    for (let at = 0; at < size; at += 1) {
-      const row = (hit[at] as number) * HEADS;
-      for (let head = 0; head < HEADS; head += 1)
-        units[head] = ((units[head] as number) + (weights[row + head] as number)) | 0;
-    }
+  #take(norm: number): void {
     for (let head = 0; head < HEADS; head += 1)
       this.#sums[head] = (this.#sums[head] as number) + (units[head] as number) * norm;
   }
@@ -127,7 +149,7 @@ class Sums implements Classified {
 
   words(head: HeadId): Span[] {
     // Few texts are asked for their words: they are read once more, rather than every text's features kept.
-    const { starts, ends, count, words, stems, grams, tones } = this.#reader.read(this.#folded);
+    const { starts, ends, count, words, stems, grams, tones } = this.#reader.read(this.#folded, true);
     const said = new Float64Array(count);
     const kinds: readonly (readonly [BucketList, number])[] = [
       [words, this.#norms.words],

@@ -3,6 +3,7 @@
  * allocated. What it gives is good until the next text is read.
  */
 import { BucketList } from './bucket-list';
+import { GramCutter, gramCount, MOST_GRAMS } from './grams';
 import { grown, kinds, PRIME, START, settled } from './hash';
 import { isNegation } from './negations';
 import { isLetter, pieceEnd, shapeEnd, shapeUnit } from './tokens';
@@ -10,20 +11,12 @@ import { toneOf } from './tone';
 
 /** Words after a negation that stand in its scope, within the same clause. */
 const SCOPE = 4;
-const SHORTEST = 3;
-const LONGEST = 4;
 /** Words beyond this many are not read: a comment has said what it says by then. */
 const MOST_WORDS = 300;
-/** Characters of one word that are cut into grams. */
-const MOST_LETTERS = 24;
 /** Letters of a long word's beginning. */
 const STEM = 6;
 /** Words at the start of a text, where a tone sets the tone of the whole. */
 const OPENING = 3;
-/** `<` before a word and `>` behind it, for the grams. */
-const BEFORE = 60;
-const BEHIND = 62;
-
 /** True for `. , ; :` and a line break, that end a clause. */
 const endsClause = (code: number) => code === 46 || code === 44 || code === 59 || code === 58 || code === 10;
 
@@ -35,20 +28,23 @@ export class FeatureReader {
   readonly ends = new Int32Array(MOST_WORDS);
   readonly words = new BucketList(MOST_WORDS * 3);
   readonly stems = new BucketList(MOST_WORDS * 2);
-  readonly grams = new BucketList(MOST_WORDS * MOST_LETTERS * 2);
+  readonly grams = new BucketList(MOST_WORDS * MOST_GRAMS);
   readonly tones = new BucketList(MOST_WORDS * 2);
   readonly #mask: number;
-  /** A word between its marks. */
-  readonly #padded = new Uint16Array(MOST_LETTERS + 2);
+  /** Grams of the text read last. */
+  gramCount = 0;
+  readonly #cutter: GramCutter;
   #stem = 0;
 
   /** @param buckets how many there are, a power of two */
   constructor(readonly buckets: number) {
     this.#mask = buckets - 1;
+    this.#cutter = new GramCutter(buckets);
   }
 
-  read(folded: string): this {
-    this.count = 0;
+  /** @param grams whether the buckets of the grams are wanted, or their number alone */
+  read(folded: string, grams: boolean): this {
+    this.count = this.gramCount = 0;
     this.words.size = this.stems.size = this.grams.size = this.tones.size = 0;
     let before = START;
     let negated = 0;
@@ -60,7 +56,7 @@ export class FeatureReader {
         continue;
       }
       before = this.#word(folded, at, end, before, negated > 0);
-      if (isLetter(folded.charCodeAt(at))) this.#letters(folded, at, end, negated > 0);
+      if (isLetter(folded.charCodeAt(at))) this.#letters(folded, at, end, negated > 0, grams);
       this.starts[this.count] = at;
       this.ends[this.count] = end;
       this.count += 1;
@@ -88,7 +84,7 @@ export class FeatureReader {
     return hash;
   }
 
-  #letters(folded: string, start: number, end: number, negated: boolean): void {
+  #letters(folded: string, start: number, end: number, negated: boolean, grams: boolean): void {
     if (end - start >= STEM) {
       this.stems.add(settled(this.#stem, kinds.stem) & this.#mask, this.count);
       if (negated) this.stems.add(settled(this.#stem, kinds.negatedStem) & this.#mask, this.count);
@@ -99,22 +95,7 @@ export class FeatureReader {
       this.tones.add(settled(hash, kinds.tone) & this.#mask, this.count);
       if (this.count < OPENING) this.tones.add(settled(hash, kinds.opening) & this.#mask, this.count);
     }
-    this.#grams(folded, start, Math.min(end, start + MOST_LETTERS));
-  }
-
-  #grams(folded: string, start: number, end: number): void {
-    const padded = this.#padded;
-    const size = end - start + 2;
-    padded[0] = BEFORE;
-    for (let at = start; at < end; at += 1) padded[at - start + 1] = folded.charCodeAt(at);
-    padded[size - 1] = BEHIND;
-    for (let from = 0; from + SHORTEST <= size; from += 1) {
-      let hash = START;
-      for (let at = from; at < from + SHORTEST; at += 1) hash = grown(hash, padded[at] as number);
-      this.grams.add(settled(hash, kinds.gram + SHORTEST) & this.#mask, this.count);
-      if (from + LONGEST > size) continue;
-      hash = grown(hash, padded[from + SHORTEST] as number);
-      this.grams.add(settled(hash, kinds.gram + LONGEST) & this.#mask, this.count);
-    }
+    this.gramCount += gramCount(end - start);
+    if (grams) this.#cutter.cut(folded, start, end, this.grams, this.count);
   }
 }

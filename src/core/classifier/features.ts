@@ -33,7 +33,7 @@ let reader: FeatureReader | null = null;
  */
 export function featuresOf(folded: string, size: number): Features {
   if (reader?.buckets !== size) reader = new FeatureReader(size);
-  const { starts, ends, count, words, stems, grams, tones } = reader.read(folded);
+  const { starts, ends, count, words, stems, grams, tones } = reader.read(folded, true);
   const spans = Array.from({ length: count }, (_, at) => ({
     start: starts[at] as number,
     end: ends[at] as number,

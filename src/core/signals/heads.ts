@@ -33,28 +33,78 @@ const MAYBE = codeOf('?');
 const ENDING = codeOf('~');
 const GAP = codeOf('<');
 
-/** Files cues in a trie: for each the nodes that it begins with, none of them behind another. */
-export function cueFiler(trie: Trie, spelling: Spelling = 'plain'): (cue: string) => number[] {
+/**
+ * What the letters up to a node say of a cue: that it may stand there (`BEGUN`, and its pattern must be tried), that it
+ * does where the word ends (`WHOLE`), or where only letters follow (`STEM`).
+ */
+export const BEGUN = 0;
+export const WHOLE = 1;
+export const STEM = 2;
+
+/** Where a cue is filed: a node of the trie, and what the letters up to it say. */
+export interface Place {
+  readonly node: number;
+  readonly says: number;
+}
+
+/** Files cues in a trie: for each the places that it begins at, none of them behind one where its pattern is tried. */
+export function cueFiler(trie: Trie, spelling: Spelling = 'plain'): (cue: string) => Place[] {
   const grower = new Grower(trie, spelling === 'single');
   return (cue) => {
-    grower.read(plain(cue));
-    const { done } = grower;
-    const found: number[] = [];
-    for (const node of done) if (!hasAbove(trie, node, done)) found.push(node);
+    const pattern = plain(cue);
+    const told = spelling === 'plain' && isTold(pattern);
+    grower.read(pattern, told && isSmall(pattern) ? WHOLE_LENGTH : LENGTH);
+    const { done, ended } = grower;
+    const end = pattern.endsWith('~') ? STEM : WHOLE;
+    if (told) for (const node of ended) if (!clashes(trie, node, done)) done.set(node, end);
+    const found: Place[] = [];
+    for (const [node, says] of done) if (!hasBegunAbove(trie, node, done)) found.push({ node, says });
     return found;
   };
 }
 
+/** Made of letters alone, with alternatives and parts that may be left out: its readings are all there is to it. */
+const TOLD = /^[a-z0-9 '()|?-]*[a-z0-9)?]~?$/;
+
+function isTold(pattern: string): boolean {
+  return TOLD.test(pattern) && !pattern.includes('(?');
+}
+
+/** Cues of few alternatives are filed to their end. */
+const FEW_CHOICES = 8;
+const WHOLE_LENGTH = 24;
+
+function isSmall(pattern: string): boolean {
+  return choices(pattern, 0, pattern.length) <= FEW_CHOICES;
+}
+
+/**
+ * Whether another reading of the cue goes on from here, or this from another, in a way that the end of the word does not
+ * decide: then its pattern says which of them stands.
+ */
+function clashes(trie: Trie, node: number, done: ReadonlyMap<number, number>): boolean {
+  for (const other of done.keys()) {
+    if (other === node) continue;
+    const upper = trie.depth(other) < trie.depth(node) ? other : node;
+    let lower = upper === node ? other : node;
+    while (trie.depth(lower) > trie.depth(upper) + 1) lower = trie.parent(lower);
+    if (trie.parent(lower) === upper && !isWordly(trie.unit(lower))) return true;
+  }
+  return false;
+}
+
+const isWordly = (code: number) => isLetter(code) || (code >= 48 && code <= 57);
+
 /** The same beginnings, written out. */
 export function cueHeads(cue: string): readonly string[] {
   const trie = new Trie();
-  return cueFiler(trie)(cue).map((node) => trie.spell(node));
+  return cueFiler(trie)(cue).map(({ node }) => trie.spell(node));
 }
 
-function hasAbove(trie: Trie, node: number, others: ReadonlySet<number>): boolean {
+function hasBegunAbove(trie: Trie, node: number, others: ReadonlyMap<number, number>): boolean {
   if (others.size === 1) return false;
   for (let above = trie.parent(node); above !== 0; above = trie.parent(above))
-    if (others.has(above)) return true;
+    if (others.get(above) === BEGUN) return true;
   return false;
 }
 
@@ -65,8 +115,11 @@ const none: Nodes = [];
 
 /** Reads patterns by place, from left to right, and never cuts them: there are thousands, and all are read at once. */
 class Grower {
-  /** Nodes that are long enough, or behind which the pattern is free. */
-  readonly done = new Set<number>();
+  /** Nodes that are long enough, or behind which the pattern is free or ends. */
+  readonly done = new Map<number, number>();
+  /** Those of them where it ends. */
+  ended: Nodes = none;
+  #length = LENGTH;
   readonly #trie: Trie;
   readonly #single: boolean;
   #pattern = '';
@@ -80,10 +133,13 @@ class Grower {
   }
 
   /** Files the beginnings of one cue under the nodes of `done`. */
-  read(pattern: string): void {
+  read(pattern: string, length: number): void {
     this.done.clear();
     this.#pattern = pattern;
-    this.#close(this.#grow(0, pattern.length, root));
+    this.#length = length;
+    const size = pattern.endsWith('~') ? pattern.length - 1 : pattern.length;
+    this.ended = this.#grow(0, size, root);
+    this.#close(this.ended);
   }
 
   /** `open` are the nodes that still grow; those given back have come to the end of the stretch. */
@@ -103,7 +159,7 @@ class Grower {
   }
 
   #close(open: Nodes): Nodes {
-    for (const node of open) this.done.add(node);
+    for (const node of open) this.done.set(node, BEGUN);
     return none;
   }
 
@@ -152,7 +208,7 @@ class Grower {
     const grown: number[] = [];
     for (const from of open) {
       const node = doubles && this.#trie.unit(from) === code ? from : this.#trie.grow(from, code);
-      if (this.#trie.depth(node) >= LENGTH) this.done.add(node);
+      if (this.#trie.depth(node) >= this.#length) this.done.set(node, BEGUN);
       else grown.push(node);
     }
     return grown;

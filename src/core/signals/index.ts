@@ -5,9 +5,9 @@ import { patternsSay } from './patterns';
 import { reading, type Say } from './score';
 import { sentiment } from './sentiment';
 import type { Reader, SignalId, SignalReading } from './signal';
-import { signalIds } from './signal';
+import { eachSignal } from './signal';
 
-const spoken: readonly SignalId[] = ['question', 'negative', 'praise', 'purchase_intent', 'press'];
+const spoken: ReadonlySet<SignalId> = new Set(['question', 'negative', 'praise', 'purchase_intent', 'press']);
 /** Logit from which the patterns have met an open phrase. */
 const OPEN = 2;
 const silent: Say = { logit: -3, evidence: [] };
@@ -19,19 +19,19 @@ const silent: Say = { logit: -3, evidence: [] };
 export function createReader(classifier: Classifier | null): Reader {
   return (text, langHint) => {
     const patterns = patternsSay(text, langHint);
-    const both = classifier === null ? { ...patterns, tone: null } : learned(patterns, classifier);
-    const { says, ownCase } = both;
+    const { says, ownCase, tone } =
+      classifier === null
+        ? { says: patterns.says, ownCase: patterns.ownCase, tone: null }
+        : learned(patterns, classifier);
     // Advertising asks, cheers and complains of nothing to the brand.
     const advertises = says.spam.logit > 0;
-    const readings: Partial<Record<SignalId, SignalReading>> = {};
-    for (const id of signalIds) {
-      const made = reading(advertises && spoken.includes(id) ? silent : says[id]);
-      readings[id] = made.on && patterns.says[id].logit >= OPEN ? { ...made, explicit: true } : made;
-    }
-    const signals = readings as Record<SignalId, SignalReading>;
+    const signals = eachSignal((id): SignalReading => {
+      const made = reading(advertises && spoken.has(id) ? silent : says[id]);
+      return made.on && patterns.says[id].logit >= OPEN ? { ...made, explicit: true } : made;
+    });
     return {
       lang: patterns.page.lang,
-      sentiment: sentiment(signals.negative, signals.praise, advertises ? null : both.tone),
+      sentiment: sentiment(signals.negative, signals.praise, advertises ? null : tone),
       signals,
       ownCase,
     };

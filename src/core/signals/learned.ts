@@ -4,9 +4,9 @@ import type { HeadId } from '../classifier/model';
 import { originalSpan } from '../text/fold';
 import type { Span } from '../text/span';
 import type { PatternsSay } from './patterns';
-import type { Say } from './score';
+import { type Say, say } from './score';
 import type { Tone } from './sentiment';
-import { type SignalId, signalIds } from './signal';
+import { eachSignal, type SignalId, signalIds } from './signal';
 
 /**
  * Who reads a signal. Numbers and addresses have a shape that patterns know whole; everywhere else both together
@@ -84,12 +84,23 @@ const levels = Object.fromEntries(
   signalIds.map((id) => [id, Array.from({ length: MOST - LEAST + 1 }, (_, at) => `${id} ${at + LEAST}`)]),
 ) as Record<SignalId, string[]>;
 
+/** Names come again with every text: each is put together once. */
+const names = new Map<string, string>();
+
+function named(kind: 'lang' | 'again', name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const made = kind === 'lang' ? `lang ${name}` : `${name} again`;
+  names.set(name, made);
+  return made;
+}
+
 /** What the patterns found, by name: groups of cues, and how sure each signal is, in whole logits. */
 export function cuesOf({ page, says, ownCase }: PatternsSay): string[] {
-  const cues: string[] = [`lang ${page.lang}`];
+  const cues: string[] = [named('lang', page.lang)];
   for (const [name, count] of page.counts()) {
     cues.push(name);
-    if (count > 1) cues.push(`${name} again`);
+    if (count > 1) cues.push(named('again', name));
   }
   for (const id of signalIds) {
     const { logit } = says[id];
@@ -109,11 +120,8 @@ export interface Learned {
 /** Both together, signal by signal. */
 export function learned(patterns: PatternsSay, classifier: Classifier): Learned {
   const found = classifier(patterns.page.folded.text, cuesOf(patterns));
-  const says: Partial<Record<SignalId, Say>> = {};
-  for (const id of signalIds)
-    says[id] = readBy[id] === 'both' ? together(id, found, patterns) : patterns.says[id];
   return {
-    says: says as Record<SignalId, Say>,
+    says: eachSignal((id) => (readBy[id] === 'both' ? together(id, found, patterns) : patterns.says[id])),
     ownCase: sumOf('own_case', found, patterns) > 0,
     tone: {
       negative: sumOf('tone_negative', found, patterns),
@@ -130,8 +138,8 @@ function together(id: SignalId, found: Classified, patterns: PatternsSay): Say {
   const own = patterns.says[id];
   const shown = own.evidence.length > 0;
   const logit = heard(id, sumOf(id, found, patterns), own.logit, shown);
-  if (shown || logit <= 0) return { ...own, logit };
-  return { ...own, logit, evidence: wordsOf(found, id, patterns) };
+  const evidence = shown || logit <= 0 ? own.evidence : wordsOf(found, id, patterns);
+  return say(logit, evidence, own.facets);
 }
 
 /**

@@ -8,8 +8,8 @@
 import { type PackedTrie, ROOT, Trie } from '../text/trie';
 import { cueAnchors } from './anchors';
 import { type CueGroup, cueSource } from './cue';
-import { cueFiler, NUMBER } from './heads';
-import { isDigit, numberEnd, STAR, startsAt, startsUpTo } from './places';
+import { BEGUN, cueFiler, NUMBER, STEM } from './heads';
+import { BROKEN, isDigit, numberEnd, STAR, startsAt, startsUpTo, wordEnd } from './places';
 import { type Shelved, Shelves } from './shelves';
 
 export interface Hit {
@@ -41,14 +41,14 @@ export function compileMatcher(groups: readonly CueGroup[], rewriting: Rewriting
   const starting = new Shelves();
   const anchored = new Shelves();
   const trie = new Trie();
-  const nodesOf = cueFiler(trie, rewriting === null ? 'plain' : 'single');
+  const placesOf = cueFiler(trie, rewriting === null ? 'plain' : 'single');
   const cues: Cue[] = [];
   for (const group of groups) {
     for (const cue of group.cues) {
       const anchors = cueAnchors(cue);
       const nth = cues.length;
       cues.push({ group, cue, anchored: anchors !== null });
-      for (const node of nodesOf(cue)) starting.put(trie.end(node), nth);
+      for (const { node, says } of placesOf(cue)) starting.put(trie.end(node), nth * SAYS + says);
       for (const head of anchors ?? []) anchored.put(trie.add(rewriting?.head(head) ?? head), nth);
     }
   }
@@ -81,7 +81,7 @@ class Cues implements Matcher {
   #text = '';
   /** Whether `*` may stand for a vowel in this text. */
   #masked = false;
-  /** Cues to try, each followed by its place; kept from text to text, `#size` of it are of this one. */
+  /** Cues to try, each followed by its place and, where the letters alone say so, its end; kept from text to text, `#size` of it are of this one. */
   #tried: number[] = [];
   #size = 0;
   #reached: [shelf: number, last: number][] = [];
@@ -115,17 +115,21 @@ class Cues implements Matcher {
     const text = this.#text;
     const hits: Hit[] = [];
     const counts = new Map<CueGroup, number>();
-    for (let nth = this.#size - 2; nth >= 0; nth -= 2) {
+    for (let nth = this.#size - TRY; nth >= 0; nth -= TRY) {
       const cue = this.#tried[nth] as number;
       const at = this.#tried[nth + 1] as number;
-      const test = this.#testOf(cue);
-      test.lastIndex = at;
-      if (!test.test(text)) continue;
+      let end = this.#tried[nth + 2] as number;
+      if (end === UNKNOWN) {
+        const test = this.#testOf(cue);
+        test.lastIndex = at;
+        if (!test.test(text)) continue;
+        end = test.lastIndex;
+      }
       const { group } = this.#cues[cue] as Cue;
       const count = counts.get(group) ?? 0;
       if (count >= MOST_HITS) continue;
       counts.set(group, count + 1);
-      hits.push({ group, start: at, end: test.lastIndex });
+      hits.push({ group, start: at, end });
     }
     if (this.#tried.length > MOST_KEPT) this.#tried = [];
     return hits;
@@ -192,25 +196,31 @@ class Cues implements Matcher {
   #reach(shelf: number, last: number, at: number, starts: boolean, spaced: boolean): void {
     if (shelf === 0) return;
     if (this.#masked) this.#reached.push([shelf, last]);
-    else this.#note(shelf, at, starts, spaced);
+    else this.#note(shelf, last, at, starts, spaced);
   }
 
   #noteReached(at: number, starts: boolean, spaced: boolean): void {
-    for (const [shelf] of this.#reached.sort((a, b) => a[1] - b[1])) this.#note(shelf, at, starts, spaced);
+    for (const [shelf, last] of this.#reached.sort((a, b) => a[1] - b[1]))
+      this.#note(shelf, last, at, starts, spaced);
     this.#reached = [];
   }
 
-  #note(shelf: number, at: number, starts: boolean, spaced: boolean): void {
+  #note(shelf: number, last: number, at: number, starts: boolean, spaced: boolean): void {
     if (starts) {
       const { cues, from } = this.#starting;
       const end = from[shelf + 1] as number;
       for (let nth = from[shelf] as number; nth < end; nth += 1) {
-        const cue = cues[nth] as number;
+        const filed = cues[nth] as number;
+        const cue = Math.trunc(filed / SAYS);
         if (this.#wantsAnchor[cue] === 1 && !this.#isAnchoredBehind(cue, at)) continue;
         if (this.#masked && this.#isTried(cue, at)) continue;
+        const says = filed % SAYS;
+        const stop = says === BEGUN ? UNKNOWN : wordEnd(this.#text, last + 1, says === STEM);
+        if (stop === BROKEN) continue;
         this.#tried[this.#size] = cue;
         this.#tried[this.#size + 1] = at;
-        this.#size += 2;
+        this.#tried[this.#size + 2] = stop;
+        this.#size += TRY;
       }
     }
     if (!spaced) return;
@@ -226,7 +236,7 @@ class Cues implements Matcher {
 
   /** Two of the vowels may lead to one cue. */
   #isTried(cue: number, at: number): boolean {
-    for (let nth = this.#size - 2; nth >= 0 && this.#tried[nth + 1] === at; nth -= 2)
+    for (let nth = this.#size - TRY; nth >= 0 && this.#tried[nth + 1] === at; nth -= TRY)
       if (this.#tried[nth] === cue) return true;
     return false;
   }
@@ -235,6 +245,13 @@ class Cues implements Matcher {
     return this.#anchoredIn[cue] === this.#turn && (this.#anchoredAt[cue] as number) > at;
   }
 }
+
+/** Numbers of one try. */
+const TRY = 3;
+/** The pattern tells where the cue ends. */
+const UNKNOWN = 0;
+/** What is filed of a cue is its number, and what the letters up to there say of it. */
+const SAYS = 4;
 
 const none: readonly Hit[] = [];
 /** What is kept for the next text, in numbers; a text that needs more gives it back. */

@@ -5,7 +5,8 @@ const MOST_DIGITS = 7;
 const MOST_DECIMALS = 3;
 
 export const isDigit = (code: number) => code >= 48 && code <= 57;
-const isWordly = (code: number) => (code >= 97 && code <= 122) || isDigit(code);
+const isLetter = (code: number) => code >= 97 && code <= 122;
+const isWordly = (code: number) => isLetter(code) || isDigit(code);
 
 /** True where a word, a symbol or a letter of another alphabet starts. */
 export function startsAt(text: string, at: number): boolean {
@@ -34,4 +35,14 @@ export function numberEnd(text: string, from: number): number {
   let end = at + 1;
   while (end - at <= MOST_DECIMALS && isDigit(text.charCodeAt(end))) end += 1;
   return end;
+}
+
+/** No word ends there. */
+export const BROKEN = -1;
+
+/** The place itself where a word ends there, else `BROKEN`. @param open whether letters may follow, and are taken */
+export function wordEnd(text: string, from: number, open: boolean): number {
+  let at = from;
+  if (open) while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+  return at < text.length && isWordly(text.charCodeAt(at)) ? BROKEN : at;
 }

@@ -18,6 +18,13 @@ export interface Say {
   readonly facets?: readonly Facet[];
 }
 
+const noFacets: readonly Facet[] = [];
+
+/** A say in its one form, whether it has facets or not. */
+export function say(logit: number, evidence: readonly Span[], facets: readonly Facet[] = noFacets): Say {
+  return { logit, evidence, facets };
+}
+
 /** What is read from a say. */
 export function reading({ logit, evidence, facets }: Say): SignalReading {
   const score = logistic(logit);

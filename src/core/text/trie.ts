@@ -1,13 +1,7 @@
-/**
- * Words filed letter by letter, so that all of them are looked for in one walk. Filed first, then packed: the children
- * of a node lie side by side in typed arrays, so that a walk over tens of thousands of words stays in the cache.
- */
+/** Words filed letter by letter, so that all of them are looked for in one walk: filed here, then packed. */
+import { PackedTrie, ROOT } from './packed-trie';
 
-/** The root of every walk; `step` gives 0 where no word goes on. */
-export const ROOT = 1;
-
-/** UTF-16 units that the root knows by a table: every walk begins there, and it has the most children. */
-const PLAIN = 128;
+export { PackedTrie, ROOT };
 
 /** Takes words in any order, whole or unit by unit. */
 export class Trie {
@@ -81,58 +75,6 @@ export class Trie {
 
   /** All that was filed until now. */
   pack(): PackedTrie {
-    return new PackedTrie(this.#unit, this.#child, this.#sibling, this.#word);
-  }
-}
-
-/** Nodes in the order of their depth: the children of one follow those of the node before it. */
-export class PackedTrie {
-  readonly #unit: Uint16Array;
-  /** Where the children of a node begin; they end where those of the next node begin. */
-  readonly #first: Int32Array;
-  readonly #word: Int32Array;
-  readonly #roots = new Int32Array(PLAIN);
-
-  constructor(
-    unit: readonly number[],
-    child: readonly number[],
-    sibling: readonly number[],
-    word: readonly number[],
-  ) {
-    const size = unit.length;
-    this.#unit = new Uint16Array(size);
-    this.#first = new Int32Array(size + 1);
-    this.#word = new Int32Array(size);
-    const order = new Int32Array(size);
-    order[ROOT] = ROOT;
-    let next = ROOT + 1;
-    for (let at = ROOT; at < size; at += 1) {
-      const node = order[at] as number;
-      this.#unit[at] = unit[node] as number;
-      this.#word[at] = word[node] as number;
-      this.#first[at] = next;
-      for (let one = child[node] as number; one !== 0; one = sibling[one] as number) {
-        order[next] = one;
-        next += 1;
-      }
-    }
-    this.#first[size] = next;
-    for (let at = this.#first[ROOT] as number; at < (this.#first[ROOT + 1] ?? 0); at += 1) {
-      const first = this.#unit[at] as number;
-      if (first < PLAIN) this.#roots[first] = at;
-    }
-  }
-
-  /** The node that one more UTF-16 unit leads to, or 0. */
-  step(node: number, unit: number): number {
-    if (node === ROOT && unit < PLAIN) return this.#roots[unit] as number;
-    const end = this.#first[node + 1] as number;
-    for (let at = this.#first[node] as number; at < end; at += 1) if (this.#unit[at] === unit) return at;
-    return 0;
-  }
-
-  /** The number of the word that ends at a node, as `add` gave it; 0 where none does. */
-  word(node: number): number {
-    return this.#word[node] as number;
+    return new PackedTrie({ unit: this.#unit, child: this.#child, sibling: this.#sibling, word: this.#word });
   }
 }

@@ -20,13 +20,21 @@ export function likenessTo(topics: readonly TopicTexts[]): Likeness {
     sums.map((sum) => normed(sum, (feature) => rarity(among.get(feature) ?? 0))),
     rarity,
   );
-  const likeness = new Float64Array(topics.length);
+  const heard = recent(MOST_KEPT, (word) => {
+    const by = new Float64Array(topics.length);
+    return { by, square: hear(word, postings, by) };
+  });
   return (folded) => {
-    likeness.fill(0);
-    let square = 0;
-    for (const word of tellingWords(folded)) square += hear(word, postings, likeness);
-    const length = Math.sqrt(square) || 1;
-    return Array.from(likeness, (sum) => sum / length);
+    const likeness = topics.map(() => 0);
+    let squares = 0;
+    for (const word of tellingWords(folded)) {
+      const { by, square } = heard(word);
+      squares += square;
+      for (let topic = 0; topic < by.length; topic += 1)
+        likeness[topic] = (likeness[topic] as number) + (by[topic] as number);
+    }
+    const length = Math.sqrt(squares) || 1;
+    return likeness.map((sum) => sum / length);
   };
 }
 
@@ -34,8 +42,28 @@ export function likenessTo(topics: readonly TopicTexts[]): Likeness {
 const UNHEARD = 0.5;
 const reader = new WordFeatures();
 
+/** Words repeat from comment to comment; what is kept is bounded, and never changes what is said. */
+const MOST_KEPT = 2_000;
+
+/** Remembers what was made for the names asked for last, at least `most` of them and at most twice as many. */
+function recent<T>(most: number, make: (name: string) => T): (name: string) => T {
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
+  return (name) => {
+    const known = young.get(name);
+    if (known !== undefined) return known;
+    const made = old.get(name) ?? make(name);
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
+    }
+    young.set(name, made);
+    return made;
+  };
+}
+
 /** Adds what one word says for each topic. @returns the square of the word's own length */
-function hear(word: string, postings: Postings, likeness: Float64Array): number {
+function hear(word: string, postings: Postings, by: Float64Array): number {
   const { features, worths, size } = reader.read(word);
   let square = 0;
   for (let at = 0; at < size; at += 1) {
@@ -46,7 +74,7 @@ function hear(word: string, postings: Postings, likeness: Float64Array): number 
     const end = postings.from[nth + 1] as number;
     for (let one = postings.from[nth] as number; one < end; one += 1) {
       const topic = postings.topics[one] as number;
-      likeness[topic] = (likeness[topic] as number) + (postings.weights[one] as number) * weight;
+      by[topic] = (by[topic] as number) + (postings.weights[one] as number) * weight;
     }
   }
   return square;

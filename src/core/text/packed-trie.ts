@@ -1,0 +1,123 @@
+/**
+ * Tens of thousands of words in one flat table, a step a look-up: a node knows where its children begin (its base), and
+ * the child by a letter stands as many places further as the letter's code. Children of other nodes may stand between;
+ * no two nodes have one base, so that a place that carries the letter's code belongs to the node that led there. What a
+ * step needs lies together, in one line of the cache.
+ */
+
+/** The root of every walk; `step` gives 0 where no word goes on. */
+export const ROOT = 1;
+
+/** Nodes as they were filed, from `ROOT` on; 0 for no child, no sibling, no word. */
+export interface Filed {
+  readonly unit: readonly number[];
+  readonly child: readonly number[];
+  readonly sibling: readonly number[];
+  readonly word: readonly number[];
+}
+
+/** UTF-16 units whose codes stand in a table; others, emoji and the like, in a map. */
+const PLAIN = 128;
+/** A place holds its node's base in the lower bits, and above them the code of the letter that leads there. */
+const BASE_BITS = 22;
+const BASE = (1 << BASE_BITS) - 1;
+const MOST_CODES = 1 << (32 - BASE_BITS);
+
+export class PackedTrie {
+  readonly #plain = new Uint16Array(PLAIN);
+  readonly #others = new Map<number, number>();
+  #codes = 0;
+  /** By place: base and letter, then the number of the word that ends there. */
+  #table: Int32Array;
+  /** By place, whether it is taken, and whether it is some node's base. */
+  #taken: Uint8Array;
+  #based: Uint8Array;
+  /** No place before this one is free. */
+  #free = ROOT + 1;
+
+  constructor(filed: Filed) {
+    const room = filed.unit.length * 2 + MOST_CODES;
+    this.#table = new Int32Array(room * 2);
+    this.#taken = new Uint8Array(room);
+    this.#based = new Uint8Array(room);
+    this.#taken[0] = this.#taken[ROOT] = this.#based[0] = 1;
+    this.#place(filed);
+    this.#taken = this.#based = new Uint8Array(0);
+  }
+
+  /** The node that one more UTF-16 unit leads to, or 0. */
+  step(node: number, unit: number): number {
+    const code = unit < PLAIN ? (this.#plain[unit] as number) : (this.#others.get(unit) ?? 0);
+    if (code === 0) return 0;
+    const place = ((this.#table[node * 2] as number) & BASE) + code;
+    return (this.#table[place * 2] as number) >>> BASE_BITS === code ? place : 0;
+  }
+
+  /** The number of the word that ends at a node, as `add` gave it; 0 where none does. */
+  word(node: number): number {
+    return this.#table[node * 2 + 1] as number;
+  }
+
+  /** Gives every node its place, those near the root first: they have the most children. */
+  #place({ unit, child, sibling, word }: Filed): void {
+    const nodes = new Int32Array(unit.length);
+    const places = new Int32Array(unit.length);
+    nodes[0] = places[0] = ROOT;
+    let size = 1;
+    let last = ROOT;
+    const codes: number[] = [];
+    for (let at = 0; at < size; at += 1) {
+      const node = nodes[at] as number;
+      const place = places[at] as number;
+      this.#table[place * 2 + 1] = word[node] as number;
+      codes.length = 0;
+      for (let one = child[node] as number; one !== 0; one = sibling[one] as number)
+        codes.push(this.#codeOf(unit[one] as number));
+      if (codes.length === 0) continue;
+      const base = this.#baseFor(codes);
+      this.#based[base] = 1;
+      this.#table[place * 2] = (this.#table[place * 2] as number) | base;
+      let nth = 0;
+      for (let one = child[node] as number; one !== 0; one = sibling[one] as number) {
+        const code = codes[nth] as number;
+        nth += 1;
+        const taken = base + code;
+        if (taken >= this.#taken.length) throw new Error('the words leave too many gaps');
+        this.#taken[taken] = 1;
+        this.#table[taken * 2] = code << BASE_BITS;
+        nodes[size] = one;
+        places[size] = taken;
+        size += 1;
+        if (taken > last) last = taken;
+      }
+    }
+    // A step from the last place may look as far as the highest code.
+    this.#table = this.#table.slice(0, (last + this.#codes + 2) * 2);
+  }
+
+  /** The first base from which the places of all these codes are free. */
+  #baseFor(codes: readonly number[]): number {
+    while (this.#taken[this.#free] === 1) this.#free += 1;
+    const lead = codes[0] as number;
+    for (let place = Math.max(this.#free, lead + 1); ; place += 1) {
+      const base = place - lead;
+      if (this.#taken[place] === 0 && this.#based[base] === 0 && this.#fits(base, codes)) return base;
+    }
+  }
+
+  #fits(base: number, codes: readonly number[]): boolean {
+    for (let nth = 1; nth < codes.length; nth += 1)
+      if (this.#taken[base + (codes[nth] as number)] === 1) return false;
+    return true;
+  }
+
+  #codeOf(unit: number): number {
+    const known = unit < PLAIN ? (this.#plain[unit] as number) : (this.#others.get(unit) ?? 0);
+    if (known !== 0) return known;
+    this.#codes += 1;
+    if (this.#codes >= MOST_CODES) throw new Error('too many different letters');
+    if (unit < PLAIN) this.#plain[unit] = this.#codes;
+    else this.#others.set(unit, this.#codes);
+    return this.#codes;
+  }
+}
