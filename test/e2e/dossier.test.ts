@@ -10,6 +10,7 @@ import { brand, sampleThread } from './fixtures/sample';
 import { fixtureComment } from './fixtures/thread';
 import { installMenus } from './guard/menus';
 import { item, menuButton, spotOf } from './guard/places';
+import { axeIn } from './harness/axe';
 import { launchChromium } from './harness/launch';
 import { ownAccounts } from './harness/own-page';
 import type { TestBrowser, TestPage } from './harness/surface';
@@ -83,5 +84,42 @@ describe('a dossier', () => {
     expect(said).toContain('Contenu illicite');
     expect((await driver.pdf({ format: 'A4' })).length).toBeGreaterThan(5_000);
     await driver.close();
+  });
+
+  it('becomes a report: what is saved is what was shown, and nothing was contacted', async () => {
+    const before = [...browser.contacted()];
+    await popup.click('[data-part=report]');
+    await popup.until(() => document.querySelector('[data-part=notice] [data-part=text]') !== null);
+    const fill = (part: string, value: string) =>
+      popup.playwright?.locator(`[data-part=${part}]`).fill(value) ?? Promise.reject(new Error('no driver'));
+    await fill('reasons', 'Menace de mort envers une personne nommée.');
+    await fill('name', 'Camille Roux');
+    await fill('email', 'camille@maison.example');
+    await popup.click('[data-part=good-faith]');
+    for (const dark of [false, true]) {
+      await popup.setDark(dark);
+      await popup.until(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+      expect(await axeIn(popup), dark ? 'dark' : 'light').toEqual([]);
+    }
+    await popup.setDark(false);
+    const shown = await popup.evaluate(() => document.querySelector('[data-part=text]')?.textContent);
+    const file = await saved('save-notice', 'report.txt');
+    expect(readFileSync(file, 'utf8')).toBe(shown);
+    expect(shown).toContain(unlawful.text);
+    expect(shown).toContain('Camille Roux\ncamille@maison.example');
+    // On its own page it can be taken away: a reference alone closes nothing.
+    expect(await popup.evaluate(() => document.querySelector('[data-part=closing]'))).toBeNull();
+    await popup.click('[data-part=back]');
+    await popup.until(() => document.querySelector('[data-part=dossiers]') !== null);
+    expect(browser.contacted()).toEqual(before);
+  });
+
+  it('waits in the settings too, where its report has room', async () => {
+    const page = await browser.openExtension('src/options/index.html#notices');
+    await page.until(() => document.querySelector('[data-part=notice-open]') !== null);
+    await page.click('[data-part=notice-open]');
+    await page.until(() => document.querySelector('[data-part=notice] [data-part=text]') !== null);
+    expect(await axeIn(page)).toEqual([]);
+    await page.close();
   });
 });

@@ -37,7 +37,7 @@ export function NoticeClosing({ port, dossier, closed: before }: NoticeClosingPr
   };
   return (
     <section class="group stack" data-part="closing">
-      <h3>{said.report}</h3>
+      <h2>{said.report}</h2>
       {closed === null ? (
         <>
           <p class="small">{said.reportWhy}</p>

@@ -48,7 +48,7 @@ export function NoticePreview({ form, notice, save }: NoticePreviewProps) {
           </select>
         )}
       </Field>
-      <h3>{said.preview}</h3>
+      <h2>{said.preview}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls is read by keyboard too */}
       <pre class="notice-text" data-part="text" lang={form.language} tabIndex={0}>
         {text}
