@@ -41,7 +41,7 @@ export const fromDraftingPage = {
   /** A reply is being written: gives the one-time address of the coach's frame. `key`: the comment that is answered. */
   'draft.open': {
     from: ['content'],
-    request: z.strictObject({ key: z.nullable(key) }),
+    request: z.strictObject({ key: z.nullable(key), brand: z.nullable(key) }),
     reply: z.strictObject({ nonce, url: address }),
   },
   /** What is written now. What there is to say of it goes to the frame, never back to the page. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handlersOf } from '../../src/background/handlers';
 import type { RequestOf } from '../../src/messages/contract';
 import type { Caller } from '../../src/messages/sender';
-import { comment, KEY, onPractice, onX } from './comments';
+import { comment, found, KEY, onPractice, onX } from './comments';
 import { card as cardCaller, content, deskOn, options, popup, practice, storesWith } from './desk';
 
 const frame: Caller = { ...cardCaller, frameId: 9, documentId: 'COACH' };
@@ -33,7 +33,7 @@ function coaching(text = COMPLAINT, caller: Caller = content) {
   };
   const scene = { brand: null, page, acting: { is: 'brand', who: 'Marque' }, to } as const;
   const opened = async () => {
-    const { nonce } = await handlers['draft.open']({ key: KEY }, caller);
+    const { nonce } = await handlers['draft.open']({ key: KEY, brand: null }, caller);
     await handlers['draft.load']({ nonce }, frame);
     return nonce;
   };
@@ -116,7 +116,7 @@ describe('a draft that is checked', () => {
 
   it('a frame that comes late has the page say it again', async () => {
     const { desk, handlers } = coaching();
-    const { nonce } = await handlers['draft.open']({ key: KEY }, content);
+    const { nonce } = await handlers['draft.open']({ key: KEY, brand: null }, content);
     expect(await handlers['draft.load']({ nonce }, frame)).toEqual({ view: null });
     expect(desk.said.at(-1)).toEqual({ type: 'content.coach', request: { nonce, ask: 'again' } });
   });
@@ -187,6 +187,45 @@ describe('an approved way to say it', () => {
     expect(shown()?.findings.filter(({ severity }) => severity === 'red')).toEqual([]);
     await check(nonce, text.replace(/[a-zé]{5,}/, 'autrement'));
     expect(shown()?.reply?.status).toBe('approved_changed');
+  });
+});
+
+describe('an insertion by Relais', () => {
+  async function inserting() {
+    const { desk, handlers } = coaching(COMPLAINT, practice);
+    desk.practising = true;
+    desk.page['content.comment'] = () => found(COMPLAINT, {}, onPractice);
+    desk.page['content.insert'] = () => ({ outcome: 'inserted', acting: { is: 'brand', who: 'Marque' } });
+    const target = { tabId: 7, key: KEY };
+    const { guidance } = await handlers['guidance.load']({ target }, popup);
+    const free = guidance?.replies.find(({ blanks }) => blanks.some(({ kind }) => kind === 'text'));
+    const use = (value: string) => {
+      const reply = free ?? guidance?.replies[0];
+      const blanks = Object.fromEntries(
+        (reply?.blanks ?? []).map(({ id, kind, value: known }) => [
+          id,
+          kind === 'link'
+            ? 'https://calbrune.example/suivi'
+            : kind === 'text' || kind === 'first_name'
+              ? value
+              : known || 'LM',
+        ]),
+      );
+      const act = { do: 'insert', reply: reply?.id ?? '', lang: reply?.lang ?? '', blanks } as const;
+      return handlers.act({ target, act }, popup);
+    };
+    return { desk, use };
+  }
+
+  it('is refused where what is filled in crosses a red line, and nothing is put anywhere', async () => {
+    const { desk, use } = await inserting();
+    expect(await use('notre avocat va vous attaquer')).toMatchObject({ outcome: 'red_line', text: null });
+    expect(desk.said.map(({ type }) => type)).not.toContain('content.insert');
+  });
+
+  it('of agreed words goes on, whatever they promise: their department read them', async () => {
+    const { use } = await inserting();
+    expect(await use('Léa')).toMatchObject({ outcome: 'inserted' });
   });
 });
 

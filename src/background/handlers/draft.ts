@@ -14,13 +14,13 @@ import { type DraftFacts, draftView } from '../draft/view';
 /** The coach's address, for one frame, once, as the card's. What checking needs is built meanwhile. */
 export const draftOpen =
   (desk: Desk): Handlers['draft.open'] =>
-  async ({ key }, caller) => {
+  async ({ key, brand }, caller) => {
     const nonce = desk.random();
     await desk.cards.open(caller, key ?? '', nonce, { kind: 'coach' });
     const { practice } = caller;
     void desk.rulings
-      .on({ practice, brand: null })
-      .then((ruling) => warmUp(ruling, null))
+      .on({ practice, brand })
+      .then((ruling) => warmUp(ruling, brand))
       .catch(() => undefined);
     return { nonce, url: `${desk.shell.address(CARD_PATH)}?coach#${nonce}` };
   };

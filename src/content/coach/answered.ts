@@ -24,27 +24,33 @@ export interface Answered {
 const order = ({ comment }: Entry) => (comment.kind === 'post' ? 1 : 0);
 
 export function createAnswered({ near, composerFor, find, clock }: AnsweredOptions): Answered {
-  /** Found before: an editor answers one comment as long as it lives, also where that has left the page. */
+  /** Found before: it counts as long as nothing says otherwise, also where the comment has left the page. */
   const known = new WeakMap<HTMLElement, Entry>();
+  const isFor = (entry: Entry, editor: HTMLElement): boolean => {
+    try {
+      return composerFor(entry) === editor;
+    } catch {
+      log('adapter_failed');
+      return false;
+    }
+  };
   let looking: { readonly editor: HTMLElement; readonly left: Entry[] } | null = null;
   return {
     of: (editor) => {
       const before = known.get(editor);
-      if (before !== undefined) return find(before.key) ?? before;
+      const now = before && (find(before.key) ?? before);
+      // One editor serves a whole thread on some sites: whom it answers changes with the site's Reply.
+      if (now !== undefined && (!now.live || isFor(now, editor))) return now;
       if (looking?.editor !== editor) {
         looking = { editor, left: [...near()].sort((a, b) => order(b) - order(a)) };
       }
       const { left } = looking;
       const end = clock() + SLICE_MS;
       for (let entry = left.pop(); entry !== undefined; entry = left.pop()) {
-        try {
-          if (entry.live && composerFor(entry) === editor) {
-            known.set(editor, entry);
-            looking = null;
-            return entry;
-          }
-        } catch {
-          log('adapter_failed');
+        if (entry.live && isFor(entry, editor)) {
+          known.set(editor, entry);
+          looking = null;
+          return entry;
         }
         if (clock() > end) return 'later';
       }

@@ -49,6 +49,7 @@ export function createCoach(options: CoachOptions): Coach {
   /** Gone without a press on Send that we saw: the comment itself may tell. */
   let left: { readonly text: string; readonly by: Composer; readonly until: number } | null = null;
   let due = 0;
+  let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const probe = make('div');
@@ -119,6 +120,15 @@ export function createCoach(options: CoachOptions): Coach {
     open = createComposer(editor, entry, { ...options, spend: hands.spend });
     watchSizes(open);
   };
+  /** The site's Reply on another comment may have turned the same editor to it. */
+  const retarget = (one: Composer) => {
+    if (clock() - asked < REDRAWN_MS) return;
+    asked = clock();
+    const entry = answered.of(one.editor);
+    if (entry === 'later' || entry === null || entry.key === one.entry?.key) return;
+    close();
+    begin(one.editor);
+  };
   const look = () => {
     due = 0;
     if (signal.aborted) return;
@@ -127,7 +137,10 @@ export function createCoach(options: CoachOptions): Coach {
       candidate = null;
       if (next !== null && next !== open?.editor && !(open !== null && answersSame(next, open))) begin(next);
       else if (next !== null && open !== null && next !== open.editor) open.editor = next;
-      if (open !== null && stands(open)) read(open);
+      if (open !== null && stands(open)) {
+        retarget(open);
+        if (open !== null) read(open);
+      }
     } catch {
       // Whatever a page does to us, its own editor goes on.
       log('coach_failed');

@@ -44,6 +44,15 @@ export interface Composer {
   close(): void;
 }
 
+const nothing = { text: '', cut: false };
+
+/** Some sites begin a reply with the name of whom it answers: nobody has written anything yet. */
+function isOnlyName(text: string, entry: Entry | null): boolean {
+  const said = text.trim().replace(/^@/, '');
+  const { name, handle } = entry?.comment.author ?? {};
+  return said !== '' && (said === name?.trim() || said === handle?.replace(/^@/, ''));
+}
+
 export function createComposer(editor: HTMLElement, entry: Entry | null, options: ComposerOptions): Composer {
   const { host, contract, send } = options;
   let ticket: Promise<string> | null = null;
@@ -65,7 +74,8 @@ export function createComposer(editor: HTMLElement, entry: Entry | null, options
     else if (error.reason === 'refused') drop();
   };
   const open = async (): Promise<string> => {
-    const { nonce: name, url } = await send('draft.open', { key: entry?.key ?? null });
+    const { brand } = options.scene(me.editor, entry);
+    const { nonce: name, url } = await send('draft.open', { key: entry?.key ?? null, brand });
     if (closed || !url.startsWith(options.origin)) throw new MessageFailed('refused');
     nonce = name;
     frame = createCoachFrame(host.root, url, options.title());
@@ -104,7 +114,8 @@ export function createComposer(editor: HTMLElement, entry: Entry | null, options
     },
     look: () => {
       const before = writing.text;
-      if (!writing.read(typedText(me.editor))) return null;
+      const typed = typedText(me.editor);
+      if (!writing.read(isOnlyName(typed.text, entry) ? nothing : typed)) return null;
       if (isBlank(writing.text) !== isBlank(before)) me.place();
       return isBlank(writing.text) && !isBlank(before) ? before : null;
     },

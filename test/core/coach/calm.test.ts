@@ -20,6 +20,14 @@ describe('calm', () => {
     expect(rules(calmed(all, none).others).slice(-2)).toEqual(['no_greeting', 'no_signature']);
   });
 
+  it('has a place for every advice', () => {
+    const { shown, others } = calmed([...all].reverse(), none);
+    expect(rules([...shown, ...others])).toEqual(
+      rules([...calmed(all, none).shown, ...calmed(all, none).others]),
+    );
+    expect(rules(shown)[0]).toBe('stand_down');
+  });
+
   it('keeps muted advices listed, and lets the next ones up', () => {
     const { shown, muted } = calmed(all, new Set(['stand_down', 'blank'] as const));
     expect(rules(muted)).toEqual(['stand_down', 'blank']);
