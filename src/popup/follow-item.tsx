@@ -22,16 +22,15 @@ export function FollowItem(props: FollowItemProps) {
   const { popup, day } = words;
   const { decision, state } = props.item;
   const promise = decision.act === 'promise';
+  const standing = props.standing?.state ?? 'prepared';
   return (
     <article class="escalation" data-part={promise ? 'promise' : 'escalation'} data-state={state}>
       {promise ? null : (
         <h2>{decision.department ? popup.escalationTo(decision.department) : popup.noDepartment}</h2>
       )}
       <p class={state === 'forgotten' || state === 'late' ? 'small follow-late' : 'small'}>
-        <When item={props.item} />{' '}
-        {promise ? null : (
-          <StateChip state={props.standing?.state ?? 'prepared'} trouble={props.standing?.trouble ?? null} />
-        )}
+        <When item={props.item} sent={standing !== 'prepared'} />{' '}
+        {promise ? null : <StateChip state={standing} trouble={props.standing?.trouble ?? null} />}
       </p>
       <p class="soft small whole-line">
         <bdi>{decision.excerpt || popup.noText}</bdi>
@@ -63,12 +62,12 @@ export function FollowItem(props: FollowItemProps) {
   );
 }
 
-function When({ item }: { item: Waiting }) {
-  const { day } = useWords();
+function When({ item, sent }: { item: Waiting; sent: boolean }) {
+  const { day, escalation } = useWords();
   const language = useLanguage();
   const { decision, state } = item;
   const since = dayWords(language, dayOfInstant(decision.at));
   if (state === 'forgotten') return <>{day.forgotten(since)}</>;
-  if (state === 'waiting') return <>{day.waiting(since)}</>;
+  if (state === 'waiting') return <>{sent ? day.waiting(since) : escalation.preparedOn(since)}</>;
   return <>{day.promised[state](dayWords(language, decision.due ?? ''))}</>;
 }

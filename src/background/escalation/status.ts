@@ -3,6 +3,7 @@ import { hasBlank } from '../../core/escalation/answer-file';
 import { type CaseEvent, caseAfter } from '../../core/escalation/case';
 import { plainLines } from '../../core/escalation/clean';
 import { type Answer, answerSchema, type Escalation } from '../../core/escalation/record';
+import { told } from '../../core/escalation/sending';
 import { sameName } from '../../core/replies/approve';
 import type { NotedOutcome, StatusChange } from '../../messages/escalation';
 import { instant } from '../../platform/clock';
@@ -11,6 +12,7 @@ import type { Desk } from '../desk';
 import { noteFault, noteSaved } from '../faults';
 import { closeFollowUp } from '../follow-close';
 import { departmentName } from '../names';
+import { setAlarm } from './deliver';
 import type { EscalationSubject } from './subject';
 
 type Decided = Extract<StatusChange, { set: 'decided' }>;
@@ -56,7 +58,11 @@ function answerOf(
 function changed(record: Escalation, change: StatusChange, answer: Answer | null, at: string): Escalation {
   if (change.set === 'taken') return { ...record, taken: { by: change.by, at } };
   if (change.set === 'reopened') return { ...record, decided: null, answer: null };
-  return { ...record, decided: { by: change.by, at, closing: null }, answer };
+  // Decided, it need not be asked any more.
+  const deliveries = record.deliveries.map((one) =>
+    one.status === 'waiting' ? (told(one, 'cancel') ?? one) : one,
+  );
+  return { ...record, deliveries, decided: { by: change.by, at, closing: null }, answer };
 }
 
 /** A decision of the department closes the follow-up in the journal; taking it back opens it again. */
@@ -87,6 +93,7 @@ export async function noteStatus(
     });
     if (typeof kept === 'string') return kept;
     await noteSaved(desk);
+    await setAlarm(desk);
     const closing = await followUp(desk, kept, change);
     if (closing !== null) await keepClosing(desk, subject.decision.id, closing);
     return 'done';

@@ -131,6 +131,7 @@ export const escalation = {
   resendNow: 'Send at once',
   arrived: 'It arrived',
   cancel: 'Do not send any more',
+  preparedOn: (day: string) => `Prepared on ${day}`,
   states: {
     prepared: 'Not passed on yet',
     sent: 'Passed on, no answer',

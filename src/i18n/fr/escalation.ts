@@ -133,6 +133,7 @@ export const escalation = {
   resendNow: 'Envoyer tout de suite',
   arrived: 'C’est arrivé',
   cancel: 'Ne plus envoyer',
+  preparedOn: (day: string) => `Préparé le ${day}`,
   states: {
     prepared: 'Pas encore transmis',
     sent: 'Transmis, sans réponse',

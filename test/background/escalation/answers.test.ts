@@ -49,6 +49,19 @@ describe('by hand', () => {
   });
 });
 
+describe('a decision', () => {
+  it('ends what still waited to be sent', async () => {
+    const { desk, id, send, handlers } = await prepared();
+    desk.answer = async () => ({ outcome: 'busy', status: 503, retryAfter: null, said: null });
+    await send(id);
+    expect(desk.wakes.at(-1)).not.toBeNull();
+    const change = { set: 'decided', by: 'Claire', answer: null } as const;
+    const { view } = await handlers['escalation.status']({ decision: id, change }, popup);
+    expect(view?.deliveries.map(({ status }) => status)).toEqual(['cancelled']);
+    expect(desk.wakes.at(-1)).toBeNull();
+  });
+});
+
 describe('the approved answer', () => {
   it('stands in the advice of its comment, with its name and day, and is inserted once', async () => {
     const { desk, guidance, act, id, page } = await answered();
@@ -78,7 +91,7 @@ describe('the approved answer', () => {
     const announced = 'Bonjour, notre avocat va vous attaquer. ^LM';
     const { desk, handlers } = await answered(decided({ text: announced }));
     desk.page['content.coach'] = () => ({});
-    const { nonce } = await handlers['draft.open']({ key: KEY }, content);
+    const { nonce } = await handlers['draft.open']({ key: KEY, brand: null }, content);
     await handlers['draft.load']({ nonce }, { ...card, frameId: 9, documentId: 'COACH' });
     const to = {
       key: KEY,
