@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/language';
+import { useOwn } from '../ui/propose/use-own';
 import { StatePage } from '../ui/state-page';
 import { Asleep } from './asleep';
 import { Comment } from './comment';
@@ -13,6 +14,7 @@ import { Footer } from './footer';
 import { Header } from './header';
 import { PageQueue } from './page-queue';
 import type { PopupPort } from './port';
+import { ProposalNews } from './proposal-news';
 import { Proposals } from './proposals';
 import { Reminders } from './reminders';
 import { Report } from './report';
@@ -37,6 +39,8 @@ export function Popup(props: { port: PopupPort }) {
   }, [left]);
 
   const { place } = state;
+  const practice = place?.state === 'page' && place.page.network === 'practice';
+  const own = useOwn(port.proposals, practice);
   const page = place?.state === 'page' ? place : null;
   if (writing && place !== null) {
     return (
@@ -82,7 +86,6 @@ export function Popup(props: { port: PopupPort }) {
   }
   const pause = (on: boolean) => void port.pause(on).then(state.refresh, state.refresh);
   const options = () => void port.openOptions();
-  const practice = page?.page.network === 'practice';
   return (
     <main class="popup" ref={root}>
       <Header overview={state.overview} />
@@ -92,6 +95,7 @@ export function Popup(props: { port: PopupPort }) {
           onSeen={() => void port.clocks.remind('seen').then(state.refresh)}
           onLater={() => void port.clocks.remind('later').then(state.refresh)}
         />
+        <ProposalNews own={own} />
         <Body state={state} port={port} onOpen={setChosen} onPause={pause} onOptions={options} />
         <FollowUp
           follow={state.follow}
@@ -104,7 +108,7 @@ export function Popup(props: { port: PopupPort }) {
           onUndo={(decision) => void port.undo(decision).then(state.refresh, state.refresh)}
         />
         <Dossiers port={port.dossiers} practice={practice} onReport={setReporting} />
-        <Proposals port={port.proposals} practice={practice} />
+        <Proposals port={port.proposals} own={own} practice={practice} />
       </div>
       <Footer
         overview={state.overview}

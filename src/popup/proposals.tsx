@@ -4,17 +4,17 @@ import { Fold } from '../ui/fold';
 import { useWords } from '../ui/language';
 import { OwnList } from '../ui/propose/own-list';
 import { ProposeFold } from '../ui/propose/propose-fold';
-import { isNews, useOwn } from '../ui/propose/use-own';
+import { isNews, type OwnState } from '../ui/propose/use-own';
 import type { ProposalsPort } from './proposals-port';
 
 export interface ProposalsProps {
   readonly port: ProposalsPort;
+  readonly own: OwnState;
   readonly practice: boolean;
 }
 
-export function Proposals({ port, practice }: ProposalsProps) {
+export function Proposals({ port, own, practice }: ProposalsProps) {
   const { proposals: words } = useWords();
-  const own = useOwn(port, practice);
   const opened = useRef(false);
   const propose = useMemo(() => {
     const about = port.propose(null);

@@ -225,6 +225,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   it('the CM is told: accepted in other words, and refused with the reason', async () => {
     const popup = await browser.openExtension('src/popup/index.html');
+    await says(popup, '[data-part=proposal-news]', '2 de vos propositions');
     // Answers open the list by themselves.
     await says(popup, '[data-part=proposals][open] [data-state=edited]', 'avec d’autres mots');
     await says(popup, '[data-state=refused] [data-part=answer]', 'La fidélité est chez les ventes.');

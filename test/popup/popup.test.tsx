@@ -7,6 +7,7 @@ import type { Place } from '../../src/popup/place';
 import { Popup } from '../../src/popup/popup';
 import type { PopupPort } from '../../src/popup/port';
 import { PressGuardContext } from '../../src/ui/press';
+import { proposal } from '../core/proposals/sample';
 import { escalationPortOf } from '../ui/escalation/port';
 import { rawKeys, saidBy } from '../ui/html';
 import { decision, legal, overview, page } from '../ui/samples';
@@ -123,6 +124,33 @@ describe('the queue', () => {
     await popup.press('[data-part=back]');
     await popup.press('[data-part=scratch-open]');
     expect(port.proposals.propose).toHaveBeenLastCalledWith(null);
+  });
+
+  it('an answer of the charter is said above the queue, in one line that leads to it', async () => {
+    const port = portFor(onPage());
+    const answer = {
+      id: '0'.repeat(32),
+      outcome: 'refused' as const,
+      note: 'Déjà couvert.',
+      on: '2026-11-23',
+    };
+    const own = { proposal: proposal(), place: 'main', state: 'refused' as const, sentAt: null, answer };
+    vi.mocked(port.proposals.list).mockResolvedValue([{ ...own, read: false }]);
+    const popup = await open(port);
+    await popup.settle();
+    expect(popup.one('[data-part=proposal-news]').textContent).toContain(
+      'La charte a répondu à votre proposition',
+    );
+    expect(popup.one<HTMLDetailsElement>('[data-part=proposals]').open).toBe(true);
+    popup.one<HTMLDetailsElement>('[data-part=proposals]').open = false;
+    HTMLElement.prototype.scrollIntoView = vi.fn();
+    await popup.press('[data-part=see-news]');
+    expect(popup.one<HTMLDetailsElement>('[data-part=proposals]').open).toBe(true);
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
+    vi.mocked(port.proposals.list).mockResolvedValue([{ ...own, read: true }]);
+    const later = await open(port);
+    await later.settle();
+    expect(later.root.querySelector('[data-part=proposal-news]')).toBeNull();
   });
 
   it('stays fresh while it is open', async () => {

@@ -75,6 +75,9 @@ export const proposals = {
   by: (initials: string, day: string) => `Proposed by ${initials} on ${day}.`,
   byNobody: (day: string) => `Proposed without initials on ${day}.`,
   words: (list: string) => `Words: ${list}`,
+  news: (n: number) =>
+    n === 1 ? 'The charter has answered your proposal.' : `The charter has answered ${n} of your proposals.`,
+  see: 'Read',
   read: 'I have read it',
   older: 'Answers already read',
   drop: 'Remove',
@@ -132,6 +135,8 @@ export const proposals = {
   ruleGone: 'This rule is no longer in the charter.',
   replyGone: 'This reply is no longer in the charter: the text would be a new reply.',
   waitingText: 'Another text is already proposed for this reply: this one would take its place.',
+  backToInbox: 'Back to the proposal',
+  proposed: 'Proposed change',
   openRule: 'See the rule',
   accept: 'Accept or edit',
   acceptLabel: (what: string) => `Accept or edit: ${what}`,

@@ -77,6 +77,9 @@ export const proposals = {
   by: (initials: string, day: string) => `Proposé par ${initials} le ${day}.`,
   byNobody: (day: string) => `Proposé sans initiales le ${day}.`,
   words: (list: string) => `Mots\u00a0: ${list}`,
+  news: (n: number) =>
+    n === 1 ? 'La charte a répondu à votre proposition.' : `La charte a répondu à ${n} de vos propositions.`,
+  see: 'Lire',
   read: 'C’est lu',
   older: 'Réponses déjà lues',
   drop: 'Retirer',
@@ -142,6 +145,8 @@ export const proposals = {
   ruleGone: 'Cette règle n’est plus dans la charte.',
   replyGone: 'Cette réponse n’est plus dans la charte\u00a0: le texte serait une nouvelle réponse.',
   waitingText: 'Un texte est déjà proposé pour cette réponse\u00a0: celui-ci prendrait sa place.',
+  backToInbox: 'Revenir à la proposition',
+  proposed: 'Changement proposé',
   openRule: 'Voir la règle',
   accept: 'Accepter ou modifier',
   acceptLabel: (what: string) => `Accepter ou modifier\u00a0: ${what}`,

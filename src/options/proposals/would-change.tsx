@@ -6,15 +6,18 @@ import { conditionSentence } from '../condition-sentence';
 import { useOptions } from '../context';
 import { DiffText } from './diff-text';
 
-type Shown<K extends ProposedKind> = (props: { what: Extract<Proposed, { kind: K }> }) => preact.JSX.Element;
+type Shown<K extends ProposedKind> = (props: {
+  what: Extract<Proposed, { kind: K }>;
+  id: string;
+}) => preact.JSX.Element;
 
 export function WouldChange({ proposal }: { proposal: Proposal }) {
   const { what } = proposal;
   // The table ties each kind to its screen; the compiler cannot follow it through a variable key.
-  const Screen = screens[what.kind] as (props: { what: Proposed }) => preact.JSX.Element;
+  const Screen = screens[what.kind] as (props: { what: Proposed; id: string }) => preact.JSX.Element;
   return (
     <div class="would-change" data-part="would-change">
-      <Screen what={what} />
+      <Screen what={what} id={proposal.id} />
     </div>
   );
 }
@@ -46,7 +49,7 @@ const ReplyChange: Shown<'reply'> = ({ what }) => {
   );
 };
 
-const RuleChange: Shown<'rule'> = ({ what }) => {
+const RuleChange: Shown<'rule'> = ({ what, id }) => {
   const words = useWords();
   const { charter } = useOptions();
   const { proposals: t, options } = words;
@@ -67,7 +70,7 @@ const RuleChange: Shown<'rule'> = ({ what }) => {
           <h4>{what.guidance === null ? t.ruleNow : t.wouldChange}</h4>
           <DiffText before={rule.guidance} after={what.guidance ?? rule.guidance} />
           <p>
-            <a href={`#rules?rule=${rule.id}`} data-part="open-rule">
+            <a href={`#rules?rule=${rule.id}&proposal=${id}`} data-part="open-rule">
               {t.openRule}
             </a>
           </p>

@@ -8,6 +8,7 @@ import { conditionSentence } from '../condition-sentence';
 import { useOptions, useReadOnly } from '../context';
 import { fromLines, toLines } from '../lines';
 import { LinesField } from '../lines-field';
+import { ProposalBeside } from '../proposals/proposal-beside';
 import { ProposeOnRule } from '../proposals/propose-here';
 import { SaveBar, SavingNotice, useSaving } from '../save-bar';
 
@@ -73,6 +74,7 @@ export function RuleForm(props: { rule: Rule }) {
           onSave={() => void saving.save({ change: 'rule', id: rule.id, on: rule.on, ...edited })}
         />
       </Fold>
+      <ProposalBeside rule={rule} />
       <ProposeOnRule rule={rule} />
     </section>
   );
