@@ -5,6 +5,22 @@
  */
 import { ROOT, Trie } from '../text/trie';
 import { plain } from './cue';
+import {
+  ANY,
+  APOSTROPHE,
+  BLANK,
+  CLASS,
+  COMMA,
+  choices,
+  ESCAPE,
+  GROUP,
+  groupEnd,
+  HYPHEN,
+  MAYBE,
+  NUMBER_SIGN,
+  OR,
+  pieceEnd,
+} from './pieces';
 
 const LENGTH = 7;
 /** Readings grown at once; beyond, the cue is filed under what has grown so far. */
@@ -16,22 +32,7 @@ export const NUMBER = '\u0001';
 /** How beginnings are spelled: as they stand, or with doubled letters single as tight text has them. */
 export type Spelling = 'plain' | 'single';
 
-const codeOf = (char: string) => char.charCodeAt(0);
-const BLANK = codeOf(' ');
-const COMMA = codeOf(',');
-const APOSTROPHE = codeOf("'");
-const HYPHEN = codeOf('-');
-const NUMBER_SIGN = codeOf('#');
-const NUMBER_CODE = codeOf(NUMBER);
-const ESCAPE = codeOf('\\');
-const CLASS = codeOf('[');
-const GROUP = codeOf('(');
-const GROUP_END = codeOf(')');
-const OR = codeOf('|');
-const ANY = codeOf('*');
-const MAYBE = codeOf('?');
-const ENDING = codeOf('~');
-const GAP = codeOf('<');
+const NUMBER_CODE = NUMBER.charCodeAt(0);
 
 /**
  * What the letters up to a node say of a cue: that it may stand there (`BEGUN`, and its pattern must be tried), that it
@@ -231,40 +232,3 @@ class Grower {
 }
 
 const root: Nodes = [ROOT];
-
-/** Where the piece of a pattern ends that starts there; right there if it is free: any ending, any words. */
-function pieceEnd(pattern: string, at: number): number {
-  switch (pattern.charCodeAt(at)) {
-    case ENDING:
-    case GAP:
-      return at;
-    case BLANK:
-      return pattern.charCodeAt(at + 1) === GAP ? at : at + 1;
-    case ESCAPE:
-      return at + 2;
-    case CLASS:
-      return pattern.indexOf(']', at) + 1;
-    case GROUP:
-      return pattern.charCodeAt(at + 1) === MAYBE ? at : groupEnd(pattern, at);
-    default:
-      return at + 1;
-  }
-}
-
-/** How many readings a piece has, roughly. */
-function choices(pattern: string, from: number, end: number): number {
-  let count = 1;
-  for (let at = from; at < end; at += 1) if (pattern.charCodeAt(at) === OR) count += 1;
-  return count;
-}
-
-function groupEnd(pattern: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < pattern.length; at += 1) {
-    const code = pattern.charCodeAt(at);
-    if (code === GROUP) depth += 1;
-    if (code === GROUP_END) depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  throw new Error(`unbalanced cue: ${pattern}`);
-}

@@ -9,15 +9,11 @@ import { type PackedTrie, ROOT, Trie } from '../text/trie';
 import { cueAnchors } from './anchors';
 import { type CueGroup, cueSource } from './cue';
 import { BEGUN, cueFiler, NUMBER, STEM } from './heads';
+import type { Hit, Rewriting } from './hit';
 import { BROKEN, isDigit, numberEnd, STAR, startsAt, startsUpTo, wordEnd } from './places';
 import { type Shelved, Shelves } from './shelves';
 
-export interface Hit {
-  readonly group: CueGroup;
-  /** In the folded text. */
-  readonly start: number;
-  readonly end: number;
-}
+export type { Hit };
 
 export interface Matcher {
   find(text: string): readonly Hit[];
@@ -27,14 +23,6 @@ export interface Matcher {
 const MOST_HITS = 40;
 /** Words tried, from the start: more than any comment has, and a bound on the time. */
 const MOST_WORDS = 3_000;
-
-/** How the texts are written that are searched, where not in plain folded letters (`text/tight.ts`). */
-export interface Rewriting {
-  /** The source of a pattern as such texts spell it; `masked` where `*` may stand for a vowel. */
-  source(source: string, masked: boolean): string;
-  /** One beginning as they spell it. */
-  head(head: string): string;
-}
 
 /** Compiling takes tens of milliseconds for the whole lexicon: do it once, when first used. */
 export function compileMatcher(groups: readonly CueGroup[], rewriting: Rewriting | null = null): Matcher {
