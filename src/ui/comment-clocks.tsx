@@ -8,7 +8,6 @@ import { clockLabels } from './clock-labels';
 import { ClockLine } from './clock-line';
 import { dateOf } from './date-of';
 import { Fold } from './fold';
-import { day } from './formats';
 import { useLanguage, useWords } from './language';
 import type { Acts } from './use-acts';
 
@@ -34,9 +33,7 @@ export function CommentClocks({ guidance, acts, brief }: CommentClocksProps) {
       ? words.states.ended
       : state === 'late'
         ? words.states.late
-        : term.day === null
-          ? dateOf(language, term.at)
-          : day(language, term.day);
+        : dateOf(language, term.day === null ? term.at : `${term.day}T12:00:00`, 'medium');
   const one = (clock: ClockView) => (
     <article key={clock.id} class="clock" data-clock={clock.kind}>
       <ClockLine clock={clock} now={Date.now()} />

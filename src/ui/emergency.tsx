@@ -9,33 +9,50 @@ type Numbers = Guidance['emergency'];
 /** Numbers in sight: more are not read by somebody who is alarmed. */
 const SHOWN = 3;
 
-export function Emergency(props: Pick<Guidance, 'emergency' | 'danger'>) {
+interface Told {
+  readonly emergency: Numbers;
+  readonly danger: Guidance['danger'] | undefined;
+}
+
+/** @param brief the numbers alone, in two lines: a reply to the person stands below them, and the rest below that */
+export function Emergency({ emergency: numbers, danger, brief }: Told & { readonly brief: boolean }) {
   const words = useWords();
-  const { emergency: numbers, danger } = props;
+  if (!numbers.length) return null;
+  const unsure = danger?.sure === false ? <p class="small">{words.danger.unsure}</p> : null;
+  return (
+    <section class="emergency" data-part="emergency" aria-label={words.guidance.emergency}>
+      {brief ? null : <h2 class="small">{words.guidance.emergency}</h2>}
+      <NumberList numbers={numbers.slice(0, SHOWN)} brief={brief} />
+      {unsure}
+      {brief ? null : <MoreHelp emergency={numbers} danger={danger} />}
+    </section>
+  );
+}
+
+/** Whom of the house to call, and the other numbers. */
+export function MoreHelp({ emergency: numbers, danger }: Told) {
+  const words = useWords();
   if (!numbers.length) return null;
   const others = numbers.slice(SHOWN);
   return (
-    <section class="emergency" data-part="emergency" aria-label={words.guidance.emergency}>
-      <h2 class="small">{words.guidance.emergency}</h2>
-      <NumberList numbers={numbers.slice(0, SHOWN)} />
-      {danger?.sure === false ? <p class="small">{words.danger.unsure}</p> : null}
+    <>
       {danger ? <Alerts alert={danger.alert} /> : null}
       {others.length ? (
         <Fold title={words.guidance.otherNumbers} aside={String(others.length)} part="other-numbers">
           <NumberList numbers={others} />
         </Fold>
       ) : null}
-    </section>
+    </>
   );
 }
 
-function NumberList(props: { numbers: Numbers }) {
+function NumberList(props: { numbers: Numbers; brief?: boolean }) {
   const words = useWords();
   return (
-    <ul class="numbers">
+    <ul class={props.brief ? 'numbers numbers-brief' : 'numbers'}>
       {props.numbers.map(({ number, label, service }) => (
         <li key={number + label} title={label}>
-          <strong>{number}</strong> {label || (service ? labels(words).services[service] : '')}
+          <strong>{number}</strong> <span>{label || (service ? labels(words).services[service] : '')}</span>
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import { ActsBar, asksWhy } from './acts-bar';
 import { CharterSays, DoAndNot } from './charter-says';
 import { CommentClocks, StartClock } from './comment-clocks';
 import { Correct } from './correct';
-import { Emergency } from './emergency';
+import { Emergency, MoreHelp } from './emergency';
 import { AnswerBlock } from './escalation/answer-block';
 import { EvidenceText } from './evidence-text';
 import { firstLine } from './first-line';
@@ -50,6 +50,8 @@ export function GuidancePane(props: GuidancePaneProps) {
   const folded = replies.length > 0 && lead.repliesFolded;
   // Where all is done, nobody needs to be asked for a reply.
   const firstShown = !folded && (replies.length > 0 || lead.settled === null);
+  /** An approved reply stands in sight: what is above it is kept short. */
+  const answers = firstShown && replies.length > 0;
   return (
     <section class="pane" ref={root}>
       <div class="pane-body" data-fit>
@@ -60,16 +62,17 @@ export function GuidancePane(props: GuidancePaneProps) {
           <p class="follows">{words.guidance.then(actionWords(words, follows, guidance.ownPage))}</p>
         ) : null}
         {answer ? <AnswerBlock answer={answer} acts={acts} /> : null}
-        {said?.guidance && !answer ? (
+        {said?.guidance && !answer && !(answers && guidance.emergency.length) ? (
           <p class={replies.length || guidance.emergency.length ? 'guidance brief' : 'guidance'}>
             {said.guidance}
           </p>
         ) : null}
-        <Emergency emergency={guidance.emergency} danger={guidance.danger} />
+        <Emergency emergency={guidance.emergency} danger={guidance.danger} brief={answers} />
         <About guidance={guidance} settled={lead.settled} decision={acts.decision} />
-        <CommentClocks guidance={guidance} acts={acts} brief={firstShown && replies.length > 0} />
+        <CommentClocks guidance={guidance} acts={acts} brief={answers} />
         {guidance.verdict.action === 'report_illegal' ? <Proof comment={guidance.comment} /> : null}
         {firstShown ? <FirstReply guidance={guidance} acts={acts} main={lead.main} /> : null}
+        {answers ? <MoreHelp emergency={guidance.emergency} danger={guidance.danger} /> : null}
         <div class="folds">
           {folded ? (
             <Fold title={words.guidance.repliesAnyway} aside={String(replies.length)} part="replies">

@@ -48,7 +48,7 @@ describe('the delays of a comment', () => {
     const { screen } = await show({ ...unhappy, clocks: [clock] }, done);
     const fold = screen.one<HTMLDetailsElement>('[data-part=clock-data_request]');
     expect(fold.open).toBe(false);
-    expect(fold.querySelector('summary')?.textContent).toContain('22 décembre 2026');
+    expect(fold.querySelector('summary')?.textContent).toContain('22 déc. 2026');
     const first = screen.one('.reply');
     expect(fold.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });

@@ -181,11 +181,10 @@ describe('where the author is not to be answered', () => {
 
 it('three numbers are in sight, the others behind a fold', () => {
   const more = { number: '119', label: 'Enfance en danger' };
-  const section = shown({ ...care, emergency: [...care.emergency, more] }).querySelector(
-    '[data-part=emergency]',
-  );
+  const screen = shown({ ...care, emergency: [...care.emergency, more] });
+  const section = screen.querySelector('[data-part=emergency]');
   expect([...(section?.querySelectorAll(':scope > ul li') ?? [])]).toHaveLength(3);
-  expect(textOf(section?.querySelector('details') ?? null)).toContain('119');
+  expect(textOf(screen.querySelector('[data-part=other-numbers]'))).toContain('119');
 });
 
 it('shows links as they will be inserted, in the text and in a blank', () => {
