@@ -23,6 +23,9 @@ const BASE_BITS = 22;
 const BASE = (1 << BASE_BITS) - 1;
 const MOST_CODES = 1 << (32 - BASE_BITS);
 
+/** Places tried from the first free one before it is given up. */
+const PATIENCE = 2_000;
+
 export class PackedTrie {
   readonly #plain = new Uint16Array(PLAIN);
   readonly #others = new Map<number, number>();
@@ -99,7 +102,9 @@ export class PackedTrie {
   #baseFor(codes: readonly number[]): number {
     while (this.#taken[this.#free] === 1) this.#free += 1;
     const lead = codes[0] as number;
-    for (let place = Math.max(this.#free, lead + 1); ; place += 1) {
+    for (let place = Math.max(this.#free, lead + 1), tried = 0; ; place += 1, tried += 1) {
+      // Places that so many in a row could not use are given up: looking there again each time would take a minute.
+      if (tried === PATIENCE) this.#free = place;
       const base = place - lead;
       if (this.#taken[place] === 0 && this.#based[base] === 0 && this.#fits(base, codes)) return base;
     }
