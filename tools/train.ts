@@ -18,6 +18,7 @@ import { readPools, readTuning } from './train/pools';
 import { makeModel, options } from './train/recipe';
 import { reportOf } from './train/report';
 import { rowsOf } from './train/rows';
+import { readTonePosts, toneExample } from './train/tone-texts';
 import { say } from './words';
 
 const NO_DATA = 2;
@@ -41,7 +42,8 @@ function main(): number {
     return NO_DATA;
   }
   const corpus = readCorpus().map(exampleOf);
-  const examples = distinctFrom([...corpus, ...outside], heldTexts());
+  const posts = readTonePosts().map(toneExample);
+  const examples = distinctFrom([...corpus, ...posts, ...outside], heldTexts());
   const made = makeModel(examples, readPools(shared), options, readTuning(shared));
   const bytes = encodeModel(made.model, digestBytes);
   if (!dry) {

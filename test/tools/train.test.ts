@@ -8,7 +8,8 @@ import { offsetsOf } from '../../tools/train/bias';
 import { exampleOf, readCorpus } from '../../tools/train/corpus';
 import { foldOf, type Read } from '../../tools/train/cross';
 import type { Example } from '../../tools/train/example';
-import { prepare } from '../../tools/train/fit';
+import { prepare, train } from '../../tools/train/fit';
+import { mannerOf } from '../../tools/train/manner';
 import { distinctFrom } from '../../tools/train/outside';
 import { makeModel } from '../../tools/train/recipe';
 import { slopesOf } from '../../tools/train/slope';
@@ -17,7 +18,7 @@ import { toneOffsets } from '../../tools/train/tone';
 const some = readCorpus()
   .filter((_, at) => at % 16 === 0)
   .map(exampleOf);
-const options = { buckets: 8_192, passes: 3, rate: 0.3, decay: 1e-5 };
+const options = { buckets: 8_192, passes: 3, manners: mannerOf };
 const ordinary = [['Bonjour tout le monde', 'Bon week-end', 'See you there']];
 const made = makeModel(some, ordinary, options);
 
@@ -42,13 +43,29 @@ describe('a model', { timeout: 60_000 }, () => {
       text: at % 2 === 0 ? `zorglub numéro ${at} arrive` : `plumeau numéro ${at} arrive`,
       lang: 'fr',
       labels: Object.fromEntries(headIds.map((head) => [head, head === 'press' && at % 2 === 0])),
-      weight: 1,
       source: 'corpus',
     }));
     const { model } = makeModel(shown, [], options);
     const read = createReader(classifierOf({ ...model, sha256: '' }));
     expect(read('zorglub numéro 901 arrive').signals.press.on).toBe(true);
     expect(read('plumeau numéro 901 arrive').signals.press.on).toBe(false);
+  });
+});
+
+describe('a source', () => {
+  it('that counts for nothing with a head teaches it nothing', () => {
+    const post = (tone: boolean): Example => ({
+      text: tone ? 'zorglub numéro un' : 'plumeau numéro un',
+      lang: 'fr',
+      labels: { negative: tone, tone_negative: tone },
+      source: 'tone',
+    });
+    const data = [post(true), post(false)].map((one) => prepare(one, 4_096));
+    const { weights } = train(data, { ...options, buckets: 4_096 });
+    const learnt = (head: 'negative' | 'tone_negative') =>
+      weights.some((weight, at) => at % headIds.length === headIds.indexOf(head) && weight !== 0);
+    expect(learnt('tone_negative')).toBe(true);
+    expect(learnt('negative')).toBe(false);
   });
 });
 
@@ -176,7 +193,7 @@ describe('a guess', () => {
   const told = (example: Example) => [...prepare(example, 4_096).told].map((head) => headIds[head]).sort();
 
   it('is taken back where the patterns find an open phrase', () => {
-    const one: Example = { text, lang: 'fr', labels, weight: 1, source: 'reviews' };
+    const one: Example = { text, lang: 'fr', labels, source: 'reviews' };
     expect(told(one)).toEqual(['distress', 'negative']);
     expect(told({ ...one, guessed: ['distress'] })).toEqual(['negative']);
     expect(told({ ...one, text: 'Bonne journée', guessed: ['distress'] })).toEqual(['distress', 'negative']);
@@ -184,7 +201,7 @@ describe('a guess', () => {
 });
 
 describe('texts', () => {
-  const example = (text: string): Example => ({ text, lang: 'fr', labels: {}, weight: 1, source: 'corpus' });
+  const example = (text: string): Example => ({ text, lang: 'fr', labels: {}, source: 'corpus' });
 
   it('are taken once, and never from an evaluation file, however they are written', () => {
     const kept = distinctFrom(['Déçu', 'DECU', 'held out', '', 'other'].map(example), new Set(['held out']));

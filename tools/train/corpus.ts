@@ -68,5 +68,5 @@ export function exampleOf(line: CorpusLine): Example {
   // An `answer` without a question is the author's own unsolved case; where another action comes first, nobody said.
   if (line.action === 'answer' && !line.labels.has('question')) labels.own_case = true;
   if (['answer_if_influencer', 'do_not_feed', 'thank', 'none'].includes(line.action)) labels.own_case = false;
-  return { text: line.text, lang: line.lang, labels, weight: 1, source: 'corpus' };
+  return { text: line.text, lang: line.lang, labels, source: 'corpus' };
 }

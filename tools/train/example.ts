@@ -8,7 +8,6 @@ export interface Example {
   readonly labels: Readonly<Partial<Record<HeadId, boolean>>>;
   /** Heads whose `false` is a guess: where the patterns find an open phrase, it is taken back. */
   readonly guessed?: readonly HeadId[];
-  /** How much it counts; our own corpus counts 1. */
-  readonly weight: number;
+  /** Of `sources` where it teaches; what it counts is each head's own affair. */
   readonly source: string;
 }

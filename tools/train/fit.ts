@@ -8,6 +8,7 @@ import { headIds, isSignal } from '../../src/core/classifier/model';
 import { cuesOf, patternLogit } from '../../src/core/signals/learned';
 import { patternsSay } from '../../src/core/signals/patterns';
 import type { Example } from './example';
+import { type Manner, type Source, sources } from './manner';
 
 export interface Prepared {
   readonly example: Example;
@@ -34,9 +35,8 @@ export interface Fit {
 export interface FitOptions {
   readonly buckets: number;
   readonly passes: number;
-  readonly rate: number;
-  /** Pull of every weight towards zero at each touch. */
-  readonly decay: number;
+  /** How each head learns, in the order of `headIds`. */
+  readonly manners: readonly Manner[];
 }
 
 const HEADS = headIds.length;
@@ -88,7 +88,10 @@ function shuffled(count: number, seed: number): Uint32Array {
 }
 
 export function train(data: readonly Prepared[], options: FitOptions): Fit {
-  const { buckets, passes, rate, decay } = options;
+  const { buckets, passes, manners } = options;
+  const rates = Float64Array.from(manners, ({ rate }) => rate);
+  const decays = Float64Array.from(manners, ({ decay }) => decay);
+  const counts = countsOf(manners);
   const weights = new Float32Array(buckets * HEADS);
   const seen = new Float32Array(buckets * HEADS).fill(1e-3);
   // One bias a source: how often a label is true among app reviews says nothing of how often it is among comments.
@@ -108,6 +111,7 @@ export function train(data: readonly Prepared[], options: FitOptions): Fit {
       const one = data[index] as Prepared;
       if (one.told.length === 0) continue;
       sumUp(one, one.told, weights, sums);
+      const count = counts.get(one.example.source) as Float64Array;
       const bias = rowFor(biases, one.example.source, 0);
       const biasSeen = rowFor(biasesSeen, one.example.source, 1);
       let teaches = 0;
@@ -115,11 +119,12 @@ export function train(data: readonly Prepared[], options: FitOptions): Fit {
         const truth = one.truth[head] as number;
         const own = one.patterns[head] as number;
         const logit = (sums[head] as number) + (bias[head] as number) + (patterns[head] as number) * own;
-        const slope = (1 / (1 + Math.exp(-logit)) - truth) * one.example.weight;
+        const slope = (1 / (1 + Math.exp(-logit)) - truth) * (count[head] as number);
         if (Math.abs(slope) < SLIGHT) continue;
         slopes[head] = slope;
         taught[teaches++] = head;
         biasSeen[head] = (biasSeen[head] as number) + slope * slope;
+        const rate = rates[head] as number;
         bias[head] = (bias[head] as number) - (rate * slope) / Math.sqrt(biasSeen[head] as number);
         patternsSeen[head] = (patternsSeen[head] as number) + (slope * own) ** 2;
         const moved = (rate * slope * own) / Math.sqrt(patternsSeen[head] as number);
@@ -131,10 +136,11 @@ export function train(data: readonly Prepared[], options: FitOptions): Fit {
         for (let which = 0; which < teaches; which += 1) {
           const head = taught[which] as number;
           const to = row + head;
-          const slope = (slopes[head] as number) * value + decay * (weights[to] as number);
+          const pull = (decays[head] as number) * (weights[to] as number);
+          const slope = (slopes[head] as number) * value + pull;
           const total = (seen[to] as number) + slope * slope;
           seen[to] = total;
-          weights[to] = (weights[to] as number) - (rate * slope) / Math.sqrt(total);
+          weights[to] = (weights[to] as number) - ((rates[head] as number) * slope) / Math.sqrt(total);
         }
       }
     }
@@ -143,6 +149,12 @@ export function train(data: readonly Prepared[], options: FitOptions): Fit {
       averaged[at] = (averaged[at] as number) + (weights[at] as number) / (passes - firstAveraged);
   }
   return { buckets, weights: averaged, bias: rowFor(biases, 'corpus', 0), patterns };
+}
+
+/** By source, what a text counts for each head. */
+function countsOf(manners: readonly Manner[]): Map<string, Float64Array> {
+  const row = (source: Source) => Float64Array.from(manners, (manner) => manner.counts[source]);
+  return new Map(sources.map((source) => [source, row(source)]));
 }
 
 function rowFor(rows: Map<string, Float64Array>, source: string, start: number): Float64Array {

@@ -21,8 +21,6 @@ const never: readonly HeadId[] = [
   'boycott',
   'purchase_intent',
 ];
-/** Our own corpus counts 1: these are many, and speak of other things. */
-const weights = { review: 0.8, reddit: 0.4 };
 
 interface Review {
   readonly text: string;
@@ -44,6 +42,10 @@ function review(row: Review): Example {
   const labels: Partial<Record<HeadId, boolean>> = nevers();
   if (row.score <= 2)
     Object.assign(labels, { negative: true, praise: false, tone_negative: true, tone_positive: false });
+  // Three stars and a problem complain; three stars and none are neither this nor that.
+  if (row.score === 3 && problem) Object.assign(labels, { negative: true, tone_negative: true });
+  if (row.score === 3 && !problem)
+    Object.assign(labels, { negative: false, tone_negative: false, tone_positive: false });
   if (row.score >= 4) Object.assign(labels, { tone_negative: false, tone_positive: true });
   if (row.score >= 4 && !problem)
     Object.assign(labels, { negative: false, praise: true, own_case: false, insult: false });
@@ -51,7 +53,6 @@ function review(row: Review): Example {
     text: row.text,
     lang: row.lang,
     labels,
-    weight: weights.review,
     guessed: never,
     source: 'app-reviews',
   };
@@ -72,7 +73,6 @@ function reddit(row: Reddit): Example {
     text: row.text,
     lang: row.lang,
     labels,
-    weight: weights.reddit,
     guessed: never,
     source: 'goemotions',
   };

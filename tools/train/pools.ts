@@ -27,7 +27,6 @@ export function readTuning(folder: string): Example[][] {
         text,
         lang,
         labels: { tone_negative: label === 'neg', tone_positive: label === 'pos' },
-        weight: 0,
         source: 'tuning',
       }),
     ),

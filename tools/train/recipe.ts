@@ -5,6 +5,7 @@ import { offsetsOf } from './bias';
 import { crossFit, type Read, readOf } from './cross';
 import type { Example } from './example';
 import { type FitOptions, logitsOf, prepare, train } from './fit';
+import { mannerOf } from './manner';
 import { modelOf } from './seal';
 import { slopesOf } from './slope';
 import { toneOffsets } from './tone';
@@ -12,7 +13,7 @@ import { toneOffsets } from './tone';
 export const FOLDS = 4;
 /** Texts of others read out of fold, and the first pool, set floors; those after it only measure. */
 const BOUNDING = 3;
-export const options: FitOptions = { buckets: 65_536, passes: 4, rate: 0.3, decay: 1e-5 };
+export const options: FitOptions = { buckets: 65_536, passes: 4, manners: mannerOf };
 
 export interface Made {
   readonly model: Omit<Model, 'sha256'>;
@@ -42,15 +43,16 @@ export function makeModel(
       const one = prepare(example, chosen.buckets);
       return readOf(one, logitsOf(fitted, one));
     });
-  const ordinary = (text: string): Example => ({ text, lang: '', labels: {}, weight: 0, source: 'ordinary' });
+  const ordinary = (text: string): Example => ({ text, lang: '', labels: {}, source: 'ordinary' });
   const calm = [
     ...['app-reviews', 'goemotions'].map((kind) => read.filter(({ source }) => source === kind)),
     ...pools.map((texts) => readAll(texts.map(ordinary))),
   ];
-  const slopes = slopesOf(read);
+  const tuned = tuning.map(readAll);
+  const slopes = slopesOf(read, tuned.flat());
   const offsets = offsetsOf(read, slopes, calm.slice(0, BOUNDING));
   const kinds = ['corpus', 'app-reviews'].map((kind) => read.filter(({ source }) => source === kind));
-  const tone = toneOffsets([...kinds, ...tuning.map(readAll)], offsets, slopes);
+  const tone = toneOffsets([...kinds, ...tuned], offsets, slopes);
   offsets[headIds.indexOf('tone_negative')] = tone.negative;
   offsets[headIds.indexOf('tone_positive')] = tone.positive;
   const trained = digest(JSON.stringify([chosen, examples, [...offsets], [...slopes], [...fitted.bias]]));

@@ -4,14 +4,21 @@ import type { Read } from './cross';
 
 const ROUNDS = 30;
 const LEAST = 0.2;
-const MOST = 1.5;
+const MOST = 6;
 /** A slope of 1 is believed as much as so many texts. */
 const PRIOR = 20;
 
-/** By head, what its logits are to be multiplied by; fitted out of fold on the corpus, where every label is said. */
-export function slopesOf(read: readonly Read[]): Float64Array {
+/**
+ * By head, what its logits are to be multiplied by; fitted out of fold on the corpus, where every label is said, and
+ * for the tone on what else says it too.
+ * @param tuning texts of which only the tone is said
+ */
+export function slopesOf(read: readonly Read[], tuning: readonly Read[] = []): Float64Array {
   const rows = read.filter(({ source }) => source === 'corpus');
-  return Float64Array.from(headIds, (_, head) => slopeOf(rows, head));
+  const more = read.filter(({ source }) => source === 'app-reviews' || source === 'tone');
+  return Float64Array.from(headIds, (head, at) =>
+    slopeOf(head.startsWith('tone') ? [...rows, ...more, ...tuning] : rows, at),
+  );
 }
 
 /** Newton's steps for slope and intercept; the intercept is not kept: where a head is on is chosen elsewhere. */

@@ -10,9 +10,10 @@ const POSITIVE = headIds.indexOf('tone_positive');
 const DISPLEASED = headIds.indexOf('negative');
 const PLEASED = headIds.indexOf('praise');
 
+/** The ladder is in odds, not in a head's own unit. */
 const FROM = -3;
-const STEP = 0.25;
-const STEPS = 21;
+const STEP = 0.2;
+const STEPS = 29;
 
 /** As labelled; `null` where that is not said. */
 function toneOf({ truth }: Read): SentimentLabel | null {
@@ -81,8 +82,8 @@ export function toneOffsets(
   let best = { negative: 0, positive: 0, score: -1 };
   for (let row = 0; row < STEPS; row += 1) {
     for (let column = 0; column < STEPS; column += 1) {
-      const negative = FROM + row * STEP;
-      const positive = FROM + column * STEP;
+      const negative = (FROM + row * STEP) / (slopes[NEGATIVE] as number);
+      const positive = (FROM + column * STEP) / (slopes[POSITIVE] as number);
       const score = told.reduce((sum, rows) => sum + macroF1(rows, negative, positive, slopes), 0);
       if (score > best.score + 1e-9) best = { negative, positive, score };
     }

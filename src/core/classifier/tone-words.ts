@@ -33,10 +33,12 @@ export const toneWords: Readonly<Record<ToneId, string>> = {
     'exasper~ insupportabl~ inadmissib~ inaccept~ intolerab~ marre excede~ ulcere~ hargne~ haine~ hai hais ' +
     'hait haissent hair hainne~ detest~ execr~ emmerd~ chier chie chiant~ saoul~ gonflant~ relou~ ' +
     'penible~ irrit~ engueul~ putain bordel merde fichtre abusent abuse honte~ rageu~ bouillonn~ ' +
-    'anger angry furious rage~ outrag~ infuriat~ livid fuming seething hate hates hated hating hatred despis~ loath~ ' +
+    'anger angry furious rage~ outrag~ infuriat~ livid fuming seething hate hates hated hating hatred ' +
+    'despis~ loath~ ' +
     'detest~ annoy~ irritat~ pissed fuck fucks fucked fucking fuckin wtf ffs damn damned dammit goddamn hell ' +
     'frustrat~ aggravat~ exasperat~ unacceptabl~ intolerabl~ inexcusabl~ bullshit bs crap crappy mad resent~ ' +
-    'appall~ sick fed',
+    'appall~ sick fed ' +
+    'ugh argh smh fml pff grr',
   disgust:
     'degout~ degeu~ immond~ ignobl~ abject~ abomin~ repugn~ repouss~ infame~ infect~ ecoeur~ nause~ vomi~ gerb~ ' +
     'puant~ pue puent pourri~ salete~ crade~ crass~ sordid~ horribl~ horreur~ affreu~ atroc~ moche~ laid ' +
@@ -48,19 +50,24 @@ export const toneWords: Readonly<Record<ToneId, string>> = {
     'shitty cringe~ creepy toxic suck sucks sucked sucky lame',
   fear:
     'peur peurs effray~ effroi angoiss~ inquiet~ inquieter~ inquietant~ alarm~ terrifi~ terreur~ panique~ crain~ ' +
-    'crainte~ menac~ danger~ risqu~ peril~ urgence~ grave graves gravement gravite catastroph~ cataclysm~ apocalyp~ ' +
+    'crainte~ menac~ danger~ risqu~ peril~ urgence~ grave graves gravement gravite catastroph~ cataclysm~ ' +
+    'apocalyp~ ' +
     'desastr~ fleau~ crise~ epidem~ virus alerte~ redout~ flipp~ stress~ anxi~ cauchemar~ ' +
-    'fear~ afraid scare~ scary scaring terrif~ terror~ frighten~ horrifi~ panic~ worr~ anxi~ alarm~ threat~ danger~ ' +
+    'fear~ afraid scare~ scary scaring terrif~ terror~ frighten~ horrifi~ panic~ worr~ anxi~ alarm~ ' +
+    'threat~ danger~ ' +
     'risk~ peril~ dread emergency crisis catastroph~ disaster~ nightmare~ apocalyp~ doom~ creep~ concern concerned ' +
     'concerning stress~ nervous~ insecur~ uneasy',
   sorrow:
-    'triste~ tristesse~ chagrin~ pleur~ larm~ sanglot~ deuil~ deprim~ depress~ desespe~ malheur~ malheureu~ souffr~ ' +
+    'triste~ tristesse~ chagrin~ pleur~ larm~ sanglot~ deuil~ deprim~ depress~ desespe~ malheur~ ' +
+    'malheureu~ souffr~ ' +
     'souffranc~ douleur~ douloureu~ mort morte morts mourir meurt meurent meurs deces decede~ victim~ perdu~ perte ' +
     'pertes perdre seul~ solitud~ abandon~ regrett~ regret~ dommage desol~ decu~ deception~ decev~ peine peines ' +
     'miser~ pauvre~ pauvret~ drame~ drama~ tragi~ hela~ snif affam~ effondr~ nostalgi~ ' +
     'sad sadly sadder saddest sadness sadd~ sorrow~ cry cries cried crying tear tears heartbr~ grief griev~ mourn~ ' +
-    'depress~ despair~ hopeless~ miser~ unhapp~ suffer~ pain painful~ hurt hurts hurting dead death deaths die died ' +
-    'dies dying lost lose losing loss losses lonely alone regret~ disappoint~ upset~ sorry tragic~ traged~ unfortunat~ ' +
+    'depress~ despair~ hopeless~ miser~ unhapp~ suffer~ pain painful~ hurt hurts hurting dead death ' +
+    'deaths die died ' +
+    'dies dying lost lose losing loss losses lonely alone regret~ disappoint~ upset~ sorry tragic~ ' +
+    'traged~ unfortunat~ ' +
     'poor poverty victim~ rip devastat~ heartbreak~ gutted miss missed shame',
   failure:
     'panne~ bug bugs bugge~ bugue~ plante planter plantage~ echec~ echou~ rater ratage~ foir~ ' +
@@ -69,8 +76,10 @@ export const toneWords: Readonly<Record<ToneId, string>> = {
     'impossibl~ difficil~ complique~ compliqu~ lent lente lenteur~ attend~ attente~ attends refus~ rejet~ perturb~ ' +
     'dysfonction~ greve greves chaos chaotiqu~ bazar~ foutoir~ desorganis~ catastroph~ fail fails bancal~ ' +
     'obsolet~ degrad~ deterior~ manqu~ penurie~ faillite~ ruine~ gach~ gaspill~ recul~ chute chutes baisse ' +
-    'broke~ break~ bug bugs buggy glitch~ crash~ fail~ error~ fault~ defect~ problem~ issue issues trouble~ useless~ ' +
-    'incompeten~ inept~ slow slower slowest delay~ late cancel~ stuck stranded missing wrong wrongly mess messy chaos ' +
+    'broke~ break~ bug bugs buggy glitch~ crash~ fail~ error~ fault~ defect~ problem~ issue issues ' +
+    'trouble~ useless~ ' +
+    'incompeten~ inept~ slow slower slowest delay~ late cancel~ stuck stranded missing wrong wrongly mess ' +
+    'messy chaos ' +
     'impossibl~ difficult~ hard unusabl~ unreliab~ ineffect~ wast~ worthless pointless never ruin~ damag~ lag lags ' +
     'laggy freez~ outage~ refus~ reject~ denied deny waiting waited bankrupt~ collaps~ decline~',
   deceit:
@@ -91,24 +100,33 @@ export const toneWords: Readonly<Record<ToneId, string>> = {
     'kill~ murder~ assassin~ massacr~ rape rapes raped rapist~ violen~ assault~ attack~ terroris~ war wars bomb~ ' +
     'injur~ wound~ beaten abus~ tortur~ crime~ crimin~ destroy~ destruct~ pollut~ poison~ genocid~ slave~ ' +
     'harass~ humiliat~ bully bullie~ bullying cruel~ brutal~ savage~ burn burned burning accident~ cancer~ shoot~ ' +
-    'shot gun guns stab~ victim~ harm~',
+    'shot gun guns stab~ victim~ harm~ ' +
+    'secheress~ inond~ canicul~ tempet~ deforest~ braconn~ contamin~ maree noya~ noyade~ naufrag~ ' +
+    'collision~ seism~ tornad~ ouragan~ cyclon~ pandem~ infecti~ intoxic~ famine~ saccag~ betonn~ ' +
+    'disparai~ disparition~ drought~ flood~ hurricane~ wildfire~ earthquake~',
   burden:
     'cher chere chers trop prix taxe~ taxer impot~ dette~ facture~ surfactur~ augment~ hausse~ couteu~ ' +
     'ruineu~ payer paye payez paient paie payant~ fric penali~ sanction~ amende~ interdi~ oblig~ impose ' +
     'imposer contraint~ restrict~ censur~ supprim~ licenci~ chomage~ chomeu~ precari~ inegal~ injust~ ' +
     'injustice~ discrimin~ racis~ sexis~ homophob~ exclu~ prive~ ' +
     'expensiv~ overpric~ tax taxes taxed debt~ bill bills charged pay paying cost costs costly fee fees ' +
-    'fine fined penalt~ ban banned bans forbid~ force forced censor~ fired layoff~ unemploy~ unfair~ injust~ unjust~ ' +
-    'discriminat~ racis~ sexis~ homophob~ inequal~',
+    'fine fined penalt~ ban banned bans forbid~ force forced censor~ fired layoff~ unemploy~ unfair~ ' +
+    'injust~ unjust~ ' +
+    'discriminat~ racis~ sexis~ homophob~ inequal~ ' +
+    'austerit~ fermetur~ delocalis~ surcout~ inflation~ expuls~ endett~ redress~ austerity inflation~ ' +
+    'evict~ shortage~',
   scorn:
     'con cons conne~ connard~ connass~ connerie~ conneri~ idiot~ idiotie~ debil~ imbecil~ cretin~ abruti~ stupid~ ' +
     'bete betes betise~ ridicul~ absurd~ grotesqu~ risibl~ clown~ guignol~ bouffon~ charlot~ naze~ nase~ tocard~ ' +
-    'salaud~ salop~ ordur~ racaill~ raclur~ parasit~ pourritur~ encul~ batard~ pute~ pd fdp ntm tg incult~ ignoran~ ' +
+    'salaud~ salop~ ordur~ racaill~ raclur~ parasit~ pourritur~ encul~ batard~ pute~ pd fdp ntm tg ' +
+    'incult~ ignoran~ ' +
     'fou folle fous folie~ malade~ dingue~ delir~ nimporte aberr~ incoheren~ foutaise~ mytho~ ' +
     'moque~ moqueri~ meprise~ mepri~ arrogan~ pretentieu~ fainean~ feignas~ paress~ lache~ laches lachete~ ' +
-    'idiot~ stupid~ dumb~ moron~ imbecil~ retard retarded fool~ foolish~ ridicul~ absurd~ ludicrous~ laughabl~ clown~ ' +
+    'idiot~ stupid~ dumb~ moron~ imbecil~ retard retarded fool~ foolish~ ridicul~ absurd~ ludicrous~ ' +
+    'laughabl~ clown~ ' +
     'joke jokes asshole~ ass bitch~ bastard~ dick dickhead~ cunt~ scum~ loser~ jerk~ douche~ prick~ twat~ ignoran~ ' +
-    'crazy insane nuts arrogan~ pretentious~ lazy coward~ nonsense mock~ contempt~ disrespect~ rude~ entitled selfish~',
+    'crazy insane nuts arrogan~ pretentious~ lazy coward~ nonsense mock~ contempt~ disrespect~ rude~ ' +
+    'entitled selfish~',
   blame:
     'critiqu~ accus~ denonc~ conden~ condamn~ proteste~ protest~ manif manifest~ contestat~ contest~ oppos~ contre ' +
     'plainte~ plaint~ plaign~ plaindre reproch~ boycott~ demission~ demissionn~ degage~ stop stopp~ assez arretez ' +
@@ -116,7 +134,9 @@ export const toneWords: Readonly<Record<ToneId, string>> = {
     'indecent~ indecence~ echec laxis~ laxism~ inaction~ passoir~ bidon~ merdi~ dictat~ tyran~ fascis~ ' +
     'critici~ accus~ blame~ condemn~ protest~ complain~ boycott~ resign~ against disgrac~ shameful~ shameless~ ' +
     'ashamed guilty irresponsib~ scandal~ controvers~ dictator~ tyran~ fascis~ enough stop opposed oppose~ object~ ' +
-    'dislike~ disagree~ disapprov~ unimpress~ underwhelm~',
+    'dislike~ disagree~ disapprov~ unimpress~ underwhelm~ ' +
+    'fustig~ tacle tacler denigr~ bafou~ cafouill~ fiasco~ deni deplor~ enterr~ ignore~ slam~ lambast~ ' +
+    'outcry fiasco~ shambles farce',
   doubt:
     'doute~ douteu~ bizarre~ etrange~ louche~ mefi~ mefian~ sceptiqu~ incertain~ incertitud~ hesit~ confus~ flou~ ' +
     'incompreh~ comprend pas surpris~ etonn~ curieu~ malgre helas bof mouais pf pff ouais ' +
@@ -124,7 +144,8 @@ export const toneWords: Readonly<Record<ToneId, string>> = {
     'doubt~ weird~ strange~ odd suspicious~ suspect~ skeptic~ sceptic~ uncertain~ confus~ unclear~ hesita~ meh ' +
     'supposed supposedly allegedly unfortunately however although but unless questionab~ dubious~ wonder~ sigh',
   joy:
-    'joie~ joyeu~ heureu~ bonheur~ content contente contents contentes ravi~ enchant~ sourir~ sourire~ rire~ rigol~ ' +
+    'joie~ joyeu~ heureu~ bonheur~ content contente contents contentes ravi~ enchant~ sourir~ sourire~ ' +
+    'rire~ rigol~ ' +
     'marrant~ drole~ amus~ plaisir~ kiff~ kif fete~ feter celebr~ mdr ptdr lol xd haha~ hihi~ hehe ' +
     'youpi hourra enthousi~ euphori~ emerveill~ delic~ delici~ regal~ savour~ detend~ vacanc~ anniversair~ ' +
     'happ~ joy joyful~ joyous glad gladly delight~ cheer~ smile~ smiling laugh~ fun funny funnier funniest amus~ ' +
@@ -137,15 +158,22 @@ export const toneWords: Readonly<Record<ToneId, string>> = {
     'fan fans favorit~ favourit~ prefer~ passion~ charm~ beloved cherish~ obsessed',
   quality:
     'bon bonne bons bonnes bien mieux meilleur~ super superb~ genial~ excellen~ parfait~ magnif~ splendid~ sublim~ ' +
-    'merveill~ fantast~ formid~ extraordin~ exception~ remarqu~ incroyab~ top topissim~ beau bel belle beaux belles ' +
+    'merveill~ fantast~ formid~ extraordin~ exception~ remarqu~ incroyab~ top topissim~ beau bel belle ' +
+    'beaux belles ' +
     'beaute~ joli~ sympa~ agreabl~ chouette~ cool geni~ brillant~ impeccab~ nickel qualit~ efficac~ rapide~ ' +
     'pratique~ utile~ simple~ intuiti~ fiable~ performan~ propre~ confort~ precis precise complet~ reussi~ nec ' +
     'ideal~ interessant~ passionnant~ captiv~ inspirant~ innovant~ moderne~ ' +
-    'good great greatest best better well awesome amaz~ excellen~ perfect~ fantastic~ wonderful~ superb~ brilliant~ ' +
-    'outstand~ incredib~ fabulous~ magnific~ terrific~ beautif~ beauty gorgeous~ pretty nice nicely nicest cool coolest ' +
-    'epic solid quality effective~ efficient~ fast quick quickly useful~ helpful~ easy easily easier reliab~ smooth~ ' +
-    'comfort~ clean ideal~ interesting~ fascinat~ inspir~ innovat~ impress~ stunning~ phenomenal~ flawless~ legend~ ' +
-    'legit talented genius smart clever fresh neat',
+    'good great greatest best better well awesome amaz~ excellen~ perfect~ fantastic~ wonderful~ superb~ ' +
+    'brilliant~ ' +
+    'outstand~ incredib~ fabulous~ magnific~ terrific~ beautif~ beauty gorgeous~ pretty nice nicely ' +
+    'nicest cool coolest ' +
+    'epic solid quality effective~ efficient~ fast quick quickly useful~ helpful~ easy easily easier ' +
+    'reliab~ smooth~ ' +
+    'comfort~ clean ideal~ interesting~ fascinat~ inspir~ innovat~ impress~ stunning~ phenomenal~ ' +
+    'flawless~ legend~ ' +
+    'legit talented genius smart clever fresh neat ' +
+    'durable~ novat~ avantag~ equitab~ accessib~ exemplair~ modele~ fluide~ soign~ sustainab~ renewab~ ' +
+    'seamless~ affordab~',
   thanks:
     'merci mercis remerci~ gratitud~ reconnaiss~ bravo felicit~ chapeau respect hommage~ soutien~ soutenir ' +
     'soutenons bienvenu~ ' +
@@ -155,19 +183,26 @@ export const toneWords: Readonly<Record<ToneId, string>> = {
     'gagn~ victoir~ victorieu~ succes reussi~ reussit~ triomph~ champion~ vainqu~ exploit~ record~ progres~ ' +
     'progress~ amelior~ avance~ avancee~ croissance~ bonus cadeau~ gratuit~ offert~ recompens~ medaill~ ' +
     'qualifi~ fier fiere fiers fierement fierte~ honor~ ' +
-    'win wins winning winner~ won victor~ success~ succeed~ triumph~ champion~ achiev~ accomplish~ record~ progress~ ' +
-    'improv~ growth gift~ free award~ reward~ medal~ proud~ pride honor~ honour~ bonus lucky luck congrats',
+    'win wins winning winner~ won victor~ success~ succeed~ triumph~ champion~ achiev~ accomplish~ ' +
+    'record~ progress~ ' +
+    'improv~ growth gift~ free award~ reward~ medal~ proud~ pride honor~ honour~ bonus lucky luck congrats ' +
+    'laureat~ label~ pionnier~ prime primee primes reintrodui~ restaur~ preserv~ sauvegard~ recycl~ cree ' +
+    'creer creation~ relanc~ developp~ facilit~ favoris~ breakthrough~ pioneer~ restor~ conserv~',
   hope:
     'espoir~ esper~ espere~ vivement hate impatien~ souhait~ envie~ reve~ rever optimis~ promett~ prometteu~ ' +
     'demain avenir bientot enfin solidar~ ensemble paix liberte~ ' +
     'hope hopes hoping hopeful~ wish~ wishing dream~ optimis~ promis~ forward soon finally peace~ free ' +
-    'freedom together solidarit~ eager~ looking excited',
+    'freedom together solidarit~ eager~ looking excited ' +
+    'ambitio~ opportunit~ potentiel~ initiativ~ solution~ mobilis~ encourag~ renouvelab~ opportunit~ ' +
+    'potential~ initiative~',
   care:
-    'aide aider aident aidez gentil~ bienveill~ accueil~ accueillant~ souriant~ aimabl~ poli polie serviabl~ patient ' +
+    'aide aider aident aidez gentil~ bienveill~ accueil~ accueillant~ souriant~ aimabl~ poli polie ' +
+    'serviabl~ patient ' +
     'patiente attentionn~ disponib~ profession~ competen~ genereu~ humain~ humanit~ rassur~ protege~ proteger ' +
     'protection sauver courag~ ecoute~ attenti~ ' +
     'help helped helps helping kind kindly kindness friendly gentle caring care cared polite~ patient attentive~ ' +
-    'profession~ competent~ generous~ generosity reassur~ protect~ safe safely safety saved saving save courag~ brave~ ' +
+    'profession~ competent~ generous~ generosity reassur~ protect~ safe safely safety saved saving save ' +
+    'courag~ brave~ ' +
     'support~ welcoming thoughtful~ considerate',
   approval:
     'oui exact exactement accord evidemment absolument carrement clair clairement recommand~ ' +
@@ -176,16 +211,20 @@ export const toneWords: Readonly<Record<ToneId, string>> = {
     'confident~ confirm~ convinc~ worth deserv~ totally valid',
   news:
     'annonc~ confer~ rapport~ etude~ selon debat~ reunion~ rencontr~ projet~ programm~ publi~ presse communiqu~ ' +
-    'direct video~ photo~ articl~ interview~ invit~ ministr~ president~ gouvernement~ assemblee~ senat~ depute~ loi ' +
+    'direct video~ photo~ articl~ interview~ invit~ ministr~ president~ gouvernement~ assemblee~ senat~ ' +
+    'depute~ loi ' +
     'lois europe~ region~ ville~ mairie~ conseil~ commission~ entrepri~ secteur~ marche~ million~ milliard~ agenda ' +
     'forum~ salon~ atelier~ journee~ semaine~ decouvr~ retrouv~ via info infos actu~ dossier~ lanc~ ouvr~ inaugur~ ' +
     'announc~ confer~ report~ study studies according debate~ meeting~ project~ program~ publish~ press statement~ ' +
-    'live video~ photo~ article~ interview~ minister~ president~ governm~ congress~ senat~ law laws european~ region~ ' +
-    'city council~ commission~ company companies sector~ market~ million~ billion~ agenda forum~ workshop~ tomorrow ' +
+    'live video~ photo~ article~ interview~ minister~ president~ governm~ congress~ senat~ law laws ' +
+    'european~ region~ ' +
+    'city council~ commission~ company companies sector~ market~ million~ billion~ agenda forum~ ' +
+    'workshop~ tomorrow ' +
     'tonight today monday tuesday wednesday thursday friday saturday sunday update~ launch~ open opens opening',
   strong:
     'tres trop vraiment tellement totalement completement absolument extremement carrement super hyper ultra mega ' +
     'jamais toujours rien tout tous aucun~ franchement serieusement ' +
-    'very really so totally completely absolutely extremely super highly utterly literally never always ever nothing ' +
+    'very really so totally completely absolutely extremely super highly utterly literally never always ' +
+    'ever nothing ' +
     'everything all none seriously honestly',
 };

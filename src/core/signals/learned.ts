@@ -32,9 +32,11 @@ export const readBy: Readonly<Record<SignalId, 'patterns' | 'both'>> = {
  * From here on the patterns have met what no statistics may talk away: an explicit phrase, and of displeasure already
  * two words. Where the two disagree on displeasure, comments read out of fold say each is right half the
  * time, and what a word list knows holds in trades that no training text speaks of; one mild word, though, would put a
- * marker on every sixth ordinary comment.
+ * marker on every sixth ordinary comment. A word said of people alone insults, and a legal step said whole is one.
  */
-const sureOf = (id: SignalId): number => (id === 'negative' ? 2 : 3);
+const sure: Readonly<Partial<Record<SignalId, number>>> = { negative: 2, insult: 1, legal_threat: 2 };
+const SURE = 3;
+const sureOf = (id: SignalId): number => sure[id] ?? SURE;
 /** What such a phrase is worth at least, in logits. */
 const KEPT = 0.5;
 /** The patterns' say is cut to this range before it is added: beyond, it says nothing more. */

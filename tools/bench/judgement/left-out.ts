@@ -13,6 +13,7 @@ import { foldOf } from '../../train/cross';
 import { distinctFrom, evaluationTexts, readOutside } from '../../train/outside';
 import { poolFiles, readPools, readTuning } from '../../train/pools';
 import { makeModel, options } from '../../train/recipe';
+import { readTonePosts, toneExample } from '../../train/tone-texts';
 import { type Polar, shared, textsOf } from './texts';
 
 /** The app whose reviews are left out, in every language. */
@@ -39,7 +40,8 @@ export function makeLeftOut(): LeftOut | null {
   const corpus = lines.filter(({ text }) => foldOf(text, QUARTERS) === 0);
   const held = evaluationTexts(shared);
   for (const { text } of [...reviews, ...corpus]) held.add(fold(text).text);
-  const examples = distinctFrom([...lines.map(exampleOf), ...outside], held);
+  const posts = readTonePosts().map(toneExample);
+  const examples = distinctFrom([...lines.map(exampleOf), ...posts, ...outside], held);
   const { model } = makeModel(examples, readPools(shared), options, readTuning(shared));
   return {
     reader: createReader(classifierOf({ ...model, sha256: '' })),

@@ -14,6 +14,12 @@ export const illegal: readonly CueGroup[] = [
     cues: [
       '(je|on) (sais|sait|connais|connaît) <2> (où|ou) (il|elle|ils|tu|vous|ton|ta|le|la|votre|leur|habite~|bosse~|travaille~|vit|dort|crèche|se gare) <6>',
       'cracher (ses|tes|vos|leurs|des) dents',
+      '(je|on) (sais|sait|connais|connaît) (ta|ton|sa|son|leur|votre) (rue|adresse|immeuble|quartier|voiture|plaque|école|numéro de rue)',
+      '(put|putting|puts|stick|sticking) (you|him|her|them|your|his|her|their) <2> (through (the|a|that) (glass|window|wall|windscreen|door)|in (hospital|the ground|a box|a coma|a wheelchair))',
+      "(il|elle|ils|elles|tu|vous) <1> (finit|finira|finiront|finis|repart|repartira|ressort|ressortira) <1> (sur un brancard|en fauteuil|à l'hosto|à l'hôpital|entre quatre planches|les pieds devant|aux urgences)",
+      '(stringing|string) (up|them up|him up|her up)',
+      '(lui|leur|te|vous) (refai[st]|refaire) (le portrait|la face|le dentier)',
+      '(avale~|ramasse~) (ses|tes|vos|leurs) dents',
       'pas (rigoler|rire|respirer|marcher|sourire|faire le malin) longtemps',
       '(rigol|ri|viv|respir|march)~ (pas|plus) longtemps',
       '(un |une |le |mon |ma )?(couteau|fusil|flingue|batte|arme|machette|cutter|marteau|jerrican|bidon) <10> (agent~|vendeu~|conseill~|guichet|siège|chez lui|chez elle|chez vous|rester chez|régl~|problème|comprendr~|accueil|directeur|patron|demain|ce soir)',
