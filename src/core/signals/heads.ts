@@ -57,7 +57,10 @@ export function cueFiler(trie: Trie, spelling: Spelling = 'plain'): (cue: string
     grower.read(pattern, told && isSmall(pattern) ? WHOLE_LENGTH : LENGTH);
     const { done, ended } = grower;
     const end = pattern.endsWith('~') ? STEM : WHOLE;
-    if (told) for (const node of ended) if (!clashes(trie, node, done)) done.set(node, end);
+    if (told) {
+      const clashes = clashing(trie, done);
+      for (const node of ended) if (!clashes.has(node)) done.set(node, end);
+    }
     const found: Place[] = [];
     for (const [node, says] of done) if (!hasBegunAbove(trie, node, done)) found.push({ node, says });
     return found;
@@ -80,18 +83,19 @@ function isSmall(pattern: string): boolean {
 }
 
 /**
- * Whether another reading of the cue goes on from here, or this from another, in a way that the end of the word does not
- * decide: then its pattern says which of them stands.
+ * The nodes from which another reading of the cue goes on, and those it leads to, where the end of the word does not
+ * decide between them: then the pattern says which of them stands.
  */
-function clashes(trie: Trie, node: number, done: ReadonlyMap<number, number>): boolean {
-  for (const other of done.keys()) {
-    if (other === node) continue;
-    const upper = trie.depth(other) < trie.depth(node) ? other : node;
-    let lower = upper === node ? other : node;
-    while (trie.depth(lower) > trie.depth(upper) + 1) lower = trie.parent(lower);
-    if (trie.parent(lower) === upper && !isWordly(trie.unit(lower))) return true;
+function clashing(trie: Trie, done: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const node of done.keys()) {
+    let below = node;
+    for (let above = trie.parent(node); above !== 0; above = trie.parent(above)) {
+      if (done.has(above) && !isWordly(trie.unit(below))) found.add(above).add(node);
+      below = above;
+    }
   }
-  return false;
+  return found;
 }
 
 const isWordly = (code: number) => isLetter(code) || (code >= 48 && code <= 57);

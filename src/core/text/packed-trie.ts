@@ -26,6 +26,11 @@ const MOST_CODES = 1 << (32 - BASE_BITS);
 /** Places tried from the first free one before it is given up. */
 const PATIENCE = 2_000;
 
+/** Places tried for one node from the first free one on, before that moves on. */
+const MOST_TRIED = 64;
+/** Room for the gaps that stay, while the table is filled. */
+const ROOMY = 4;
+
 export class PackedTrie {
   readonly #plain = new Uint16Array(PLAIN);
   readonly #others = new Map<number, number>();
@@ -39,7 +44,7 @@ export class PackedTrie {
   #free = ROOT + 1;
 
   constructor(filed: Filed) {
-    const room = filed.unit.length * 2 + MOST_CODES;
+    const room = filed.unit.length * ROOMY + MOST_CODES;
     this.#table = new Int32Array(room * 2);
     this.#taken = new Uint8Array(room);
     this.#based = new Uint8Array(room);
