@@ -31,6 +31,7 @@ export function CoachHead(props: CoachHeadProps) {
   const some = red + advices > 0;
   return (
     <header class="coach-head">
+      <h1 class="unseen">{coach.title}</h1>
       <Mark size={18} />
       <Chip tone={tones[reply.status]} {...nearTo(reply, coach.nearTo)}>
         {coach.status[reply.status]}

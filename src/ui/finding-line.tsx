@@ -41,16 +41,19 @@ export function AdviceLine(props: AdviceLineProps) {
     <li class="finding" data-rule={finding.rule} data-severity="advice">
       <div class="finding-head">
         <strong>{name}</strong>
-        <Button
-          look="quiet"
-          small
-          part="mute"
-          shortcut={shortcut}
-          label={coach.muteLabel(name)}
-          onPress={props.onMute}
-        >
-          {shortcut ? <kbd>{shortcut}</kbd> : null} {coach.mute}
-        </Button>
+        <span class="finding-mute">
+          {shortcut ? <kbd>{shortcut}</kbd> : null}
+          <Button
+            look="quiet"
+            small
+            part="mute"
+            shortcut={shortcut}
+            label={coach.muteLabel(name)}
+            onPress={props.onMute}
+          >
+            {coach.mute}
+          </Button>
+        </span>
       </div>
       {finding.rule === 'stand_down' ? <StandDown {...props} /> : <Said finding={finding} />}
       {props.children}

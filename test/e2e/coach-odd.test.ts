@@ -1,6 +1,7 @@
 /** The coach where a page or a text means no good: no freeze, no lost text, nothing said where nothing is to be said. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { brand, places, saying, writing } from './coach/editors';
+import { axeIn } from './harness/axe';
 import { heard, listenIn } from './harness/content-script';
 import { browsers } from './harness/launch';
 import { ownAccounts } from './harness/own-page';
@@ -86,7 +87,7 @@ describe('in chromium', () => {
   it.each([
     ['markup', '<img src=x onerror="document.title=1"><script>document.title=1</script> '],
     ['right to left', '\u202e\u2066مرحبا notre avocat\u2069\u202c '],
-    ['a mark bomb', `a${'\u0301\u0323'.repeat(4_000)} `],
+    ['a mark bomb', `a${'\u0301\u0323'.repeat(1_000)} `],
     ['half a pair', '\ud83d \ude00 '],
   ])('%s in the field is text, and nothing else', async (_name, text) => {
     const page = await opened(places.Lexical);
@@ -135,6 +136,7 @@ describe('in chromium', () => {
     await page.type('Nous suivons votre dossier avec notre livreur. ');
     const frame = await saying(page, 'no_greeting');
     await eventually('shown', () => page.coachBox());
+    expect(await axeIn(frame)).toEqual([]);
     await browser.inExtension(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const message = { type: 'content.coach', request: { nonce: null, ask: 'focus' } };
