@@ -75,7 +75,7 @@ function isTold(pattern: string): boolean {
 }
 
 /** Cues of few alternatives are filed to their end. */
-const FEW_CHOICES = 8;
+const FEW_CHOICES = 2;
 const WHOLE_LENGTH = 24;
 
 function isSmall(pattern: string): boolean {
