@@ -2,9 +2,9 @@
 import type { NetworkId } from '../core/comment';
 
 /** On X a reply can be hidden, which leaves it to be opened by anybody; only its author and X remove it. */
-const possible: Readonly<Record<NetworkId, boolean>> = { x: false, facebook: true, practice: true };
+const impossible: ReadonlySet<string> = new Set<NetworkId>(['x']);
 
 /** True where it is possible, or where the network is not known. */
 export function removable(network: string | null): boolean {
-  return network === null || !Object.hasOwn(possible, network) || possible[network as NetworkId];
+  return network === null || !impossible.has(network);
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ENGINE } from '../../src/background/engine';
 import { handlersOf } from '../../src/background/handlers';
 import { guidanceSchema } from '../../src/messages/views';
 import { found, KEY, onPractice, QUESTION } from './comments';
@@ -27,7 +28,7 @@ describe('guidance', () => {
     expect(guidance.rule?.name).toBeTruthy();
     expect(guidance.rule?.guidance).toBeTruthy();
     expect(guidance.fired[0]?.id).toBe(guidance.rule?.id);
-    expect(guidance.basis).toMatchObject({ revision: 1, engine: '3', corrections: 0 });
+    expect(guidance.basis).toMatchObject({ revision: 1, engine: ENGINE, corrections: 0 });
     expect(guidance.influence.sample).toBe(30);
   });
 

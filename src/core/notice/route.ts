@@ -49,21 +49,21 @@ const members: ReadonlySet<string> = new Set(union.split(' '));
 
 export const inUnion = (country: string): boolean => members.has(country);
 
-type Addresses = Readonly<Record<NetworkId, string | null>>;
+/** A network that is not named has no address known for sure. */
+type Addresses = Readonly<Partial<Record<NetworkId, string>>>;
 /** The form for unlawful content in the Union, where its address is known for sure. */
-const forms: Addresses = { x: 'https://help.x.com/forms/dsa/report', facebook: null, practice: null };
+const forms: Addresses = { x: 'https://help.x.com/forms/dsa/report' };
 const help: Addresses = {
   x: 'https://help.x.com',
   facebook: 'https://www.facebook.com/help',
-  practice: null,
 };
 
 /** @param network null where the dossier names none */
 export function platformRoute(network: NetworkId | null, country: string): Route {
-  const form = network === null ? null : forms[network];
-  const aid = network === null ? null : help[network];
+  const form = network === null ? undefined : forms[network];
+  const aid = network === null ? undefined : help[network];
   if (!inUnion(country)) return route('network_rules', aid);
-  return form === null ? route('dsa_help', aid) : route('dsa', form);
+  return form === undefined ? route('dsa_help', aid) : route('dsa', form);
 }
 
 /** True where a report to the network is a notice of article 16 of regulation (EU) 2022/2065. */
