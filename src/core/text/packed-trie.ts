@@ -23,9 +23,6 @@ const BASE_BITS = 22;
 const BASE = (1 << BASE_BITS) - 1;
 const MOST_CODES = 1 << (32 - BASE_BITS);
 
-/** Places tried from the first free one before it is given up. */
-const PATIENCE = 2_000;
-
 /** Places tried for one node from the first free one on, before that moves on. */
 const MOST_TRIED = 64;
 /** Room for the gaps that stay, while the table is filled. */
