@@ -23,7 +23,7 @@ const BASE_BITS = 22;
 const BASE = (1 << BASE_BITS) - 1;
 const MOST_CODES = 1 << (32 - BASE_BITS);
 
-/** Places tried for one node from the first free one on, before that moves on. */
+/** Places tried for one node from the first free one on, before those before it are given up. */
 const MOST_TRIED = 64;
 /** Room for the gaps that stay, while the table is filled. */
 const ROOMY = 4;
@@ -106,7 +106,7 @@ export class PackedTrie {
     const lead = codes[0] as number;
     for (let place = Math.max(this.#free, lead + 1), tried = 0; ; place += 1, tried += 1) {
       // Places that so many in a row could not use are given up: looking there again each time would take a minute.
-      if (tried === PATIENCE) this.#free = place;
+      if (tried === MOST_TRIED) this.#free = place;
       const base = place - lead;
       if (this.#taken[place] === 0 && this.#based[base] === 0 && this.#fits(base, codes)) return base;
     }
