@@ -7,7 +7,7 @@ import { type CheckId, checkIds } from '../../src/core/draft/finding';
 import { patterns } from '../../src/platform/patterns';
 import { root } from '../root';
 import { calibrate, middle } from './calibrate';
-import { type DraftRow, ownDrafts, sharedDrafts } from './draft/rows';
+import { type DraftRow, ownDrafts, sharedDrafts, unreadDrafts } from './draft/rows';
 import { starterFindings } from './draft/starters';
 import { precision, recall, type Tally, tally } from './draft/tally';
 import { type BenchReport, isMain, print } from './report';
@@ -97,6 +97,7 @@ export function run(): BenchReport {
     ok: within(learnt) && starters.length === 0 && median / loop <= TIME_LIMIT,
     lines: [
       ...told('own, which the weights were fitted to', learnt),
+      ...told('own, which no weight was fitted to', tally(unreadDrafts())),
       ...(shared.length > 0
         ? told('shared drafts', tally(shared))
         : ['shared drafts: not beside this checkout']),

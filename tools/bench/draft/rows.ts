@@ -37,11 +37,16 @@ const linesOf = (file: string): unknown[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-/** Our own drafts. */
-export function ownDrafts(): DraftRow[] {
-  const files = readdirSync(draftsFolder).filter((name) => name.endsWith('.jsonl'));
+/** Our own drafts, which the weights are fitted to. */
+export const ownDrafts = (): DraftRow[] => draftsIn(draftsFolder);
+
+/** Our own drafts that no weight is ever fitted to. */
+export const unreadDrafts = (): DraftRow[] => draftsIn(path.join(draftsFolder, 'unread'));
+
+function draftsIn(folder: string): DraftRow[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
   return files.sort().flatMap((name) => {
-    const file = path.join(draftsFolder, name);
+    const file = path.join(folder, name);
     const context = contextFrom(readFileSync(file.replace(/\.jsonl$/, '.config.json'), 'utf8'));
     return linesOf(file).map((line): DraftRow => {
       const row = ownLine.parse(line);

@@ -63,6 +63,8 @@ export const contempt = [
     '(the app|the site|the tent|it) is not the problem',
     'brain ?cells?',
     'shut up',
-    'pathetic (little|excuse)',
+    'pathetic (little|excuse|person|people|man|woman|individual)',
+    '(aussi|si|plus) (bête|stupide|idiot|idiote|con|conne|sot|sotte|nul|nulle|borné|bornée)s? que (vous|toi)',
+    '(as|more) (stupid|dumb|thick|dim|rude|pathetic) (as|than) (you|yourself)',
   ]),
 ];
