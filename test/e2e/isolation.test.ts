@@ -36,15 +36,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(foreign(kind, browser.contacted(), visited)).toEqual([]);
   });
 
-  it('the proxy sees what a page sends; the extension’s own policy lets nothing out', async () => {
+  it('the proxy sees what a page sends; the extension’s own policy lets nothing out but requests by https', async () => {
     browser = await browsers[kind]();
-    const refused = await browser.inExtension(() =>
-      fetch('https://leak.example/a').then(
+    const refused = await browser.inExtension(async () => {
+      const request = fetch('http://leak.example/a').then(
         () => false,
         () => true,
-      ),
-    );
-    expect(refused).toBe(true);
+      );
+      const socket = new Promise<boolean>((resolve) => {
+        try {
+          const opened = new WebSocket('wss://leak.example/b');
+          opened.onopen = () => resolve(false);
+          opened.onerror = () => resolve(true);
+        } catch {
+          resolve(true);
+        }
+      });
+      return Promise.all([request, socket]);
+    });
+    expect(refused).toEqual([true, true]);
     const { url, pages } = await xThread(sampleThread(1));
     await browser.serve(pages);
     const page = await browser.newPage();
