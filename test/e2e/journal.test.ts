@@ -21,7 +21,8 @@ async function plantVersion1(rows: readonly Json[], corrections: readonly Json[]
       else request.onsuccess = () => resolve();
       request.onerror = () => reject(request.error);
     });
-  await settled(indexedDB.deleteDatabase('relais'));
+  // Both are asked for in one breath: the background, which opens it again as soon as it is gone, comes after.
+  const gone = settled(indexedDB.deleteDatabase('relais'));
   const opening = indexedDB.open('relais', 1);
   opening.onupgradeneeded = () => {
     const decisions = opening.result.createObjectStore('decisions', { keyPath: 'id' });
@@ -31,7 +32,9 @@ async function plantVersion1(rows: readonly Json[], corrections: readonly Json[]
     opening.result.createObjectStore('corrections', { keyPath: 'key' });
     for (const name of ['twin', 'aside', 'keys']) opening.result.createObjectStore(name);
   };
-  await settled(opening);
+  const made = settled(opening);
+  await gone;
+  await made;
   const tx = opening.result.transaction(['decisions', 'corrections'], 'readwrite');
   for (const row of rows) tx.objectStore('decisions').put(row);
   for (const row of corrections) tx.objectStore('corrections').put(row);

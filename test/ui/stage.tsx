@@ -1,8 +1,11 @@
 /** A screen mounted in a document, with hands that press and type as a person does, and as a script does. */
-import { type ComponentChildren, render } from 'preact';
+import { type ComponentChildren, options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { Language } from '../../src/i18n';
 import { Speaking } from '../../src/ui/language';
+
+// Preact's own wait for a painted frame is a timer, which may fire after a file's document is gone.
+options.requestAnimationFrame = (flush) => queueMicrotask(flush);
 
 export interface Stage {
   readonly root: HTMLElement;

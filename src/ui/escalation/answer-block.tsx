@@ -5,6 +5,7 @@ import { Chip } from '../chip';
 import { day } from '../formats';
 import { useLanguage, useWords } from '../language';
 import type { Acts } from '../use-acts';
+import { AnswerBy } from './answer-by';
 
 export function AnswerBlock(props: { answer: NonNullable<Guidance['answer']>; acts: Acts }) {
   const { answer, acts } = props;
@@ -20,14 +21,7 @@ export function AnswerBlock(props: { answer: NonNullable<Guidance['answer']>; ac
       <p class="answer-text">
         <bdi>{answer.text}</bdi>
       </p>
-      <p class="soft small">
-        {words.answerBy(
-          answer.by,
-          answer.department ? `, ${answer.department}` : '',
-          day(language, answer.on),
-        )}{' '}
-        {words.answerUntil(day(language, answer.until))}
-      </p>
+      <AnswerBy answer={answer}>{words.answerUntil(day(language, answer.until))}</AnswerBy>
       <div class="row reply-acts">
         <Button look="first" busy={acts.busy} onPress={() => use('insert')} part="insert-answer">
           {common.insert}

@@ -7,6 +7,7 @@ import { Fold } from '../fold';
 import { day, moment } from '../formats';
 import { useLanguage, useWords } from '../language';
 import { Notice } from '../notice';
+import { AnswerBy } from './answer-by';
 import { AnswerFile } from './answer-file';
 import { Decision } from './decision-form';
 import type { EscalationPort } from './port';
@@ -70,14 +71,9 @@ function Standing({ view }: { view: EscalationView }) {
           <blockquote class="small">
             <bdi>{answer.text}</bdi>
           </blockquote>
-          <p class="soft small">
-            {words.answerBy(
-              answer.by,
-              answer.department ? `, ${answer.department}` : '',
-              day(language, answer.on),
-            )}{' '}
+          <AnswerBy answer={answer}>
             {answer.used ? words.answerUsed : words.answerUntil(day(language, answer.until))}
-          </p>
+          </AnswerBy>
         </div>
       ) : null}
     </>

@@ -1,25 +1,18 @@
+import { draftHeads } from '../learned/heads';
 import { substance } from '../lexicon/hollow';
 import { body } from './body';
 import type { Check, Shown } from './check';
 
-/** Any of these is content, good or bad. */
-const CONTENT = [
-  'threat',
-  'commitment',
-  'press_statement',
-  'personal_data',
-  'insult',
-  'irony',
-  'blame',
-  'pitch',
-] as const;
 /** Words from which a sentence without a formula says something. */
 const LONG = 5;
 
-/** Nothing but formulas between the greeting and the signature: no fact, link, step, question or contact. */
+/**
+ * Nothing but formulas between the greeting and the signature: no fact, link, step, question or contact. What a sentence is
+ * weighed for, good or bad, is content.
+ */
 export const hollow: Check = (page, before) => {
   const formulas = page.hits('hollow.formula');
-  if (formulas.length === 0 || CONTENT.some((check) => isSaid(before.get(check)))) return [];
+  if (formulas.length === 0 || draftHeads.some((check) => isSaid(before.get(check)))) return [];
   const { start, end } = body(page);
   if (substance.test(page.text.slice(start, end))) return [];
   for (let at = start; at < end; ) {
