@@ -38,8 +38,9 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file drives a browser of its own; two at once starve each other on a small machine.
-          fileParallelism: false,
+          // Each file drives a browser of its own, and waits for it half of the time: two keep two cores busy,
+          // more starve each other.
+          maxWorkers: 2,
         },
       },
     ],

@@ -32,7 +32,7 @@ function prepare(): Tally {
 let tally = prepare();
 const ready = tally.failed === 0;
 tally = add(tally, runSuites(['unit', 'house'], env));
-// One browser at a time, after the rest: a small machine has two cores.
+// The browsers after the rest: a small machine has two cores.
 if (ready) tally = add(tally, runSuites(['e2e'], env));
 process.stdout.write(`${lastLine(tally)}\n`);
 process.exitCode = tally.failed === 0 ? 0 : 1;
