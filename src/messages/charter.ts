@@ -6,6 +6,7 @@ import * as f from '../core/charter/schema/fields';
 import { careSchema, departmentSchema, hours } from '../core/charter/schema/people';
 import { approvalMeans, blankSchema, variantSchema } from '../core/charter/schema/reply';
 import { budgetSchema } from '../core/charter/schema/settings';
+import { recordChanges } from './charter-parts';
 import { settledSchema } from './proposal-change';
 
 /** One refusal: where in the file, and why, as a key of the languages. */
@@ -122,6 +123,7 @@ export const changeSchema = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('budget'), budget: budgetSchema }),
   z.strictObject({ change: z.literal('crisis'), on: z.boolean(), by: f.label, note: f.prose }),
   settledSchema,
+  ...recordChanges,
 ]);
 export type Change = z.infer<typeof changeSchema>;
 

@@ -6,6 +6,8 @@ import { brand, brandRemoved } from './brands';
 import { budget, care } from './care';
 import { department, departmentRemoved } from './departments';
 import { crisis, objective, smallHouse } from './house';
+import { recordMoved, recordPut, recordRemoved } from './lists';
+import { part } from './parts';
 import { proposalSettled } from './proposals';
 import {
   repliesApproved,
@@ -48,6 +50,10 @@ const table: { readonly [C in Change['change']]: Apply<C> } = {
   budget,
   crisis,
   proposal_settled: proposalSettled,
+  record: recordPut,
+  record_removed: recordRemoved,
+  record_moved: recordMoved,
+  part,
 };
 
 export function applyChange(charter: Charter, change: Change, tools: ChangeTools): Charter | null {
