@@ -10,6 +10,7 @@ import { MOST_ANSWERS, proposalAnswerSchema } from './schema/proposal';
 import { replySchema } from './schema/reply';
 import { ruleSchema } from './schema/rule';
 import * as s from './schema/settings';
+import { MOST_SHEETS, sheetRecordSchema } from './schema/sheet';
 import {
   articleSchema,
   crisisSchema,
@@ -64,5 +65,7 @@ export const charterSchema = z.strictObject({
   privacy: s.privacySchema,
   /** What became of what CMs proposed (P11), newest last; absent where nothing was answered yet. */
   proposals: z.optional(list(proposalAnswerSchema, MOST_ANSWERS)),
+  /** Sheets that left for a department, newest last; absent where none did. */
+  sheets: z.optional(list(sheetRecordSchema, MOST_SHEETS)),
 });
 export type Charter = z.infer<typeof charterSchema>;

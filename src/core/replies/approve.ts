@@ -26,9 +26,10 @@ export interface Agreement {
 /**
  * Records that a department agreed to the reply as it stands. Whoever records their own agreement is marked so: only a
  * small house that says so may use it.
+ * @param author who wrote the text, where it is known: their own agreement is marked too
  */
-export function approve(reply: Reply, agreement: Agreement, digest: Digest): Reply {
-  const approval: Approval = {
+export function approve(reply: Reply, agreement: Agreement, digest: Digest, author = ''): Reply {
+  return agreed(reply, {
     kind: 'recorded',
     means: agreement.means,
     recordedBy: agreement.recordedBy,
@@ -38,10 +39,14 @@ export function approve(reply: Reply, agreement: Agreement, digest: Digest): Rep
     from: agreement.from,
     until: agreement.until,
     digest: replyDigest(reply, digest),
-    self: sameName(agreement.person, agreement.recordedBy),
+    self: [agreement.recordedBy, author].some((name) => name !== '' && sameName(agreement.person, name)),
     example: agreement.example ?? false,
     note: agreement.note,
-  };
+  });
+}
+
+/** The reply with one more approval, of its text as it stands. */
+export function agreed(reply: Reply, approval: Approval): Reply {
   return { ...reply, status: 'approved', approvals: [...reply.approvals, approval].slice(-KEPT) };
 }
 
@@ -59,8 +64,8 @@ export function propose(reply: Reply, text: ReplyText, by: string, on: string): 
 /** The department agrees to the proposed text, which takes the place of the old one. Unchanged where none is proposed. */
 export function approveProposed(reply: Reply, agreement: Agreement, digest: Digest): Reply {
   if (reply.proposed === null) return reply;
-  const { variants, blanks } = reply.proposed;
-  return approve({ ...reply, variants, blanks, proposed: null }, agreement, digest);
+  const { variants, blanks, by } = reply.proposed;
+  return approve({ ...reply, variants, blanks, proposed: null }, agreement, digest, by);
 }
 
 /** The department refuses the proposed text: the old one goes on. Without a proposal, it refuses the reply itself. */

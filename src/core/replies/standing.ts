@@ -49,15 +49,36 @@ export function standingWith(reply: Reply, rules: StandingRules, contentDigest: 
     return { kind: reply.starter ? 'starter' : waiting(reply), approval: null };
   }
   const content = contentDigest();
+  const all = newestFirst(reply.approvals)
+    .filter((approval) => !isReplaced(approval, reply, rules))
+    .map((approval) => ({ approval, kind: kindOf(approval, reply, rules, content) }));
+  const begun = all.filter(({ kind }) => kind === 'in_force' || kind === 'expired');
+  // The department's last word: who agreed again until an earlier day no longer agrees until the later one.
+  const last = begun.sort((a, b) =>
+    a.approval.on < b.approval.on ? 1 : a.approval.on > b.approval.on ? -1 : 0,
+  )[0];
+  if (last?.kind === 'in_force') return { kind: 'in_force', approval: last.approval };
   let nearest: Standing | null = null;
-  for (const approval of newestFirst(reply.approvals)) {
-    const kind = kindOf(approval, reply, rules, content);
-    if (kind === 'in_force') return { kind, approval };
+  for (const { kind, approval } of all) {
+    if (kind === 'in_force') continue;
     if (nearest === null || nearness.indexOf(kind) < nearness.indexOf(nearest.kind)) {
       nearest = { kind, approval };
     }
   }
   return nearest ?? { kind: 'draft', approval: null };
+}
+
+/** A newer signature with the same key takes the place of an older one, whatever their dates. */
+function isReplaced(approval: Approval, reply: Reply, rules: StandingRules): boolean {
+  if (approval.kind !== 'signed') return false;
+  const { publicKey, serial } = approval;
+  return reply.approvals.some(
+    (one) =>
+      one.kind === 'signed' &&
+      one.publicKey === publicKey &&
+      one.serial > serial &&
+      believed(one, reply, rules),
+  );
 }
 
 /** Of several approvals that fail, the one told is the one that fails latest. */
@@ -74,7 +95,7 @@ function waiting(reply: Reply): 'draft' | 'submitted' {
   return reply.status === 'submitted' ? 'submitted' : 'draft';
 }
 
-function kindOf(approval: Approval, reply: Reply, rules: StandingRules, content: string) {
+function kindOf(approval: Approval, reply: Reply, rules: StandingRules, content: string): StandingKind {
   const { charter, today } = rules;
   if (approval.digest !== content) return 'changed';
   if (approval.department !== reply.department) return 'foreign_department';
@@ -88,7 +109,8 @@ function kindOf(approval: Approval, reply: Reply, rules: StandingRules, content:
   return today > approval.until ? 'expired' : 'in_force';
 }
 
-function needsSignature(reply: Reply, topics: Charter['topics']): boolean {
+/** Whether one of its topics asks for a signature, and not only for a recorded agreement. */
+export function needsSignature(reply: Pick<Reply, 'topics'>, topics: Charter['topics']): boolean {
   return topics.some((topic) => topic.signatureRequired && reply.topics.includes(topic.id));
 }
 

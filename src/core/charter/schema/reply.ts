@@ -55,11 +55,13 @@ export const approvalSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('signed'),
-    /** Ed25519 over the digest's bytes and this approval's fields. */
+    /** Ed25519 over the digest, this approval's fields and the reply's id (`replies/signature.ts`). */
     publicKey: f.base64,
     signature: f.base64,
     /** Monotonic: an older sign-off never replaces a newer one. */
     serial: f.whole,
+    /** Names of the brands it was given for; without them nothing is signed. */
+    brands: z.optional(z.array(f.label).check(z.minLength(1), z.maxLength(50))),
     ...approvalFields,
   }),
 ]);
@@ -84,6 +86,8 @@ export const replySchema = z.strictObject({
   /** The acts it serves. */
   actions: z.array(z.enum(actions)).check(z.maxLength(20)),
   tags: z.array(f.label).check(z.maxLength(50)),
+  /** Comments that it answers, as people write them, in any language: what it is chosen by, beside its own words. */
+  situations: z.optional(z.array(f.label).check(z.maxLength(80))),
   /** Empty: every network. */
   networks: z.array(f.network).check(z.maxLength(20)),
   status: z.enum(replyStatuses),
