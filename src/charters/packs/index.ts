@@ -1,0 +1,8 @@
+/**
+ * What each sector adds to the default charter, as data. Command-line programs and tests import it here; screens fetch the
+ * files. Values are `unknown`: whoever takes one parses it with `packSchema`.
+ */
+import type { Sector } from '../../core/charter/packs/sector';
+import transport from './transport.json';
+
+export const packs: Readonly<Record<Sector, unknown>> = { transport };
