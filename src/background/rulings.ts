@@ -23,6 +23,7 @@ import { ENGINE } from './engine';
 import { learnedReaders } from './learned-reader';
 import type { ShippedReader } from './reader';
 import type { Shipped } from './shipped';
+import { believedIn } from './signatures';
 
 export interface Ruling {
   readonly charter: Charter;
@@ -108,7 +109,9 @@ export function rulings(parts: RulingParts): Rulings {
 
   async function compile(charter: Charter, text: string, state: CharterState): Promise<Source> {
     const sum = await digestLater(text);
-    return { charter, compiled: compileCharter(charter, { digest, patterns: patternEngine() }), sum, state };
+    const verify = await believedIn(charter);
+    const compiled = compileCharter(charter, { digest, verify, patterns: patternEngine() });
+    return { charter, compiled, sum, state };
   }
 
   async function fromPackage(name: 'default' | 'practice', state: CharterState): Promise<Source> {

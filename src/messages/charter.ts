@@ -4,10 +4,12 @@ import { charterSchema } from '../core/charter/schema';
 import { brandSchema, objectiveSchema } from '../core/charter/schema/brand';
 import * as f from '../core/charter/schema/fields';
 import { careSchema, departmentSchema, hours } from '../core/charter/schema/people';
-import { approvalMeans, blankSchema, variantSchema } from '../core/charter/schema/reply';
+import { approvalMeans } from '../core/charter/schema/reply';
 import { budgetSchema } from '../core/charter/schema/settings';
+import { broughtSchema } from './brought';
 import { recordChanges } from './charter-parts';
 import { settledSchema } from './proposal-change';
+import { replyChanges } from './reply-changes';
 
 /** One refusal: where in the file, and why, as a key of the languages. */
 export const problemSchema = z.strictObject({
@@ -79,14 +81,6 @@ export const changeSchema = z.discriminatedUnion('change', [
     do: f.lines,
     doNot: f.lines,
   }),
-  z.strictObject({
-    change: z.literal('reply_text'),
-    id: f.id,
-    title: f.label,
-    department: f.id,
-    variants: z.array(variantSchema).check(z.minLength(1), z.maxLength(20)),
-    blanks: z.array(blankSchema).check(z.maxLength(20)),
-  }),
   /** A new reply, in draft. */
   z.strictObject({
     change: z.literal('reply_added'),
@@ -123,18 +117,52 @@ export const changeSchema = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('budget'), budget: budgetSchema }),
   z.strictObject({ change: z.literal('crisis'), on: z.boolean(), by: f.label, note: f.prose }),
   settledSchema,
+  ...replyChanges,
   ...recordChanges,
+  broughtSchema,
 ]);
 export type Change = z.infer<typeof changeSchema>;
 
-export const changeRequestSchema = z.strictObject({ place, revision: f.whole, change: changeSchema });
+export const changeRequestSchema = z.strictObject({
+  place,
+  /** The one that the screen had when the form was opened: what came in between is merged with. */
+  revision: f.whole,
+  change: changeSchema,
+  /** Of conflicts that were shown: whose side of each. */
+  choices: z.optional(z.record(z.string().check(z.maxLength(600)), z.enum(['mine', 'theirs']))),
+});
 
-/** `stale`: somebody changed the charter meanwhile; load it again. */
+/** One field that two windows changed otherwise. A side that is not there took it away. */
+export const conflictSchema = z.strictObject({
+  path: z.string().check(z.maxLength(600)),
+  steps: z.array(z.string().check(z.maxLength(500))),
+  name: z.string().check(z.maxLength(300)),
+  mine: z.optional(z.unknown()),
+  theirs: z.optional(z.unknown()),
+});
+export type ConflictView = z.infer<typeof conflictSchema>;
+
+/**
+ * `merged`: another window had changed something else meanwhile; both are kept. `conflict`: it had changed the same
+ * fields. `stale`: what this was about is gone, or nobody knows any more what it was made on; load it again.
+ * `read_only`: the charter comes from elsewhere.
+ */
 export const changeReplySchema = z.strictObject({
-  outcome: z.enum(['saved', 'refused', 'stale', 'storage_full', 'not_saved']),
+  outcome: z.enum([
+    'saved',
+    'merged',
+    'refused',
+    'conflict',
+    'stale',
+    'read_only',
+    'storage_full',
+    'not_saved',
+  ]),
   problems: z.array(problemSchema),
   revision: f.whole,
+  conflicts: z.optional(z.array(conflictSchema)),
 });
+export type ChangeReply = z.infer<typeof changeReplySchema>;
 
 /** What is done with the shelf itself. `add` starts from the default charter of a language. */
 export const shelfRequestSchema = z.discriminatedUnion('do', [
@@ -150,7 +178,7 @@ export const shelfReplySchema = z.strictObject({
 export type ShelfOutcome = z.infer<typeof shelfReplySchema>['outcome'];
 
 export const importReplySchema = z.strictObject({
-  outcome: z.enum(['would_change', 'saved', 'refused', 'full', 'storage_full', 'not_saved']),
+  outcome: z.enum(['would_change', 'saved', 'refused', 'full', 'read_only', 'storage_full', 'not_saved']),
   problems: z.array(problemSchema),
   /** What the import adds, changes and removes, by kind of record. */
   differences: z.array(

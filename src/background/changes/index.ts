@@ -3,6 +3,7 @@ import type { Charter } from '../../core/charter/schema';
 import type { Change } from '../../messages/charter';
 import type { Digest } from '../../platform/digest';
 import { brand, brandRemoved } from './brands';
+import { brought } from './brought';
 import { budget, care } from './care';
 import { department, departmentRemoved } from './departments';
 import { crisis, objective, smallHouse } from './house';
@@ -11,13 +12,17 @@ import { part } from './parts';
 import { proposalSettled } from './proposals';
 import {
   repliesApproved,
+  repliesSubmitted,
   replyAdded,
   replyApproved,
+  replyRefused,
+  replyTakenBack,
   replyText,
   replyTextRefused,
   replyWithdrawn,
 } from './replies';
 import { rule } from './rules';
+import { sheetAnswered, sheetIssued } from './sheets';
 
 export interface ChangeTools {
   readonly digest: Digest;
@@ -45,6 +50,11 @@ const table: { readonly [C in Change['change']]: Apply<C> } = {
   replies_approved: repliesApproved,
   reply_withdrawn: replyWithdrawn,
   reply_text_refused: replyTextRefused,
+  replies_submitted: repliesSubmitted,
+  reply_taken_back: replyTakenBack,
+  reply_refused: replyRefused,
+  sheet_issued: sheetIssued,
+  sheet_answered: sheetAnswered,
   small_house: smallHouse,
   care,
   budget,
@@ -54,6 +64,7 @@ const table: { readonly [C in Change['change']]: Apply<C> } = {
   record_removed: recordRemoved,
   record_moved: recordMoved,
   part,
+  brought,
 };
 
 export function applyChange(charter: Charter, change: Change, tools: ChangeTools): Charter | null {

@@ -4,10 +4,11 @@ import type { Charter } from '../../core/charter/schema';
 import { MOST_ANSWERS, type ProposalAnswer } from '../../core/charter/schema/proposal';
 import type { Reply } from '../../core/charter/schema/reply';
 import { propose, type ReplyText, submit } from '../../core/replies/approve';
+import { blanksOf } from '../../core/replies/corrected';
 import type { Makes } from '../../messages/proposal-change';
 import type { Apply, ChangeTools } from './index';
 import { edit } from './records';
-import { blanksOf, replyAdded } from './replies';
+import { replyAdded } from './replies';
 
 /** The answers with one more; a second answer to the same proposal takes the place of the first. */
 function answered(charter: Charter, answer: ProposalAnswer): readonly ProposalAnswer[] {

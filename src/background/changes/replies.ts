@@ -1,42 +1,48 @@
-import { blankMarks } from '../../core/charter/blank-marks';
 import type { Charter } from '../../core/charter/schema';
-import type { Blank } from '../../core/charter/schema/reply';
-import { approve, approveProposed, changeText, refuse, withdraw } from '../../core/replies/approve';
+import {
+  approve,
+  approveProposed,
+  changeText,
+  propose,
+  refuse,
+  submit,
+  withdraw,
+} from '../../core/replies/approve';
+import { blanksOf } from '../../core/replies/corrected';
+import { mayAct, type ReplyAct } from '../../core/replies/life';
+import { dayOfInstant } from '../../platform/clock';
 import type { Apply } from './index';
 import { edit } from './records';
 
-/** A changed text loses its approval: the approvals stay as history, and their digest is of another text. */
-export const replyText: Apply<'reply_text'> = (charter, { id, title, department, variants, blanks }) => {
-  const replies = edit(charter.replies, id, (one) => ({
-    ...changeText(one, { variants, blanks }),
-    title,
-    department,
-  }));
+/** Every one of these replies is there, and is in a state that allows the act. */
+function allows({ replies }: Pick<Charter, 'replies'>, ids: readonly string[], act: ReplyAct): boolean {
+  const known = new Map(replies.map((reply) => [reply.id, reply]));
+  return ids.every((id) => {
+    const reply = known.get(id);
+    return reply !== undefined && mayAct(reply, act);
+  });
+}
+
+/**
+ * A changed text loses its approval: the approvals stay as history, and their digest is of another text. Where it is
+ * proposed, the one in force serves meanwhile; only what an approval does not cover changes at once.
+ */
+export const replyText: Apply<'reply_text'> = (
+  charter,
+  { id, title, department, variants, blanks, details, proposedBy },
+  { instant },
+) => {
+  const text = { variants, blanks };
+  const act = proposedBy === undefined ? 'edit' : 'propose';
+  if (!allows(charter, [id], act)) return null;
+  const replies = edit(charter.replies, id, (one) => {
+    const found = { ...one, ...details, title, department };
+    return proposedBy === undefined
+      ? changeText(found, text)
+      : propose(found, text, proposedBy, dayOfInstant(instant));
+  });
   return replies && { ...charter, replies };
 };
-
-/** Kinds told from the usual names of blanks; any other is a free text. */
-const kinds: Readonly<Record<string, Blank['kind']>> = {
-  first_name: 'first_name',
-  prenom: 'first_name',
-  initials: 'initials',
-  initiales: 'initials',
-  link: 'link',
-  lien: 'link',
-  date: 'date',
-};
-
-/** The blanks that a text asks for, of the kind that their names tell. */
-export function blanksOf(text: string): Blank[] {
-  const ids = [...new Set(blankMarks(text).map(({ id }) => id))];
-  return ids.map((id) => ({
-    id,
-    kind: kinds[id] ?? 'text',
-    label: id.replaceAll('_', ' '),
-    fallback: null,
-    choices: [],
-  }));
-}
 
 export const replyAdded: Apply<'reply_added'> = (charter, { id, title, department, lang, text }) => ({
   ...charter,
@@ -70,7 +76,7 @@ export const replyApproved: Apply<'reply_approved'> = (
   { digest },
 ) => {
   // The text they agreed to is no longer proposed: nothing else is agreed to in its place.
-  if (proposed && !isProposed(charter, id)) return null;
+  if (!allows(charter, [id], proposed ? 'agree_to_proposed' : 'agree')) return null;
   const agree = proposed ? approveProposed : approve;
   const replies = edit(charter.replies, id, (one) => agree(one, agreement, digest));
   return replies && { ...charter, replies };
@@ -86,21 +92,37 @@ export const repliesApproved: Apply<'replies_approved'> = (
   const found = charter.replies.filter(
     ({ id, department }) => asked.has(id) && department === agreement.department,
   );
-  if (found.length < asked.size) return null;
+  if (found.length < asked.size || !allows(charter, ids, 'agree')) return null;
   const replies = charter.replies.map((one) => (asked.has(one.id) ? approve(one, agreement, digest) : one));
   return { ...charter, replies };
 };
 
+export const repliesSubmitted: Apply<'replies_submitted'> = (charter, { ids }) => {
+  if (!allows(charter, ids, 'submit')) return null;
+  const asked = new Set(ids);
+  return { ...charter, replies: charter.replies.map((one) => (asked.has(one.id) ? submit(one) : one)) };
+};
+
+export const replyTakenBack: Apply<'reply_taken_back'> = (charter, { id }) => {
+  if (!allows(charter, [id], 'take_back')) return null;
+  const replies = edit(charter.replies, id, (one) => ({ ...one, status: 'draft' as const }));
+  return replies && { ...charter, replies };
+};
+
+export const replyRefused: Apply<'reply_refused'> = (charter, { id, note }) => {
+  if (!allows(charter, [id], 'refuse')) return null;
+  const replies = edit(charter.replies, id, (one) => ({ ...one, status: 'refused' as const, note }));
+  return replies && { ...charter, replies };
+};
+
 export const replyWithdrawn: Apply<'reply_withdrawn'> = (charter, { id }) => {
+  if (!allows(charter, [id], 'withdraw')) return null;
   const replies = edit(charter.replies, id, (one) => withdraw(one));
   return replies && { ...charter, replies };
 };
 
-const isProposed = ({ replies }: Pick<Charter, 'replies'>, id: string) =>
-  replies.some((one) => one.id === id && one.proposed !== null);
-
 export const replyTextRefused: Apply<'reply_text_refused'> = (charter, { id, note }) => {
-  if (!isProposed(charter, id)) return null;
+  if (!allows(charter, [id], 'drop_proposed')) return null;
   const replies = edit(charter.replies, id, (one) => refuse(one, note));
   return replies && { ...charter, replies };
 };
