@@ -2,6 +2,10 @@
 import * as z from 'zod/mini';
 import { networkIds } from './comment';
 
+/** The screens of the first-run guide after the role: an admin's four, the one of whoever receives a charter, its end. */
+export const guideSteps = ['brand', 'sector', 'services', 'next', 'receive', 'done'] as const;
+export type GuideStep = (typeof guideSteps)[number];
+
 export const settingsSchema = z.strictObject({
   /** `auto`: the browser's language, French where it is neither French nor English. */
   language: z.enum(['auto', 'fr', 'en']),
@@ -12,8 +16,10 @@ export const settingsSchema = z.strictObject({
   initials: z.nullable(z.string().check(z.regex(/^\p{L}{1,4}$/u))),
   /** The CM's first name, for signatures. */
   firstName: z.nullable(z.string().check(z.maxLength(60))),
-  /** First-run screens were seen. */
+  /** A role was chosen. */
   welcomed: z.boolean(),
+  /** Where the first-run guide was left; absent where it never began. */
+  guide: z.optional(z.enum(guideSteps)),
   /** The user belongs to the legal department: what is for that department alone is shown. */
   legal: z.optional(z.boolean()),
   /** Abusive words are covered on pages until one asks to see them. */
