@@ -4,11 +4,31 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { checkDossierFile } from '../src/core/dossier/file';
+import type { DossierFile } from '../src/core/dossier/picture';
 import { digest } from '../src/platform/digest';
 import { say, words } from './words';
 
 /** No dossier comes near it. */
 const MOST_BYTES = 5_000_000;
+
+/** With a picture, the journal knows the fingerprint of the dossier without. */
+function wholeText(file: string, found: DossierFile): string {
+  const whole = words({ fr: `${file} : entier.`, en: `${file}: whole.` });
+  const lines = [`${whole} SHA-256 ${found.sha256}`];
+  if (found.version === 2) {
+    const { type, width, height } = found.picture.value;
+    lines.push(
+      words({ fr: 'Image : ', en: 'Picture: ' }) +
+        `${type}, ${width} × ${height}, SHA-256 ${found.picture.sha256}`,
+      `${words({ fr: 'Sans l’image : ', en: 'Without the picture: ' })}SHA-256 ${found.dossier.sha256}`,
+    );
+  }
+  const journal = {
+    fr: 'Cette empreinte doit être celle que dit le journal de Relais.',
+    en: 'This fingerprint must be the one that Relais’ journal says.',
+  };
+  return [...lines, words(journal)].join('\n');
+}
 
 function main(file: string | undefined): number {
   if (file === undefined) {
@@ -33,13 +53,7 @@ function main(file: string | undefined): number {
     say({ fr: `${file} : modifié (${parts}).`, en: `${file}: altered (${parts}).` });
     return 1;
   }
-  const { sha256 } = checked.dossier;
-  process.stdout.write(
-    `${words({ fr: `${file} : entier.`, en: `${file}: whole.` })} SHA-256 ${sha256}\n${words({
-      fr: 'Cette empreinte doit être celle que dit le journal de Relais.',
-      en: 'This fingerprint must be the one that Relais’ journal says.',
-    })}\n`,
-  );
+  process.stdout.write(`${wholeText(file, checked.dossier)}\n`);
   return 0;
 }
 

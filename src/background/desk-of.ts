@@ -18,6 +18,7 @@ import { storesByPlace } from '../storage/shelf';
 import { cardTickets } from './card-tickets';
 import type { Desk, Shell } from './desk';
 import { courier } from './escalation/courier';
+import { camera } from './picture/camera';
 import { loadReader } from './reader';
 import { rulings } from './rulings';
 import { shipped, shippedModel } from './shipped';
@@ -88,6 +89,7 @@ export function deskOf(): Desk {
     shipped,
     ask: sendToTab,
     show: showInFrame,
+    camera,
     courier: courier(),
     shell,
     alone,

@@ -11,6 +11,7 @@ import type { JournalStore } from '../storage/journal';
 import type { Pseudonym } from '../storage/secret';
 import type { CardTickets } from './card-tickets';
 import type { Courier } from './escalation/courier';
+import type { Camera } from './picture/camera';
 import type { Rulings } from './rulings';
 import type { Shipped } from './shipped';
 
@@ -62,6 +63,8 @@ export interface Desk {
   readonly ask: AskTab;
   /** Tells the coach's frame what there is to say of a draft. Never rejects. */
   readonly show: typeof showInFrame;
+  /** Pictures of the tab in front. */
+  readonly camera: Camera;
   /** What escalations leave by. */
   readonly courier: Courier;
   readonly shell: Shell;

@@ -15,6 +15,8 @@ import { noteProof } from './clocks/kept';
 import type { Desk } from './desk';
 import { ENGINE } from './engine';
 import { departmentName } from './names';
+import { keepPicturesOf } from './picture/kept';
+import type { Subject } from './subject';
 
 /** How long one waits to be saved, in milliseconds; and how many wait. */
 const KEPT_MS = 30 * 24 * 3_600_000;
@@ -105,10 +107,14 @@ export async function dossierOf({ desk, ruling, assessment }: Case, snapshot: Sn
 }
 
 /** Beside the others; the oldest go where there are too many, and those whose day has come. Rejects where storage does. */
-export async function keepDossier(desk: Desk, dossier: Dossier, practice: boolean): Promise<void> {
+export async function keepDossier(
+  desk: Desk,
+  dossier: Dossier,
+  { practice, place: { key } }: Pick<Subject, 'practice' | 'place'>,
+): Promise<void> {
   await desk.alone(async () => {
     const { value } = await readItem(desk.area, dossiersItem);
-    const kept = [...inTime(value, desk.clock()), { practice, dossier }].slice(-MOST);
+    const kept = [...inTime(value, desk.clock()), { practice, key, dossier }].slice(-MOST);
     await desk.area.set(await entriesFor(desk.area, dossiersItem, kept));
   });
 }
@@ -130,7 +136,7 @@ export async function dossierNow(one: Case): Promise<Dossier | null> {
     const { snapshot } = await desk.ask(tabId, 'content.snapshot', { key }, subject.place);
     if (snapshot === null) return null;
     const dossier = await dossierOf(one, { ...snapshot, page: subject.page });
-    await keepDossier(desk, dossier, subject.practice);
+    await keepDossier(desk, dossier, subject);
     await noteProof(desk, one.ref);
     return dossier;
   } catch {
@@ -138,11 +144,13 @@ export async function dossierNow(one: Case): Promise<Dossier | null> {
   }
 }
 
-/** Those whose day has come. */
+/** Those whose day has come, and their pictures. */
 export async function purgeDossiers(desk: Desk): Promise<void> {
-  await desk.alone(async () => {
+  const left = await desk.alone(async () => {
     const { value } = await readItem(desk.area, dossiersItem);
-    const left = inTime(value, desk.clock());
-    if (left.length < value.length) await desk.area.set(await entriesFor(desk.area, dossiersItem, left));
+    const kept = inTime(value, desk.clock());
+    if (kept.length < value.length) await desk.area.set(await entriesFor(desk.area, dossiersItem, kept));
+    return new Set(kept.map(({ dossier }) => dossier.id));
   });
+  await keepPicturesOf(desk, (id) => left.has(id));
 }

@@ -8,6 +8,7 @@ import type { Card } from './card/card';
 import type { Coach } from './coach/coach';
 import type { Entry } from './entry';
 import type { Guard } from './guard/guard';
+import type { Poses } from './pose';
 
 export interface OpenPage {
   readonly site: Site;
@@ -17,6 +18,7 @@ export interface OpenPage {
   readonly card: Card;
   readonly guard: Guard;
   readonly coach: Coach;
+  readonly poses: Poses;
   facts(): PageFacts;
   /** What a dossier says of it. */
   snapshot(entry: Entry): Snapshot;

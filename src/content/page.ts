@@ -26,6 +26,7 @@ import { createKin, speaking } from './kin';
 import type { LeftOvers } from './left-over';
 import { createMarks } from './marks/marks';
 import type { OpenPage } from './open-page';
+import { createPoses } from './pose';
 import { isQuietNow } from './quiet';
 import { createReader } from './reader';
 import { createSample, weightsFor } from './sample';
@@ -213,6 +214,7 @@ export function openPage(options: PageOptions): OpenPage {
     card,
     guard,
     coach,
+    poses: createPoses(host, signal),
     facts,
     snapshot: evidence.of,
     composerFor: coach.composerFor,

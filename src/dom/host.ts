@@ -16,6 +16,8 @@ export interface Host {
   readonly element: HTMLElement;
   /** False once the page has removed it too often. */
   readonly standing: boolean;
+  /** False: nothing of ours is painted, and nothing is taken down, while a picture of the page is made. */
+  painted(on: boolean): void;
 }
 
 /**
@@ -38,10 +40,10 @@ const HOST_STYLE = `
 }`;
 
 /** Rules set through objects work where the page's policy refuses `style` elements. */
-function adopt(root: ShadowRoot, css: string): void {
+function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  return sheet;
 }
 
 /**
@@ -52,7 +54,8 @@ export function createHost(css: string, signal: AbortSignal): Host {
   for (const stale of findAll(document, `html > ${TAG}`)) stale.remove();
   const element = make(TAG);
   const root = element.attachShadow({ mode: 'closed' });
-  adopt(root, HOST_STYLE + css);
+  const sheet = sheetOf(HOST_STYLE + css);
+  root.adoptedStyleSheets = [sheet];
   let returns = 0;
   let standing = true;
   const attach = () => pageRoot()?.append(element);
@@ -82,6 +85,9 @@ export function createHost(css: string, signal: AbortSignal): Host {
     element,
     get standing() {
       return standing;
+    },
+    painted: (on) => {
+      root.adoptedStyleSheets = on ? [sheet] : [sheet, sheetOf(':host { opacity: 0 !important; }')];
     },
   };
 }

@@ -64,6 +64,8 @@ export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'dossier.make': small,
   'dossier.load': small,
   'dossier.drop': small,
+  'dossier.picture': { size: 1_000, perSecond: 2 },
+  'dossier.unpicture': small,
   'notice.load': small,
   'notice.person': { size: 2_000, perSecond: 10 },
   'notice.reported': { size: 2_000, perSecond: 10 },

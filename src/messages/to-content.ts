@@ -5,6 +5,20 @@ import { snapshotSchema } from '../core/dossier/snapshot';
 import { address, done, guardChoices, insertOutcomes, key, nonce, nothing, threadKey } from './basics';
 import { actingViewSchema, decisionActs, pageStateSchema } from './page-views';
 
+/** CSS pixels, from the corner of what a picture of the tab shows. */
+const box = z.strictObject({ left: z.number(), top: z.number(), width: z.number(), height: z.number() });
+const pose = z.strictObject({
+  key,
+  /** The comment's, and the window's own size. */
+  box,
+  window: z.strictObject({ width: z.number(), height: z.number() }),
+  /** Something of the page lies over the comment. */
+  covered: z.boolean(),
+  url: address,
+  text: socialCommentSchema.def.shape.text,
+});
+export type Pose = z.infer<typeof pose>;
+
 export const toContent = {
   /** A fresh reading of the whole page, for `read-page`; works outside the perimeter and judges nothing. */
   'content.read_page': {
@@ -86,6 +100,21 @@ export const toContent = {
       height: z.optional(z.int()),
     }),
     reply: done,
+  },
+  /**
+   * A comment made ready for a picture: in view, nothing of ours painted, until the end or for two seconds. Null where it
+   * is gone. The key null: the comment whose card is open, else the one gone to last.
+   */
+  'content.pose': {
+    from: ['background'],
+    request: z.strictObject({ key: z.nullable(key) }),
+    reply: z.strictObject({ pose: z.nullable(pose) }),
+  },
+  /** The picture is made: how the comment stood to the end. */
+  'content.pose_end': {
+    from: ['background'],
+    request: z.strictObject({ key }),
+    reply: z.strictObject({ pose: z.nullable(pose) }),
   },
   'content.close_card': { from: ['background'], request: z.strictObject({ nonce }), reply: done },
   /** The keyboard command: to the next flagged comment. */

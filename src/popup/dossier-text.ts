@@ -1,5 +1,5 @@
 /** A dossier as lines to copy or to send; the file itself is attached by hand. */
-import type { Dossier } from '../core/dossier/dossier';
+import { type DossierFile, fileNameOf, plainOf } from '../core/dossier/picture';
 import type { Language, Messages } from '../i18n';
 import { day } from '../ui/formats';
 
@@ -12,7 +12,8 @@ export interface DossierText {
 
 const QUOTED = 400;
 
-export function dossierText(words: Messages, language: Language, dossier: Dossier): DossierText {
+export function dossierText(words: Messages, language: Language, whole: DossierFile): DossierText {
+  const dossier = plainOf(whole);
   const { dossier: said, actions, common } = words;
   const { source, author, text, times, advice } = dossier.parts;
   const taken = times.value.taken.slice(0, 10);
@@ -26,8 +27,8 @@ export function dossierText(words: Messages, language: Language, dossier: Dossie
       `${said.parts.author}\u00a0: ${who || common.unknown}`,
       `${said.fields.taken}\u00a0: ${day(language, taken)}`,
       `«\u00a0${[...quote].slice(0, QUOTED).join('')}\u00a0»`,
-      said.mailHash(dossier.sha256),
+      said.mailHash(whole.sha256),
     ],
-    file: `relais-dossier-${taken}-${dossier.sha256.slice(0, 8)}`,
+    file: fileNameOf(whole),
   };
 }

@@ -1,5 +1,6 @@
 /** The popup's way to escalations; the dossier's file is handed over from here. */
 import { renderDossier } from '../core/dossier/html';
+import { fileNameOf, plainOf } from '../core/dossier/picture';
 import { dossierWords } from '../i18n/dossier-words';
 import { escalationCalls } from '../messages/escalation-calls';
 import type { EscalationPort } from '../ui/escalation/port';
@@ -11,8 +12,8 @@ export const escalationPort: EscalationPort = {
   saveDossier: async (id) => {
     const dossier = await dossierPort.load(id);
     if (dossier === null) return false;
-    const name = `relais-dossier-${dossier.parts.times.value.taken.slice(0, 10)}-${dossier.sha256.slice(0, 8)}`;
-    saveFile(`${name}.html`, 'text/html', renderDossier(dossier, dossierWords(dossier.lang)));
+    const { lang } = plainOf(dossier);
+    saveFile(`${fileNameOf(dossier)}.html`, 'text/html', renderDossier(dossier, dossierWords(lang)));
     return true;
   },
 };

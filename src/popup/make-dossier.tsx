@@ -1,7 +1,10 @@
 /** Makes the dossier of the comment in view; it then waits in the popup's list, and a report can be made of it. */
 import { useState } from 'preact/hooks';
+import type { DossierFile } from '../core/dossier/picture';
+import { plainOf } from '../core/dossier/picture';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/language';
+import { DossierPicture } from './dossier-picture';
 import type { DossierPort } from './dossier-port';
 
 export interface MakeDossierProps {
@@ -16,11 +19,13 @@ export function MakeDossier(props: MakeDossierProps) {
   const { dossier: words, notice } = useWords();
   const [busy, setBusy] = useState(false);
   const [made, setMade] = useState<boolean | null>(null);
+  const [file, setFile] = useState<DossierFile | null>(null);
   const make = async (report: boolean) => {
     setBusy(true);
     const dossier = await props.port.make(props.tabId, props.commentKey);
     setBusy(false);
     setMade(dossier !== null);
+    setFile(dossier);
     if (report && dossier !== null) props.onReport(dossier.id);
   };
   return (
@@ -34,6 +39,14 @@ export function MakeDossier(props: MakeDossierProps) {
       <p class="small" role="status">
         {made === null ? null : made ? words.made : words.notMade}
       </p>
+      {file === null ? null : (
+        <DossierPicture
+          file={file}
+          port={props.port}
+          tabId={props.tabId}
+          onChange={() => void props.port.load(plainOf(file).id).then((now) => now && setFile(now))}
+        />
+      )}
     </div>
   );
 }

@@ -107,7 +107,12 @@ export function Popup(props: { port: PopupPort }) {
           onClose={(decision) => port.close(decision).finally(state.refresh)}
           onUndo={(decision) => void port.undo(decision).then(state.refresh, state.refresh)}
         />
-        <Dossiers port={port.dossiers} practice={practice} onReport={setReporting} />
+        <Dossiers
+          port={port.dossiers}
+          practice={practice}
+          tabId={page?.tabId ?? null}
+          onReport={setReporting}
+        />
         <Proposals port={port.proposals} own={own} practice={practice} />
       </div>
       <Footer

@@ -167,6 +167,12 @@ export function deskOn(
       },
       openOptions: async (hash) => void desk.opened.push(hash),
     },
+    camera: {
+      front: async () => true,
+      shoot: async () => null,
+      crop: async () => null,
+      openPopup: async () => undefined,
+    },
     show: async (place, draft) => void desk.shown.push({ place, ...draft }),
     shell: {
       address: (path) => `chrome-extension://relais${path}`,

@@ -38,10 +38,12 @@ function portFor(place: Place, over: Partial<Overview> = {}): PopupPort {
     reload: vi.fn(async () => undefined),
     openOptions: vi.fn(async () => undefined),
     dossiers: {
-      list: vi.fn(async () => []),
+      list: vi.fn(async () => ({ dossiers: [], news: null })),
       load: vi.fn(async () => null),
       make: vi.fn(async () => null),
       drop: vi.fn(async () => undefined),
+      picture: vi.fn(async () => 'gone' as const),
+      unpicture: vi.fn(async () => undefined),
     },
     clocks: {
       load: vi.fn(async () => ({ clocks: [], full: false })),

@@ -34,7 +34,7 @@ export const guardProof =
     if (action !== 'report_illegal' && advice !== 'remove_with_proof') return { kept: false };
     const dossier = await dossierOf(one, { ...snapshot, page });
     try {
-      await keepDossier(desk, dossier, caller.practice);
+      await keepDossier(desk, dossier, subject);
     } catch (error) {
       await noteFault(desk, error);
       return { kept: false };

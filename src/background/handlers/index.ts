@@ -9,7 +9,14 @@ import { charterChange, charterImport, charterLoad, charterReset } from './chart
 import { charterShelf } from './charter-shelf';
 import { clocksLoad, clocksRemind, clocksSettle } from './clocks';
 import { decisionsList, decisionsUndo } from './decisions';
-import { dossierDrop, dossierList, dossierLoad, dossierMake } from './dossier';
+import {
+  dossierDrop,
+  dossierList,
+  dossierLoad,
+  dossierMake,
+  dossierPicture,
+  dossierUnpicture,
+} from './dossier';
 import { draftBack, draftCheck, draftFit, draftLoad, draftOpen } from './draft';
 import { draftMute } from './draft-mute';
 import { draftPropose } from './draft-propose';
@@ -100,6 +107,8 @@ export function handlersOf(desk: Desk): Handlers {
     'dossier.make': dossierMake(desk),
     'dossier.load': dossierLoad(desk),
     'dossier.drop': dossierDrop(desk),
+    'dossier.picture': dossierPicture(desk),
+    'dossier.unpicture': dossierUnpicture(desk),
     'notice.load': noticeLoad(desk),
     'notice.person': noticePerson(desk),
     'notice.reported': noticeReported(desk),

@@ -37,6 +37,8 @@ export interface Card {
   left(entry: Entry): void;
   /** Markers moved: the card stays beside its own. */
   follow(): void;
+  /** The comment it is open for. */
+  on(): Entry | null;
 }
 
 interface Open {
@@ -128,5 +130,6 @@ export function createCard(options: CardOptions): Card {
       if (open?.entry === entry) close(null);
     },
     follow,
+    on: () => open?.entry ?? null,
   };
 }

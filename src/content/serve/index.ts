@@ -10,6 +10,7 @@ import { guardDone } from './guard-done';
 import { insert } from './insert';
 import { next } from './next';
 import { pageState } from './page-state';
+import { pose, poseEnd } from './pose';
 import { readPage } from './read-page';
 import { show } from './show';
 import { snapshot } from './snapshot';
@@ -27,6 +28,8 @@ function handlersFor(live: Live): ContentHandlers {
     'content.next': () => next(live),
     'content.guard_done': (request) => guardDone(live, request),
     'content.snapshot': (request) => snapshot(live, request),
+    'content.pose': (request) => pose(live, request),
+    'content.pose_end': (request) => poseEnd(live, request),
   };
 }
 

@@ -1,10 +1,11 @@
 /** Reads a saved dossier back, from its page or its data, and holds what is shown against what is said. */
-import { type Dossier, type Sha256, wordsHash } from './dossier';
+import { type Sha256, wordsHash } from './dossier';
 import { dossierWordsSchema, renderDossier } from './html';
+import type { DossierFile } from './picture';
 import { verifyDossier } from './verify';
 
 export type Checked =
-  | { readonly is: 'whole'; readonly dossier: Dossier }
+  | { readonly is: 'whole'; readonly dossier: DossierFile }
   /** Names of parts, `whole`, or `page`: what the eye sees is not what the data says. */
   | { readonly is: 'altered'; readonly parts: readonly string[] }
   | { readonly is: 'unreadable' };
@@ -20,10 +21,11 @@ function dataIn(page: string, id: 'dossier' | 'words'): unknown {
 }
 
 /** True where the page is what this dossier's page must be. */
-function isPageOf(dossier: Dossier, page: string, sha256: Sha256): boolean {
+function isPageOf(file: DossierFile, page: string, sha256: Sha256): boolean {
   const words = dossierWordsSchema.safeParse(dataIn(page, 'words'));
-  if (!words.success || wordsHash(words.data, sha256) !== dossier.words) return false;
-  return renderDossier(dossier, words.data).trim() === page.trim();
+  const { words: said } = file.version === 1 ? file : file.dossier;
+  if (!words.success || wordsHash(words.data, sha256) !== said) return false;
+  return renderDossier(file, words.data).trim() === page.trim();
 }
 
 /** @param text of an HTML or JSON file; a byte order mark and CRLF line ends are no alteration */

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type { SocialComment } from '../comment';
 import { type Dossier, partNames } from './dossier';
+import type { DossierFile, Illustrated } from './picture';
 
 const labels = z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(500)));
 const label = z.string().check(z.maxLength(500));
@@ -104,31 +105,45 @@ function bodyOf(name: (typeof partNames)[number], dossier: Dossier, words: Dossi
   return `<blockquote>${safe(text)}</blockquote>${rows({ lang, truncated }, words)}`;
 }
 
+const pictureStyle =
+  'figure{margin:0}figure img{display:block;max-width:100%;max-height:24cm;height:auto;border:1px solid #d9e0e3}';
+
+/** Its bytes are in the page: nothing is loaded. */
+function pictureOf({ picture, dossier }: Illustrated, words: DossierWords): string {
+  const { type, width, height, data, ...said } = picture.value;
+  const alt = safe(wordFor(words.fields, 'pictureOf'));
+  const size = `${width} × ${height}`;
+  return `<section><h2>${safe(wordFor(words.parts, 'picture'))}</h2><figure><img alt="${alt}" width="${width}" height="${height}" src="data:${type};base64,${data}"></figure>${rows({ ...said, size }, words)}<p>${safe(wordFor(words.fields, 'pictureRead'))}</p><p class="hash">${safe(words.hash)} ${picture.sha256}</p><p>${safe(wordFor(words.fields, 'without'))}</p><p class="hash">${safe(words.hash)} ${dossier.sha256}</p></section>
+`;
+}
+
 /** The whole file, LF line ends. */
-export function renderDossier(dossier: Dossier, words: DossierWords): string {
+export function renderDossier(file: DossierFile, words: DossierWords): string {
+  const dossier = file.version === 1 ? file : file.dossier;
   const parts = partNames.map(
     (name) =>
       `<section><h2>${safe(wordFor(words.parts, name))}</h2>${bodyOf(name, dossier, words)}<p class="hash">${safe(words.hash)} ${dossier.parts[name].sha256}</p></section>`,
   );
+  const drawn = file.version === 1 ? '' : pictureOf(file, words);
   // A closing tag inside the data would end it.
   const data = (value: object) => JSON.stringify(value).replace(/</g, '\\u003c');
   return `<!doctype html>
 <html lang="${dossier.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${drawn ? '; img-src data:' : ''}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${safe(words.title)}</title>
-<style>${style}</style>
+<style>${style}${drawn ? pictureStyle : ''}</style>
 </head>
 <body>
 <h1>${safe(words.title)}</h1>
 <p>${safe(words.intro)}</p>
 ${parts.join('\n')}
-<section><h2>${safe(words.whole)}</h2><p class="hash">${safe(words.hash)} ${dossier.sha256}</p><p>${safe(words.purge)} ${safe(dossier.purge)}</p><p>${safe(words.verify)}</p></section>
+${drawn}<section><h2>${safe(words.whole)}</h2><p class="hash">${safe(words.hash)} ${file.sha256}</p><p>${safe(words.purge)} ${safe(dossier.purge)}</p><p>${safe(words.verify)}</p></section>
 <script type="application/json" id="words">${data(words)}</script>
-<script type="application/json" id="dossier">${data(dossier)}</script>
+<script type="application/json" id="dossier">${data(file)}</script>
 </body>
 </html>
 `;

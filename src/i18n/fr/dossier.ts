@@ -12,6 +12,7 @@ export const dossier = {
     context: 'Autour',
     charter: 'La charte',
     advice: 'Le conseil',
+    picture: 'Image',
   },
   fields: {
     url: 'Adresse de la page',
@@ -48,6 +49,15 @@ export const dossier = {
     signals: 'Signaux',
     department: 'Service',
     engine: 'Version de la lecture',
+    shot: 'Image prise le',
+    entire: 'Commentaire entier sur l’image',
+    covered: 'Recouvert en partie par la page',
+    same: 'Texte affiché identique à celui du dossier',
+    size: 'Points (largeur × hauteur)',
+    pictureOf: 'Le commentaire, tel qu’il était affiché',
+    pictureRead: 'Les repères de Relais ont été retirés de l’écran le temps de l’image.',
+    without:
+      'Sans l’image, ce dossier est valable\u00a0; son empreinte, celle que dit le journal, est alors\u00a0:',
   },
   unknown: 'inconnu',
   none: 'aucun',
@@ -66,6 +76,29 @@ export const dossier = {
   made: 'Dossier prêt\u00a0: enregistrez-le depuis la liste du bouton Relais.',
   notMade:
     'Le dossier n’a pas pu être établi\u00a0: le commentaire n’est plus sur la page, ou la mémoire est pleine.',
+  pictureAdd: 'Ajouter une image',
+  pictureAgain: 'Refaire l’image',
+  pictureDrop: 'Retirer l’image',
+  pictureHint:
+    'L’image ne montre que le commentaire. Elle n’est pas gardée après la fermeture du navigateur\u00a0: enregistrez le dossier.',
+  pictureCut: 'Une partie du commentaire dépasse de la fenêtre\u00a0: le dossier le dit.',
+  pictureCovered: 'Quelque chose de la page recouvre le commentaire\u00a0: le dossier le dit.',
+  pictureOther: 'Le commentaire ne se lit plus comme dans le dossier\u00a0: le dossier le dit.',
+  pictured: (sha256: string) => `Empreinte du dossier avec sa dernière image\u00a0: ${sha256}`,
+  pictureOutcomes: {
+    done: 'Image ajoutée. Enregistrez le dossier pour la garder.',
+    gone: 'Pas d’image\u00a0: ce commentaire n’est pas affiché sur la page ouverte. Le dossier reste valable sans elle.',
+    no_dossier: 'Pas d’image\u00a0: ce commentaire n’a pas de dossier. Établissez-le d’abord.',
+    not_in_front:
+      'Pas d’image\u00a0: la page du commentaire n’est pas au premier plan. Le dossier reste valable sans elle.',
+    not_allowed:
+      'Pas d’image\u00a0: le navigateur ne l’accorde qu’après un clic sur le bouton Relais, ou son raccourci, depuis la page du commentaire. Le dossier reste valable sans elle.',
+    moved:
+      'Pas d’image\u00a0: la page a bougé pendant la prise. Essayez de nouveau\u00a0; le dossier reste valable sans elle.',
+    too_large:
+      'Pas d’image\u00a0: elle serait trop lourde. Réduisez la fenêtre\u00a0; le dossier reste valable sans elle.',
+    not_kept: 'Pas d’image\u00a0: elle n’a pas pu être conservée. Le dossier reste valable sans elle.',
+  },
   gone: 'Ce dossier n’est plus là.',
   mailSubject: (what: string) => `Dossier\u00a0: ${what}`,
   mailIntro: 'Bonjour, voici le dossier d’un commentaire. Le fichier est à joindre à ce message.',

@@ -1,5 +1,6 @@
 /** The settings' way to escalations and to the departments' webhooks. */
 import { renderDossier } from '../../core/dossier/html';
+import { fileNameOf } from '../../core/dossier/picture';
 import { dossierWords } from '../../i18n/dossier-words';
 import type { RequestOf } from '../../messages/contract';
 import { escalationCalls } from '../../messages/escalation-calls';
@@ -11,10 +12,11 @@ import { saveFile } from '../journal/save-file';
 export const escalationPort: EscalationPort = {
   ...escalationCalls,
   saveDossier: async (id) => {
-    const { dossier } = await send('dossier.load', { id }).catch(() => ({ dossier: null }));
-    if (dossier === null) return false;
-    const name = `relais-dossier-${dossier.parts.times.value.taken.slice(0, 10)}-${dossier.sha256.slice(0, 8)}`;
-    saveFile(`${name}.html`, [renderDossier(dossier, dossierWords(dossier.lang))], 'text/html;charset=utf-8');
+    const found = await send('dossier.load', { id }).catch(() => null);
+    if (!found?.dossier) return false;
+    const file = found.illustrated ?? found.dossier;
+    const page = renderDossier(file, dossierWords(found.dossier.lang));
+    saveFile(`${fileNameOf(file)}.html`, [page], 'text/html;charset=utf-8');
     return true;
   },
 };

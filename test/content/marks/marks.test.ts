@@ -45,7 +45,7 @@ describe('the markers of a page', () => {
     document.body.append(element);
     root = element.attachShadow({ mode: 'open' });
     marks = createMarks({
-      host: { element, root, standing: true },
+      host: { element, root, standing: true, painted: () => undefined },
       label: () => 'Relais',
       isNear: (one) => near.has(one),
       pressed: () => undefined,
