@@ -8,6 +8,7 @@ import {
   STEPS,
   scannedBy,
 } from '../../src/platform/patterns';
+import { cpuMs } from '../cpu';
 
 const HOSTILE = '(?:a|aa|[a-f]{1,9}|.{1,20}b?)*(?:x|y)z';
 
@@ -31,9 +32,8 @@ describe('patterns', () => {
 
   it('stays linear where the native engine takes seconds', () => {
     const text = `${'a'.repeat(4_000)}!`;
-    const started = performance.now();
-    for (const pattern of ['^(a+)+$', '(a|aa)+$', '(a*)*b', '(.*a){12}z']) span(pattern, text);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const slow = ['^(a+)+$', '(a|aa)+$', '(a*)*b', '(.*a){12}z'];
+    expect(cpuMs(() => slow.forEach((pattern) => void span(pattern, text)))).toBeLessThan(2_000);
   });
 
   it('takes a list of words within its cap', () => {
