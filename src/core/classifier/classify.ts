@@ -148,8 +148,8 @@ class Sums implements Classified {
   }
 
   words(head: HeadId): Span[] {
-    // Few texts are asked for their words: they are read once more, rather than every text's features kept.
-    const { starts, ends, count, words, stems, grams, tones } = this.#reader.read(this.#folded, true);
+    // Few texts are asked for their words: they are read once more, with their grams, for all heads that ask.
+    const { starts, ends, count, words, stems, grams, tones } = this.#reader.whole(this.#folded);
     const said = new Float64Array(count);
     const kinds: readonly (readonly [BucketList, number])[] = [
       [words, this.#norms.words],

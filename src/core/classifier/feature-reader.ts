@@ -35,6 +35,9 @@ export class FeatureReader {
   gramCount = 0;
   readonly #cutter: GramCutter;
   #stem = 0;
+  /** The text read last, and whether its grams were cut. */
+  #last: string | null = null;
+  #cut = false;
 
   /** @param buckets how many there are, a power of two */
   constructor(readonly buckets: number) {
@@ -42,8 +45,15 @@ export class FeatureReader {
     this.#cutter = new GramCutter(buckets);
   }
 
+  /** Reads a text with its grams; the one read last is not read again. */
+  whole(folded: string): this {
+    return this.#last === folded && this.#cut ? this : this.read(folded, true);
+  }
+
   /** @param grams whether the buckets of the grams are wanted, or their number alone */
   read(folded: string, grams: boolean): this {
+    this.#last = folded;
+    this.#cut = grams;
     this.count = this.gramCount = 0;
     this.words.size = this.stems.size = this.grams.size = this.tones.size = 0;
     let before = START;

@@ -80,15 +80,45 @@ export function countLetters(sample: string, counts: Int32Array): void {
     return;
   }
   free.fill(0);
+  // Each letter is looked up once, and moves on to be the next one's neighbour.
+  let next = lowerAt(sample, 0);
+  let third = lowerAt(sample, 1);
   for (let at = 0; at < sample.length; at += 1) {
-    const code = lowerAt(sample, at);
+    const code = next;
+    next = third;
+    third = lowerAt(sample, at + 2);
     if (code >= 0x80) accent(sample, at, code, counts);
     if (code === APOSTROPHE) english(sample, at, code, counts);
-    else if (isLetter(code)) {
+    else if (mayHint(code, next, third) && isLetter(code)) {
       french(sample, at, code, counts);
       english(sample, at, code, counts);
       dutch(sample, at, code, counts);
     }
+  }
+}
+
+/** False where no hint can begin with these three: most places of most texts. */
+function mayHint(code: number, next: number, third: number): boolean {
+  switch (next) {
+    case APOSTROPHE:
+    case E_ACUTE:
+      return true;
+    case I:
+      return third === N;
+    case T:
+      return third === I;
+    case G:
+      return third === H;
+    case O:
+      return third === E;
+    case J:
+      return code === I;
+    case A:
+    case U:
+    case E:
+      return third === next;
+    default:
+      return false;
   }
 }
 

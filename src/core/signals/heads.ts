@@ -1,5 +1,5 @@
 /**
- * What a cue can begin with, so that it is only tried where that stands: up to `LENGTH` characters, fewer where the
+ * What a cue can begin with, so that it is only tried where that stands: `LENGTH` characters or some more, fewer where the
  * pattern turns too free. Every reading is grown in the trie itself, all at once: a cue of some alternatives has
  * hundreds of beginnings, and as strings they would take half a second to make.
  */
@@ -54,7 +54,7 @@ export function cueFiler(trie: Trie, spelling: Spelling = 'plain'): (cue: string
   return (cue) => {
     const pattern = plain(cue);
     const told = spelling === 'plain' && isTold(pattern);
-    grower.read(pattern, told && isSmall(pattern) ? WHOLE_LENGTH : LENGTH);
+    grower.read(pattern, lengthFor(pattern, told));
     const { done, ended } = grower;
     const end = pattern.endsWith('~') ? STEM : WHOLE;
     if (told) {
@@ -62,7 +62,7 @@ export function cueFiler(trie: Trie, spelling: Spelling = 'plain'): (cue: string
       for (const node of ended) if (!clashes.has(node)) done.set(node, end);
     }
     const found: Place[] = [];
-    for (const [node, says] of done) if (!hasBegunAbove(trie, node, done)) found.push({ node, says });
+    for (const [node, says] of done) if (!isMetAbove(trie, node, done)) found.push({ node, says });
     return found;
   };
 }
@@ -78,8 +78,16 @@ function isTold(pattern: string): boolean {
 const FEW_CHOICES = 2;
 const WHOLE_LENGTH = 24;
 
-function isSmall(pattern: string): boolean {
-  return choices(pattern, 0, pattern.length) <= FEW_CHOICES;
+/** The fewer alternatives a cue has, the further it is filed: a longer beginning is met, and tried in vain, less often. */
+const LENGTHS: readonly (readonly [choices: number, length: number])[] = [
+  [6, 14],
+  [16, 8],
+];
+
+function lengthFor(pattern: string, told: boolean): number {
+  const count = choices(pattern, 0, pattern.length);
+  if (told && count <= FEW_CHOICES) return WHOLE_LENGTH;
+  return LENGTHS.find(([most]) => count <= most)?.[1] ?? LENGTH;
 }
 
 /**
@@ -106,10 +114,14 @@ export function cueHeads(cue: string): readonly string[] {
   return cueFiler(trie)(cue).map(({ node }) => trie.spell(node));
 }
 
-function hasBegunAbove(trie: Trie, node: number, others: ReadonlyMap<number, number>): boolean {
+function isMetAbove(trie: Trie, node: number, others: ReadonlyMap<number, number>): boolean {
   if (others.size === 1) return false;
-  for (let above = trie.parent(node); above !== 0; above = trie.parent(above))
-    if (others.get(above) === BEGUN) return true;
+  // A stem takes whatever letters follow, those of a longer stem too.
+  const stem = others.get(node) === STEM;
+  for (let above = trie.parent(node); above !== 0; above = trie.parent(above)) {
+    const says = others.get(above);
+    if (says === BEGUN || (stem && says === STEM)) return true;
+  }
   return false;
 }
 

@@ -73,10 +73,13 @@ export function polarity(scan: Scan): Polarity {
   for (const hit of scan.hits('negative.emoji', 'negative.emoji.soft'))
     negative.push({ hit, weight: hit.group.weight });
   // Hearts decorate greetings and questions alike: they speak for themselves only where little else does.
-  const wordless = (scan.text.match(/[a-z]{2,}/g)?.length ?? 0) <= WORDLESS;
-  const asks = scan.text.includes('?') || requests.length > 0 || scan.has('press') || scan.has('purchase');
-  const cheer = wordless || !asks ? 1.8 : 0.8;
-  for (const hit of scan.hits('praise.emoji')) praise.push({ hit, weight: cheer });
+  const hearts = scan.hits('praise.emoji');
+  if (hearts.length > 0) {
+    const wordless = (scan.text.match(/[a-z]{2,}/g)?.length ?? 0) <= WORDLESS;
+    const asks = scan.text.includes('?') || requests.length > 0 || scan.has('press') || scan.has('purchase');
+    const cheer = wordless || !asks ? 1.8 : 0.8;
+    for (const hit of hearts) praise.push({ hit, weight: cheer });
+  }
   if (negative.some(({ weight }) => weight >= 1.5)) {
     for (const hit of scan.hits('negative.irony.emoji')) negative.push({ hit, weight: hit.group.weight });
   }

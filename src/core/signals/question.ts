@@ -53,13 +53,15 @@ function opens(text: string, sentence: Sentence, hit: Hit): boolean {
 }
 
 const MOST_SENTENCES = 400;
+const SENTENCE_END = /[.!?\n][.!?\n"')\s]{0,12}/g;
 
 /** The sentences of a folded text, each with the marks that close it. */
 function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];
-  const end = /[.!?\n][.!?\n"')\s]{0,12}/g;
   let start = 0;
-  for (const match of text.matchAll(end)) {
+  // `matchAll` would make a new pattern for each text, and run it uncompiled.
+  SENTENCE_END.lastIndex = 0;
+  for (let match = SENTENCE_END.exec(text); match !== null; match = SENTENCE_END.exec(text)) {
     const to = match.index + match[0].length;
     // A dot inside "www.name.com" or "3.5" ends nothing.
     if (match[0] === '.' && to < text.length) continue;

@@ -3,11 +3,18 @@
 export interface PersonalPattern {
   /** Global, linear, on folded text. */
   readonly pattern: RegExp;
+  /** Every match holds one of these, and so many digits at least: other texts are not searched. */
+  readonly needs?: readonly string[];
+  readonly digits?: number;
   /** False where the match is not personal; `before` is what stands before it. */
   readonly keep?: (match: string, before: string) => boolean;
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '');
+
+const LEAST_PHONE = 9;
+const LEAST_IBAN = 10;
+const LEAST_REFERENCE = 4;
 
 /** Words after which a number is no personal one. */
 const IMPERSONAL =
@@ -20,7 +27,7 @@ function isPhone(match: string, before: string): boolean {
   if (/^0[89]/.test(number) && number.length === 10 && !/^09/.test(number)) return false;
   if (/^(?:0800|0808|0844|0845|0870|0871|0300|0333|0345|1800|800|888|877|866|1888|1877|1866)/.test(number))
     return false;
-  return number.length >= 9 && number.length <= 15 && !/^(\d)\1+$/.test(number);
+  return number.length >= LEAST_PHONE && number.length <= 15 && !/^(\d)\1+$/.test(number);
 }
 
 /** Luhn's check of a card number. */
@@ -47,27 +54,39 @@ export const personalPatterns: readonly PersonalPattern[] = [
   {
     pattern:
       /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,40}@[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,20}){1,3}/g,
+    needs: ['@'],
   },
   {
     pattern:
       /(?<![a-z0-9._-])[a-z0-9][a-z0-9._-]{0,30} ?(?:\(at\)|\[at\]|\(a\)| arobase | arobas ) ?[a-z0-9-]{2,30} ?(?:\.|\(dot\)|\[dot\]| point | dot ) ?(?:com|fr|net|org|example|co|eu|be|ch|uk)/g,
+    needs: ['(at)', '[at]', '(a)', 'arobas'],
   },
   // IBAN: two letters, two digits, then groups.
   {
     pattern: /(?<![a-z0-9])[a-z]{2}\d{2}[ -]?(?:[a-z0-9]{4}[ -]?){2,7}[a-z0-9]{1,4}(?![a-z0-9])/g,
-    keep: (match) => digits(match).length >= 10,
+    keep: (match) => digits(match).length >= LEAST_IBAN,
+    digits: LEAST_IBAN,
   },
-  { pattern: /(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])/g, keep: isCard },
+  { pattern: /(?<![\d-])(?:\d[ -]?){12,18}\d(?![\d-])/g, keep: isCard, digits: 13 },
   // French phones, national and international.
   {
     pattern: /(?<![\d.,-])(?:\+33|0033)[ .-]{0,2}\(?0?\)?[ .-]{0,2}[1-9](?:[ ./-]{0,2}\d{2}){4}(?!\d)/g,
     keep: isPhone,
+    digits: LEAST_PHONE,
   },
-  { pattern: /(?<![\d.,+-])0[1-79](?:[ ./-]{0,2}\d{2}){4}(?![\d-])/g, keep: isPhone },
+  { pattern: /(?<![\d.,+-])0[1-79](?:[ ./-]{0,2}\d{2}){4}(?![\d-])/g, keep: isPhone, digits: LEAST_PHONE },
   // Other international ones, British and American national ones.
-  { pattern: /(?<![\d])(?:\+|00)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12}(?!\d)/g, keep: isPhone },
-  { pattern: /(?<![\d.,])0(?:7\d{3}|1\d{2,3}|2\d)[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g, keep: isPhone },
-  { pattern: /(?<![\d.,])\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/g, keep: isPhone },
+  {
+    pattern: /(?<![\d])(?:\+|00)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12}(?!\d)/g,
+    keep: isPhone,
+    digits: LEAST_PHONE,
+  },
+  {
+    pattern: /(?<![\d.,])0(?:7\d{3}|1\d{2,3}|2\d)[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g,
+    keep: isPhone,
+    digits: LEAST_PHONE,
+  },
+  { pattern: /(?<![\d.,])\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)/g, keep: isPhone, digits: LEAST_PHONE },
   // Spelt in part: "zero six 39 98 ...".
   {
     pattern:
@@ -77,13 +96,19 @@ export const personalPatterns: readonly PersonalPattern[] = [
   {
     pattern:
       /(?:commande|cde|cmd|client|cliente|dossier|contrat|facture|colis|suivi|reservation|resa|reclamation|abonne|abonnement|adherent|assure|allocataire|patient|sinistre|ticket|billet|identifiant|compte|police|ref|reference|devis|securite sociale|nir|passeport|permis|order|customer|account|tracking|booking|reservation|reference|invoice|policy|claim|case|member|membership|ticket|confirmation|pnr|parcel|license|ssn|passport|file|booking ref|order ref)s? ?(?:id|ref|reference|code|number|no|num|numero|n|nr|nbr)?\.? ?(?:°|o)?(?: ?(?:est|is|:|=|#|n°|no\.?|number|numero)){0,2}[ :#°=-]{0,3}(?=[a-z0-9-]{0,12}\d)[a-z0-9]{0,6}[ /_-]?[a-z0-9]{0,12}(?:[ /_-]?\d[a-z0-9]{2,14}|\d{4,})(?![a-z0-9%€])/g,
+    digits: LEAST_REFERENCE,
     keep: (match, before) => isReference(match) && !/(?:lot|vol|train|flight|batch)[ :n°]{0,4}$/.test(before),
   },
   // Plates, new and old.
-  { pattern: /(?<![a-z0-9-])[a-hj-np-tv-z]{2}-\d{3}-[a-hj-np-tv-z]{2}(?![a-z0-9-])/g },
+  {
+    pattern: /(?<![a-z0-9-])[a-hj-np-tv-z]{2}-\d{3}-[a-hj-np-tv-z]{2}(?![a-z0-9-])/g,
+    needs: ['-'],
+    digits: 3,
+  },
   {
     pattern:
       /(?:immatricule|immatriculee|immatriculation|plaque|plate|reg|registration|license plate|licence plate|number plate)(?![a-z])[a-z ]{0,12}[ :]{1,3}(?=[a-z0-9 -]{0,8}\d)[a-z0-9]{2,4}[ -]?[a-z0-9]{2,4}(?:[ -]?[a-z0-9]{2,3})?(?![a-z0-9])/g,
+    digits: 1,
   },
   // Postal addresses.
   {
@@ -91,12 +116,14 @@ export const personalPatterns: readonly PersonalPattern[] = [
       `(?<![a-z0-9])\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? ${STREET} (?:d[eu]s? (?:la |l')?|d'|l'|la |le |les )?[a-z'-]{2,30}(?: [a-z'-]{2,20}){0,3}(?:,? \\d{5}(?: [a-z-]{2,30})?)?`,
       'g',
     ),
+    digits: 1,
   },
   {
     pattern: new RegExp(
       `(?<![a-z0-9])\\d{1,5}[a-d]? (?:[a-z'-]{2,20} ){1,3}${ROAD}(?![a-z])(?:,? (?:[a-z]{2,20},? ){0,3}(?:[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|[a-z]{2} \\d{5}))?`,
       'g',
     ),
+    digits: 1,
     keep: (match) =>
       !/^\d+ (?:(?:minutes?|min|hours?|days?|weeks?|months?|years?|times?|stars?|people|percent|miles?|of|in|out|to|for|on|at|and|or|the|a|is|was|calls?|emails?) )/.test(
         match,
@@ -108,6 +135,7 @@ export const personalPatterns: readonly PersonalPattern[] = [
       `(?:ne|nee|nes|naissance|born|dob|d\\.o\\.b|date of birth|birthday)[a-z ()]{0,16}[:(]?,? ?(?:le|on|is|:)? ?\\d{1,2}(?:er|st|nd|rd|th)?[ /.-](?:\\d{1,2}|${MONTH})[ /.,-]{1,2}\\d{2,4}`,
       'g',
     ),
+    digits: 3,
   },
 ];
 
@@ -115,6 +143,6 @@ export const personalPatterns: readonly PersonalPattern[] = [
 function isReference(match: string): boolean {
   const tail = /[a-z0-9]*[ /_-]?[a-z0-9]*\d[a-z0-9]*$/.exec(match)?.[0] ?? '';
   const count = digits(match).length;
-  if (count < 4) return false;
+  if (count < LEAST_REFERENCE) return false;
   return !(count === 4 && /(?:19|20)\d{2}$/.test(tail) && !/[a-z]\d|\d[a-z]|[_#-]/.test(tail));
 }
