@@ -6,6 +6,7 @@ import { showInFrame } from '../messages/to-frame';
 import { browser } from '../platform/browser';
 import { instant, now } from '../platform/clock';
 import { digest, digestBytes, digestLater } from '../platform/digest';
+import { canSign, holds } from '../platform/signing';
 import type { Area } from '../storage/area';
 import { charterStore } from '../storage/charter';
 import { correctionNames } from '../storage/correction-names';
@@ -15,9 +16,14 @@ import { journalStore } from '../storage/journal';
 import { journalTable } from '../storage/journal-database';
 import { pseudonyms } from '../storage/secret';
 import { storesByPlace } from '../storage/shelf';
+import { signingKeys } from '../storage/signing-keys';
+import { trail, trailTable } from '../storage/trail';
+import { versionStore } from '../storage/versions';
+import { versionTable } from '../storage/versions-database';
 import { cardTickets } from './card-tickets';
 import type { Desk, Shell } from './desk';
 import { courier } from './escalation/courier';
+import { fetchCharter } from './follow-charter/fetch';
 import { camera } from './picture/camera';
 import { loadReader } from './reader';
 import { rulings } from './rulings';
@@ -60,6 +66,10 @@ const shell: Shell = {
   },
 };
 
+/** A browser without Ed25519 cannot tell. */
+const verify: Desk['verify'] = async ({ publicKey, signature, text }) =>
+  (await holds(publicKey, signature, text)) || ((await canSign()) ? false : null);
+
 /** Web Locks: one holder in all contexts of the extension, and freed when a worker is killed. */
 const alone: Desk['alone'] = (work) => navigator.locks.request('relais:write', work);
 
@@ -81,6 +91,12 @@ export function deskOf(): Desk {
     area,
     session,
     charters,
+    versions: versionStore(versionTable, digest, digestLater),
+    trail: trail(trailTable, digest),
+    keys: signingKeys,
+    fetchCharter,
+    verify,
+    managed: () => browser.storage.managed.get(),
     decisions,
     journal: journalStore(journalTable, names),
     pseudonym,

@@ -1,4 +1,6 @@
 /** What every handler works with: the browser, the clock, the stores. Passed in, so that tests bring their own. */
+
+import type { Claim } from '../core/replies/signature';
 import type { ContentMessage, ReplyOf, RequestOf } from '../messages/contract';
 import type { Whereabouts } from '../messages/send-to-tab';
 import type { showInFrame } from '../messages/to-frame';
@@ -9,8 +11,12 @@ import type { CharterStore } from '../storage/charter';
 import type { DecisionStore } from '../storage/decisions';
 import type { JournalStore } from '../storage/journal';
 import type { Pseudonym } from '../storage/secret';
+import type { SigningKeys } from '../storage/signing-keys';
+import type { Trail } from '../storage/trail';
+import type { VersionStore } from '../storage/versions';
 import type { CardTickets } from './card-tickets';
 import type { Courier } from './escalation/courier';
+import type { Fetch } from './follow-charter/fetch';
 import type { Camera } from './picture/camera';
 import type { Rulings } from './rulings';
 import type { Shipped } from './shipped';
@@ -54,6 +60,18 @@ export interface Desk {
   readonly session: Area;
   /** The store of the charter kept at a place of the shelf. */
   readonly charters: (place: string) => CharterStore;
+  /** Asks a followed address. Never rejects. */
+  readonly fetchCharter: Fetch;
+  /** Whether a signature holds; null where this browser cannot tell. Never rejects. */
+  readonly verify: (claim: Claim) => Promise<boolean | null>;
+  /** What the organisation's policy says, as it stands. Rejects where the browser has none. */
+  readonly managed: () => Promise<Readonly<Record<string, unknown>>>;
+  /** The brands' own keys. */
+  readonly keys: SigningKeys;
+  /** Long texts that wait for their turn. */
+  readonly trail: Trail;
+  /** Past versions of the charters. */
+  readonly versions: VersionStore;
   readonly decisions: DecisionStore;
   readonly journal: JournalStore;
   readonly pseudonym: Pseudonym;

@@ -14,6 +14,8 @@ import { CLOCKS, remind } from './clocks/remind';
 import { deskOf } from './desk-of';
 import { ESCALATION } from './escalation/courier';
 import { round } from './escalation/rounds';
+import { obeyPolicy } from './follow-charter/policy';
+import { FOLLOW, followRound } from './follow-charter/rounds';
 import { handlersOf } from './handlers';
 import { pictureByShortcut } from './picture/add';
 import { purge } from './purge';
@@ -39,7 +41,16 @@ browser.tabs.onRemoved.addListener((tabId) => {
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === ESCALATION) void round(desk).catch(() => log('write_failed'));
   if (name === PURGE) void purge(desk).catch(() => log('write_failed'));
+  if (name === FOLLOW) void followRound(desk).catch(() => log('write_failed'));
   if (name === CLOCKS) void remind(desk).catch(() => log('write_failed'));
+});
+
+// The organisation's policy is edited while we run.
+browser.storage.onChanged.addListener((_, area) => {
+  if (area !== 'managed') return;
+  void obeyPolicy(desk)
+    .then(() => followRound(desk))
+    .catch(() => log('write_failed'));
 });
 
 // Both wake the worker up, which is all that is needed: it starts below.

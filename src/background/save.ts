@@ -11,28 +11,43 @@ import { type Shelf, shelfItem } from '../storage/shelf';
 import type { Desk } from './desk';
 import { noteFault, noteSaved } from './faults';
 import { nextPerimeter } from './perimeter';
+import { keepPresent, type Making, madeEntries } from './versions/keep';
 
 export type Saved =
   | { readonly outcome: 'saved'; readonly revision: number }
   | { readonly outcome: 'refused'; readonly problems: readonly CharterProblem[] }
   | { readonly outcome: WriteFault };
 
+export interface How extends Making {
+  /** Written with it, where the place is new. */
+  readonly shelf?: Shelf | undefined;
+  /** Whatever else must change in the same write. */
+  readonly together?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /**
  * To be called while writing alone. The charter in force stays where anything goes wrong.
  * @param place where it is kept
- * @param shelf written with it, where the place is new
  */
-export async function saveCharter(desk: Desk, place: string, draft: unknown, shelf?: Shelf): Promise<Saved> {
+export async function saveCharter(
+  desk: Desk,
+  place: string,
+  draft: unknown,
+  how: How = { cause: 'change' },
+): Promise<Saved> {
+  const { shelf } = how;
   const made = checkCharter(draft, { patterns: patternEngine() });
   if (!made.ok) return { outcome: 'refused', problems: made.problems };
   const { charter } = made;
   try {
     const text = canonical(charter);
+    if (shelf === undefined) await keepPresent(desk, place);
     const ruling = await desk.rulings.under(place, charter, text);
     const perimeter = await nextPerimeter(desk, { ruling, ...(shelf && { shelf }) });
     const { state } = await desk.rulings.at(place);
     const shelved = shelf === undefined ? {} : await entriesFor(desk.area, shelfItem, shelf);
-    const together = { ...shelved, [PERIMETER_KEY]: perimeter };
+    const made = await madeEntries(desk, place, charter, text, how);
+    const together = { ...how.together, ...shelved, ...made, [PERIMETER_KEY]: perimeter };
     await desk.charters(place).write(text, together, state === 'lost');
     await noteSaved(desk);
   } catch (error) {
@@ -40,6 +55,8 @@ export async function saveCharter(desk: Desk, place: string, draft: unknown, she
   } finally {
     desk.rulings.forget('charter');
   }
+  // It is in force: where its version cannot be kept now, it is before the next change.
+  await keepPresent(desk, place).catch((error: unknown) => noteFault(desk, error));
   return { outcome: 'saved', revision: charter.revision };
 }
 

@@ -3,6 +3,8 @@ import { log } from '../platform/log';
 import { remind } from './clocks/remind';
 import type { Desk } from './desk';
 import { round } from './escalation/rounds';
+import { obeyPolicy } from './follow-charter/policy';
+import { followRound } from './follow-charter/rounds';
 import { publish } from './perimeter';
 
 /** The alarm of the daily purge. */
@@ -22,9 +24,12 @@ export async function start(desk: Desk, alarms: AlarmClock): Promise<void> {
     if (!(await alarms.get(PURGE))) {
       await alarms.create(PURGE, { delayInMinutes: 1, periodInMinutes: DAY_IN_MINUTES });
     }
+    await obeyPolicy(desk);
     await round(desk);
     // What the worker slept through is told now.
     await remind(desk);
+    // Asking addresses may take long: nobody waits for it.
+    void followRound(desk).catch(() => log('write_failed'));
     log('started');
   } catch {
     log('write_failed');

@@ -171,9 +171,9 @@ export const shelfRequestSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('remove'), place }),
 ]);
 
-/** `last`: the only charter stays. `full`: as many as there may be. `gone`: no charter is kept there. */
+/** `last`: the only charter stays. `full`: as many as there may be. `gone`: no charter is kept there. `managed`: the organisation sets it. */
 export const shelfReplySchema = z.strictObject({
-  outcome: z.enum(['done', 'last', 'full', 'gone', 'storage_full', 'not_saved']),
+  outcome: z.enum(['done', 'last', 'full', 'gone', 'managed', 'storage_full', 'not_saved']),
 });
 export type ShelfOutcome = z.infer<typeof shelfReplySchema>['outcome'];
 

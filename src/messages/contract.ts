@@ -20,6 +20,8 @@ import { fromNotices } from './notice';
 import { fromProposals } from './proposals';
 import { fromScratch } from './scratch';
 import type { toContent } from './to-content';
+import { fromTravel } from './travel';
+import { fromVersions } from './versions';
 
 /** Messages that the background serves. */
 export const toBackground = {
@@ -34,6 +36,8 @@ export const toBackground = {
   ...fromDrafts,
   ...fromProposals,
   ...fromScratch,
+  ...fromTravel,
+  ...fromVersions,
 } as const;
 
 export type ToBackground = typeof toBackground;

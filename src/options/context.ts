@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Charter } from '../core/charter/schema';
 import type { Change, CharterReply, Standing } from '../messages/charter';
 import type { Settings } from '../messages/settings';
-import type { Changed } from './use-charter';
+import type { Changed, ChangeOn } from './use-charter';
 
 export interface OptionsFacts {
   readonly charter: Charter;
@@ -16,7 +16,7 @@ export interface OptionsFacts {
   readonly standings: Readonly<Record<string, Standing>>;
   readonly expiring: readonly string[];
   readonly settings: Settings;
-  readonly change: (change: Change) => Promise<Changed>;
+  readonly change: (change: Change, on?: ChangeOn) => Promise<Changed>;
   readonly reload: () => Promise<void>;
   readonly saveSettings: (settings: Settings) => Promise<boolean>;
 }

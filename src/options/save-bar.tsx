@@ -1,39 +1,61 @@
 /** Saving one change: the button, what happened, and every refusal in words beside it. */
-import { useState } from 'preact/hooks';
-import type { Change, Problem } from '../messages/charter';
+import { useRef, useState } from 'preact/hooks';
+import type { Change, ConflictView, Problem } from '../messages/charter';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/language';
 import { Notice } from '../ui/notice';
 import { useOptions, useReadOnly } from './context';
 import { ProblemList } from './problem-list';
-import type { ChangeOutcome } from './use-charter';
+import type { ChangeOn, ChangeOutcome } from './use-charter';
+import { ConflictChooser } from './versions/conflict-chooser';
+
+export type Choices = NonNullable<ChangeOn['choices']>;
 
 export interface Saving {
   readonly outcome: ChangeOutcome | null;
   readonly problems: readonly Problem[];
+  /** Fields that another window changed otherwise: a side of each is chosen, then `settle`. */
+  readonly conflicts: readonly ConflictView[];
   readonly busy: boolean;
   /** @returns true once it is kept */
   readonly save: (change: Change) => Promise<boolean>;
+  /** Saves the last change again, with a side chosen for each conflict. */
+  readonly settle: (choices: Choices) => Promise<boolean>;
 }
 
-/** Keeps the state of saving for one form. */
+/**
+ * Keeps the state of saving for one form. What the form shows was read when it was opened: a change is made on that
+ * charter, and the background merges what came in between.
+ */
 export function useSaving(): Saving {
-  const { change } = useOptions();
+  const { change, charter } = useOptions();
   const [outcome, setOutcome] = useState<ChangeOutcome | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [conflicts, setConflicts] = useState<readonly ConflictView[]>([]);
   const [busy, setBusy] = useState(false);
+  const opened = useRef(charter.revision);
+  const last = useRef<Change | null>(null);
+  const ask = async (asked: Change, choices?: Choices) => {
+    setBusy(true);
+    last.current = asked;
+    const reply = await change(asked, { revision: opened.current, ...(choices ? { choices } : {}) });
+    setBusy(false);
+    setOutcome(reply.outcome);
+    setProblems(reply.problems);
+    setConflicts(reply.conflicts ?? []);
+    const kept = reply.outcome === 'saved' || reply.outcome === 'merged';
+    // After a merge the form still shows what it was opened with: the next one starts from there again.
+    const anew = reply.outcome === 'saved' || reply.outcome === 'stale';
+    if (anew && reply.revision !== undefined) opened.current = reply.revision;
+    return kept;
+  };
   return {
     outcome,
     problems,
+    conflicts,
     busy,
-    save: async (asked) => {
-      setBusy(true);
-      const reply = await change(asked);
-      setBusy(false);
-      setOutcome(reply.outcome);
-      setProblems(reply.problems);
-      return reply.outcome === 'saved';
-    },
+    save: (asked) => ask(asked),
+    settle: async (choices) => (last.current === null ? false : ask(last.current, choices)),
   };
 }
 
@@ -70,6 +92,8 @@ export function SavingNotice(props: { saving: Saving }) {
   const { options: t } = useWords();
   const { outcome, problems } = props.saving;
   if (outcome === null) return null;
+  if (outcome === 'conflict') return <ConflictChooser saving={props.saving} />;
+  if (outcome === 'merged') return <Notice role="status">{t.outcomes.merged}</Notice>;
   if (outcome === 'saved') {
     return (
       <p class="soft small" role="status">

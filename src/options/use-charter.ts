@@ -1,14 +1,30 @@
 /** The charter as the background holds it, and the one way to change it. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { problemOf } from '../core/charter/door/issues';
-import { type Change, type CharterReply, changeSchema, type Problem } from '../messages/charter';
-import type { ReplyOf } from '../messages/contract';
+import {
+  type Change,
+  type CharterReply,
+  type ConflictView,
+  changeSchema,
+  type Problem,
+} from '../messages/charter';
+import type { ReplyOf, RequestOf } from '../messages/contract';
 import { send } from '../messages/send';
 
 export type ChangeOutcome = ReplyOf<'charter.change'>['outcome'] | 'unreachable';
 export interface Changed {
   readonly outcome: ChangeOutcome;
   readonly problems: readonly Problem[];
+  /** Fields that another window changed otherwise meanwhile; a side of each is to be chosen. */
+  readonly conflicts?: readonly ConflictView[] | undefined;
+  /** Of the charter in force then. */
+  readonly revision?: number;
+}
+
+/** What a change was made on, where that is not what the screen shows now, and whose side of which conflict. */
+export interface ChangeOn {
+  readonly revision: number;
+  readonly choices?: NonNullable<RequestOf<'charter.change'>['choices']>;
 }
 
 export interface CharterHandle {
@@ -18,7 +34,7 @@ export interface CharterHandle {
   readonly unreachable: boolean;
   readonly reload: () => Promise<void>;
   /** Saves one change; what the person typed stays theirs to keep where it is not saved. */
-  readonly change: (change: Change) => Promise<Changed>;
+  readonly change: (change: Change, on?: ChangeOn) => Promise<Changed>;
 }
 
 /** Loads the charter once, and again after each change or when another window made one. */
@@ -40,7 +56,7 @@ export function useCharter(): CharterHandle {
   }, [reload]);
 
   const change = useCallback(
-    async (asked: Change): Promise<Changed> => {
+    async (asked: Change, on?: ChangeOn): Promise<Changed> => {
       if (!data) return { outcome: 'not_saved', problems: [] };
       // Said here, field by field: the background's door would only say that the message is not one of ours.
       const parsed = changeSchema.safeParse(asked);
@@ -50,10 +66,11 @@ export function useCharter(): CharterHandle {
       try {
         const reply = await send('charter.change', {
           place: data.place,
-          revision: data.charter.revision,
+          revision: on?.revision ?? data.charter.revision,
           change: parsed.data,
+          ...(on?.choices ? { choices: on.choices } : {}),
         });
-        if (reply.outcome === 'saved' || reply.outcome === 'stale') await reload();
+        if (reply.outcome !== 'refused' && reply.outcome !== 'conflict') await reload();
         return reply;
       } catch {
         return { outcome: 'unreachable', problems: [] };

@@ -36,6 +36,10 @@ export interface Shape extends DBSchema {
   /** What could not be read, kept as it was. */
   aside: { key: string; value: unknown };
   keys: { key: string; value: CryptoKey };
+  /** Past charters (`versions.ts`), under names of their own. */
+  versions: { key: string; value: unknown };
+  /** Texts that wait for their turn: a followed charter that was not read yet. */
+  trail: { key: string; value: unknown };
 }
 
 /** Version 1 kept decisions by id. */
@@ -44,7 +48,7 @@ interface ShapeBefore extends DBSchema {
 }
 
 export const NAME = 'relais';
-const VERSION = 2;
+const VERSION = 3;
 export const strict = { durability: 'strict' } as const;
 export const HEAD = 'head';
 
@@ -57,19 +61,13 @@ function forget(): void {
 export function database(): Promise<IDBPDatabase<Shape>> {
   opened ??= openDB<Shape>(NAME, VERSION, {
     async upgrade(db, from, _to, tx) {
-      const journal = db.createObjectStore('journal', { keyPath: 'seq' });
-      journal.createIndex('id', 'id', { unique: true });
-      for (const name of ['ref', 'author', 'thread', 'fix', 'waits', 'age'] as const) {
-        journal.createIndex(name, name);
-      }
-      journal.createIndex('lane', ['lane', 'at']);
-      for (const name of ['marks', 'postings'] as const) db.createObjectStore(name);
-      if (from < 1) {
-        db.createObjectStore('corrections', { keyPath: 'key' });
-        for (const name of ['twin', 'aside', 'keys'] as const) db.createObjectStore(name);
-      } else {
-        await carryOver(db, tx);
-      }
+      // What the upgrade of old decisions awaits comes last: a transaction ends where nothing is asked of it.
+      for (const name of ['versions', 'trail'] as const) db.createObjectStore(name);
+      if (from >= 2) return;
+      makeJournal(db);
+      if (from === 1) return carryOver(db, tx);
+      db.createObjectStore('corrections', { keyPath: 'key' });
+      for (const name of ['twin', 'aside', 'keys'] as const) db.createObjectStore(name);
     },
     // A newer version waits elsewhere: let it go on, and open again at the next request.
     blocking: (_current, _blocked, event) => {
@@ -82,6 +80,16 @@ export function database(): Promise<IDBPDatabase<Shape>> {
     throw error;
   });
   return opened;
+}
+
+function makeJournal(db: IDBPDatabase<Shape>): void {
+  const journal = db.createObjectStore('journal', { keyPath: 'seq' });
+  journal.createIndex('id', 'id', { unique: true });
+  for (const name of ['ref', 'author', 'thread', 'fix', 'waits', 'age'] as const) {
+    journal.createIndex(name, name);
+  }
+  journal.createIndex('lane', ['lane', 'at']);
+  for (const name of ['marks', 'postings'] as const) db.createObjectStore(name);
 }
 
 /** In the one transaction of the upgrade: all of it, or the old version stays. */

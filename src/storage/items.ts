@@ -8,6 +8,7 @@ import { clocksItem } from './clocks';
 import { dossiersItem } from './dossiers';
 import { webhooksItem } from './escalation-webhooks';
 import { escalationsItem } from './escalations';
+import { followsItem } from './follow';
 import { defineItem } from './item';
 import { mutedChecksItem } from './muted-checks';
 import { notifierItem } from './notifier';
@@ -71,4 +72,5 @@ export const items = [
   proposalsItem,
   inboxItem,
   mutedChecksItem,
+  followsItem,
 ] as const;

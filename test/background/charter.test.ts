@@ -71,7 +71,11 @@ describe('a change to the charter', () => {
         options,
       ),
     ]);
-    expect(both.map(({ outcome }) => outcome)).toEqual(['saved', 'stale']);
+    // Two windows: the second was made on the same charter, and touches something else.
+    expect(both.map(({ outcome }) => outcome)).toEqual(['saved', 'merged']);
+    const { charter } = await load();
+    expect(charter.brands).toEqual([brand]);
+    expect(charter.approvalPolicy.selfApproval).toBe(true);
   });
 
   it('is refused with path and reason where the whole does not hold, and the one in force stays', async () => {

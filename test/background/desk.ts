@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { cardTickets } from '../../src/background/card-tickets';
 import type { AskTab, Desk } from '../../src/background/desk';
 import type { Letter } from '../../src/background/escalation/post';
+import type { Fetch, FetchAsked } from '../../src/background/follow-charter/fetch';
 import type { ShippedReader } from '../../src/background/reader';
 import { rulings } from '../../src/background/rulings';
 import type { Shipped } from '../../src/background/shipped';
@@ -12,13 +13,27 @@ import type { Caller } from '../../src/messages/sender';
 import type { FramePlace, ShownDraft } from '../../src/messages/to-frame';
 import { MessageFailed } from '../../src/messages/wire';
 import { digest, digestLater } from '../../src/platform/digest';
+import { holds } from '../../src/platform/signing';
 import { CHARTER_KEY, charterStore } from '../../src/storage/charter';
 import { correctionNames } from '../../src/storage/correction-names';
 import { decisionStore } from '../../src/storage/decisions';
 import { journalStore } from '../../src/storage/journal';
 import { pseudonyms } from '../../src/storage/secret';
 import { storesByPlace } from '../../src/storage/shelf';
-import { type Faults, fakeArea, fakeKeys, fakeTable, fakeTwin, faults } from '../storage/fakes';
+import type { SigningKeys } from '../../src/storage/signing-keys';
+import { trail } from '../../src/storage/trail';
+import { versionStore } from '../../src/storage/versions';
+import {
+  type Faults,
+  fakeArea,
+  fakeKeys,
+  fakeSigningKeys,
+  fakeTable,
+  fakeTrail,
+  fakeTwin,
+  fakeVersions,
+  faults,
+} from '../storage/fakes';
 
 const read: Shipped = (name, language) =>
   readFile(new URL(`../../src/charters/${name}.${language}.json`, import.meta.url), 'utf8');
@@ -44,6 +59,9 @@ export interface FakeDesk extends Desk {
     /** Twins of the charters beside the first. */
     twins: (key: string) => ReturnType<typeof fakeTwin>;
     table: ReturnType<typeof fakeTable>;
+    versions: ReturnType<typeof fakeVersions>;
+    trail: ReturnType<typeof fakeTrail>;
+    keys: SigningKeys;
   };
   /** What was told to the coach's frame. */
   readonly shown: ({ place: FramePlace } & ShownDraft)[];
@@ -57,6 +75,11 @@ export interface FakeDesk extends Desk {
   /** Times at which the worker asked to be woken up, and addresses of the settings that were opened. */
   readonly wakes: (number | null)[];
   readonly opened: string[];
+  /** What followed addresses were asked, and what they answer. */
+  readonly fetched: FetchAsked[];
+  served: Fetch;
+  /** The organisation's. */
+  policy: Readonly<Record<string, unknown>>;
 }
 
 export const TAB = 7;
@@ -85,6 +108,9 @@ export function storesWith(plan: Faults = faults(), quota = Number.POSITIVE_INFI
     session: fakeArea(),
     twin: fakeTwin(plan),
     table: fakeTable(plan),
+    versions: fakeVersions(plan),
+    trail: fakeTrail(plan),
+    keys: fakeSigningKeys(plan),
   };
 }
 
@@ -144,6 +170,7 @@ export function deskOn(
     area: stores.area,
     session: stores.session,
     charters,
+    versions: versionStore(stores.versions, digest, digestLater),
     decisions,
     journal,
     pseudonym,
@@ -185,6 +212,17 @@ export function deskOn(
       tabs: async () => [TAB],
       space: async () => ({ bytes: null, quota: null }),
     },
+    fetchCharter: async (asked) => {
+      desk.fetched.push(asked);
+      return desk.served(asked);
+    },
+    verify: ({ publicKey, signature, text }) => holds(publicKey, signature, text),
+    managed: async () => desk.policy,
+    keys: stores.keys,
+    trail: trail(stores.trail, digest),
+    fetched: [],
+    served: async () => ({ outcome: 'offline' }),
+    policy: {},
     alone,
   };
   return desk;

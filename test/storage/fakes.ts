@@ -4,6 +4,9 @@ import type { Twin } from '../../src/storage/charter';
 import type { CorrectionNames } from '../../src/storage/correction-names';
 import type { JournalRow, JournalTable, JournalWrites } from '../../src/storage/journal-table';
 import type { KeyTable } from '../../src/storage/secret';
+import type { KeyPair, SigningKeys } from '../../src/storage/signing-keys';
+import type { TrailTable } from '../../src/storage/trail';
+import type { VersionTable } from '../../src/storage/versions';
 
 /** Counts calls of all stores that share it, and fails the one it is told to. */
 export interface Faults {
@@ -182,6 +185,65 @@ export function fakeTable(plan: Faults = faults()): FakeTable {
           throw error;
         }
       }),
+  };
+}
+
+export interface FakeVersions extends VersionTable {
+  readonly data: Map<string, unknown>;
+}
+
+export function fakeVersions(plan: Faults = faults()): FakeVersions {
+  const data = new Map<string, unknown>();
+  return {
+    data,
+    async under(prefix) {
+      step(plan);
+      return [...data].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
+    },
+    async get(key) {
+      step(plan);
+      return data.get(key);
+    },
+    async write(puts, gone) {
+      step(plan);
+      for (const [key, value] of puts) data.set(key, structuredClone(value));
+      for (const key of gone) data.delete(key);
+    },
+  };
+}
+
+export interface FakeTrail extends TrailTable {
+  readonly data: Map<string, unknown>;
+}
+
+export function fakeTrail(plan: Faults = faults()): FakeTrail {
+  const data = new Map<string, unknown>();
+  return {
+    data,
+    async get(key) {
+      step(plan);
+      return data.get(key);
+    },
+    async set(key, value) {
+      step(plan);
+      if (value === null) data.delete(key);
+      else data.set(key, copy(value));
+    },
+  };
+}
+
+export function fakeSigningKeys(plan: Faults = faults()): SigningKeys {
+  const pairs = new Map<string, KeyPair>();
+  return {
+    async load(place) {
+      step(plan);
+      return pairs.get(place) ?? null;
+    },
+    async keep(place, pair) {
+      step(plan);
+      if (pair === null) pairs.delete(place);
+      else pairs.set(place, pair);
+    },
   };
 }
 

@@ -4,8 +4,11 @@ import { log } from '../../platform/log';
 import { entriesFor } from '../../storage/item';
 import { PERIMETER_KEY } from '../../storage/perimeter';
 import { type Shelf, shelfItem } from '../../storage/shelf';
+import { madeItem } from '../../storage/version';
 import type { Desk } from '../desk';
 import { noteFault, noteSaved } from '../faults';
+import { leaveAddress } from '../follow-charter/leave';
+import { readOnly } from '../follow-charter/read-only';
 import { nextPerimeter } from '../perimeter';
 import { saveCharter } from '../save';
 import { newPlace } from '../shelf';
@@ -49,7 +52,11 @@ async function add(desk: Desk, language: 'fr' | 'en'): Promise<ShelfOutcome> {
   const fresh = await newPlace(desk);
   if (fresh === null) return 'full';
   const draft: unknown = JSON.parse(await desk.shipped('default', language));
-  const { outcome } = await saveCharter(desk, fresh.place, draft, fresh.shelf);
+  const { outcome } = await saveCharter(desk, fresh.place, draft, {
+    cause: 'start',
+    by: null,
+    shelf: fresh.shelf,
+  });
   if (outcome === 'refused') throw new TypeError('the package holds a broken charter');
   return outcome === 'saved' ? 'done' : outcome;
 }
@@ -58,6 +65,7 @@ async function add(desk: Desk, language: 'fr' | 'en'): Promise<ShelfOutcome> {
 async function remove(desk: Desk, place: string): Promise<ShelfOutcome> {
   const { places, chosen } = await desk.rulings.shelf();
   if (!places.includes(place)) return 'gone';
+  if ((await readOnly(desk, place)) === 'managed') return 'managed';
   const [first] = places.filter((one) => one !== place);
   if (first === undefined) return 'last';
   const left = places.filter((one) => one !== place);
@@ -66,6 +74,9 @@ async function remove(desk: Desk, place: string): Promise<ShelfOutcome> {
     await desk
       .charters(place)
       .remove()
+      .then(() => desk.versions.remove(place))
+      .then(() => desk.area.remove([madeItem(place).key]))
+      .then(() => leaveAddress(desk, place))
       .catch(() => log('write_failed'));
   }
   return outcome;

@@ -1,14 +1,15 @@
 import { parseCharter } from '../../core/charter/parse';
 import type { Handlers } from '../../messages/serve';
-import { instant } from '../../platform/clock';
 import { patternEngine } from '../../platform/patterns';
-import { applyChange } from '../changes';
 import type { Desk } from '../desk';
 import { differencesOf } from '../differences';
+import { readOnly } from '../follow-charter/read-only';
 import { importable } from '../importable';
 import { saveCharter, savedReply } from '../save';
 import { newPlace } from '../shelf';
+import { checkChange } from '../signatures';
 import { expiringOf, standingsOf } from '../standings';
+import { change } from '../versions/change';
 
 export const charterLoad =
   (desk: Desk): Handlers['charter.load'] =>
@@ -30,18 +31,10 @@ export const charterLoad =
 
 export const charterChange =
   (desk: Desk): Handlers['charter.change'] =>
-  ({ place, revision, change }) =>
+  (asked) =>
     desk.alone(async () => {
-      const { charter } = await desk.rulings.at(place);
-      const stale = { outcome: 'stale' as const, problems: [], revision: charter.revision };
-      // Taken off the shelf, or changed, by another window.
-      const { places } = await desk.rulings.shelf();
-      if (!places.includes(place) || charter.revision !== revision) return stale;
-      const tools = { digest: desk.digest, instant: instant(desk.clock) };
-      const changed = applyChange(charter, change, tools);
-      // The record is gone: the screen shows another charter than the one in force.
-      if (changed === null) return stale;
-      return savedReply(await saveCharter(desk, place, { ...changed, revision: revision + 1 }), charter);
+      await checkChange(asked.change, desk.digest);
+      return change(desk, asked);
     });
 
 /**
@@ -59,12 +52,19 @@ export const charterImport =
       const fresh = into === null ? await newPlace(desk) : null;
       const place = into ?? fresh?.place;
       if (place === undefined) return { outcome: 'full', problems: [], differences: [] };
+      if (apply && (await readOnly(desk, place)))
+        return { outcome: 'read_only', problems: [], differences: [] };
       const { charter } = await desk.rulings.at(place);
       const incoming = importable(charter, made.charter);
       const differences = differencesOf(charter, incoming).slice(0, 5_000);
       if (!apply) return { outcome: 'would_change', problems: [], differences };
       const revision = charter.revision + 1;
-      const saved = await saveCharter(desk, place, { ...incoming, revision }, fresh?.shelf);
+      const saved = await saveCharter(
+        desk,
+        place,
+        { ...incoming, revision },
+        { cause: 'import', shelf: fresh?.shelf },
+      );
       const { outcome, problems } = savedReply(saved, charter);
       return { outcome, problems, differences };
     });
@@ -75,10 +75,13 @@ export const charterReset =
   ({ place, language }) =>
     desk.alone(async () => {
       const { charter } = await desk.rulings.at(place);
+      if (await readOnly(desk, place)) {
+        return { outcome: 'read_only' as const, problems: [], revision: charter.revision };
+      }
       const shipped: unknown = JSON.parse(await desk.shipped('default', language));
       if (typeof shipped !== 'object') throw new TypeError('the package holds a broken charter');
       const { brands, proposals } = charter;
       const kept = { brands, ...(proposals && { proposals }) };
       const draft = { ...shipped, ...kept, revision: charter.revision + 1 };
-      return savedReply(await saveCharter(desk, place, draft), charter);
+      return savedReply(await saveCharter(desk, place, draft, { cause: 'reset' }), charter);
     });

@@ -3,6 +3,8 @@ import type { Handlers } from '../../messages/serve';
 import type { Desk } from '../desk';
 import { saidOfDrafts } from '../draft/said';
 import { escalationHandlers } from '../escalation/handlers';
+import { travelHandlers } from '../follow-charter/handlers';
+import { versionHandlers } from '../versions/handlers';
 import { act } from './act';
 import { cardClose, cardOpen } from './card';
 import { charterChange, charterImport, charterLoad, charterReset } from './charter';
@@ -113,6 +115,8 @@ export function handlersOf(desk: Desk): Handlers {
     'notice.person': noticePerson(desk),
     'notice.reported': noticeReported(desk),
     ...escalationHandlers(desk),
+    ...travelHandlers(desk),
+    ...versionHandlers(desk),
     'proposal.start': proposalStart(desk),
     'proposal.add': proposalAdd(desk),
     'proposal.list': proposalList(desk),

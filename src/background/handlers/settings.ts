@@ -5,6 +5,7 @@ import { settingsItem } from '../../storage/items';
 import { PERIMETER_KEY } from '../../storage/perimeter';
 import type { Desk } from '../desk';
 import { noteFault, noteSaved } from '../faults';
+import { policyOf, withLocked } from '../follow-charter/policy';
 import { nextPerimeter } from '../perimeter';
 
 export const settingsLoad =
@@ -14,9 +15,11 @@ export const settingsLoad =
 
 export const settingsSave =
   (desk: Desk): Handlers['settings.save'] =>
-  (settings) =>
+  (asked) =>
     desk.alone(async () => {
       try {
+        // What the organisation holds fast stays, whatever is asked.
+        const settings = withLocked(asked, (await policyOf(desk)).locked);
         const language = pickLanguage(settings.language, await desk.shell.languages());
         const perimeter = await nextPerimeter(desk, { settings, language });
         const entries = await entriesFor(desk.area, settingsItem, settings);

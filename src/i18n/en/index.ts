@@ -23,6 +23,7 @@ import { proof } from './proof';
 import { proposals, scratch } from './proposals';
 import { shelf } from './shelf';
 import * as signals from './signals';
+import { versions } from './versions';
 
 export const en = {
   ...actions,
@@ -50,4 +51,5 @@ export const en = {
   proposals,
   scratch,
   shelf,
+  versions,
 } satisfies Words<typeof fr>;

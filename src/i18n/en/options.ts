@@ -74,6 +74,10 @@ export const options = {
     storage_full: 'The browser has no room left. Nothing was changed: free some space, then try again.',
     not_saved: 'Saving failed. Nothing was changed: try again in a moment.',
     unreachable: 'Relais does not answer. Reload this page; what you typed was not saved.',
+    merged: 'Saved, together with what had changed in the meantime.',
+    conflict: 'Another window changed the same fields: nothing is saved yet.',
+    read_only:
+      'This charter comes from elsewhere: it follows an address, or your organisation sets it. Nothing was changed.',
   },
   problemsTitle: 'To correct',
   brand: {

@@ -17,6 +17,7 @@ export const shelf = {
     done: 'Done.',
     last: 'This is your only charter: it stays.',
     full: 'You already have twenty charters. Remove one before adding another.',
+    managed: 'Your organisation sets this charter: it stays.',
     gone: 'This charter is no longer here: another window has probably removed it.',
     storage_full: 'The browser has no room left. Nothing was changed: free some space, then try again.',
     not_saved: 'Saving failed. Nothing was changed: please try again in a moment.',

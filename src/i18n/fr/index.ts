@@ -21,6 +21,7 @@ import { proof } from './proof';
 import { proposals, scratch } from './proposals';
 import { shelf } from './shelf';
 import * as signals from './signals';
+import { versions } from './versions';
 
 /** French, the language the others are measured against. One file a room. */
 export const fr = {
@@ -49,4 +50,5 @@ export const fr = {
   proposals,
   scratch,
   shelf,
+  versions,
 };

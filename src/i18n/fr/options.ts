@@ -74,6 +74,10 @@ export const options = {
       'Le navigateur n’a plus de place. Rien n’a été changé\u00a0: libérez de la place, puis réessayez.',
     not_saved: 'L’enregistrement a échoué. Rien n’a été changé\u00a0: réessayez dans un instant.',
     unreachable: 'Relais ne répond pas. Rechargez cette page\u00a0; votre saisie n’a pas été enregistrée.',
+    merged: 'Enregistré, avec ce qui avait changé entre-temps.',
+    conflict: 'Une autre fenêtre a changé les mêmes champs\u00a0: rien n’est encore enregistré.',
+    read_only:
+      'Cette charte vient d’ailleurs\u00a0: elle suit une adresse, ou votre organisation la fixe. Rien n’a été changé.',
   },
   problemsTitle: 'À corriger',
   brand: {

@@ -16,6 +16,7 @@ export const shelf = {
     done: 'C’est fait.',
     last: 'C’est votre seule charte\u00a0: elle reste.',
     full: 'Vous avez déjà vingt chartes. Retirez-en une avant d’en ajouter.',
+    managed: 'Votre organisation fixe cette charte\u00a0: elle reste.',
     gone: 'Cette charte n’est plus là\u00a0: une autre fenêtre l’a sans doute retirée.',
     storage_full:
       'Le navigateur n’a plus de place. Rien n’a été changé\u00a0: libérez de la place, puis réessayez.',

@@ -100,6 +100,7 @@ function ImportAnswer(props: { answer: Answer; onApply: (beside: boolean) => voi
           {words.outcomes.full}
         </Notice>
       );
+    case 'read_only':
     case 'storage_full':
     case 'not_saved':
       return (

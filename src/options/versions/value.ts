@@ -1,0 +1,63 @@
+/** A value of a charter, as a person reads it. */
+import type { Charter } from '../../core/charter/schema';
+import { conditionSchema } from '../../core/charter/schema/condition';
+import type { Messages } from '../../i18n';
+import { wordFor } from '../../ui/labels';
+import { conditionSentence } from '../condition-sentence';
+
+type Names = Pick<Charter, 'topics' | 'departments' | 'articles' | 'people'>;
+
+/** The name of a field; its own key where it has none yet. */
+export function fieldWord(name: string, t: Messages): string {
+  return wordFor(t.versions.fields, name);
+}
+
+/** Fields that hold the id of another record: told by its name. */
+const pointers: Readonly<Record<string, keyof Names>> = {
+  department: 'departments',
+  owner: 'departments',
+  article: 'articles',
+  topic: 'topics',
+  topics: 'topics',
+  person: 'people',
+};
+
+/** Tables that name the values of a field. */
+function tableOf(field: string, t: Messages): Readonly<Record<string, string>> {
+  if (field === 'action' || field === 'actions' || field === 'then') return t.actions;
+  if (field === 'advice') return t.advices;
+  if (field === 'network' || field === 'networks') return t.networks;
+  return t.versions.values;
+}
+
+function pointed(field: string, id: string, names: Names): string | null {
+  const list = pointers[field];
+  const found = list && (names[list] as readonly { id: string }[]).find((one) => one.id === id);
+  if (!found) return null;
+  const named = found as { readonly name?: string; readonly title?: string };
+  return named.name ?? named.title ?? null;
+}
+
+/**
+ * One value as text; empty where there is nothing to say.
+ * @param field the innermost name it stands under
+ */
+export function valueText(value: unknown, field: string, names: Names, t: Messages): string {
+  if (value === undefined || value === null || value === '') return '';
+  if (typeof value === 'boolean') return value ? t.versions.yes : t.versions.no;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') {
+    return pointed(field, value, names) ?? wordFor(tableOf(field, t), value);
+  }
+  if (field === 'when' || field === 'of') {
+    const condition = conditionSchema.safeParse(value);
+    if (condition.success) return conditionSentence(condition.data, names, t);
+  }
+  if (Array.isArray(value)) return value.map((one) => valueText(one, field, names, t)).join('\n');
+  return Object.entries(value)
+    .flatMap(([name, inner]) => {
+      const text = valueText(inner, name, names, t);
+      return text === '' || name === 'id' || name === 'digest' ? [] : [`${fieldWord(name, t)} : ${text}`];
+    })
+    .join(' · ');
+}
