@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import type { UserConfig } from 'vite';
 import { builtFolder } from './tools/build/folders';
+import { sheetProgramPlugin } from './tools/build/sheet-program';
 import { manifestFor, type Target } from './tools/build/target';
 import { root } from './tools/root';
 
@@ -11,7 +12,10 @@ import { root } from './tools/root';
 export function configFor(target: Target, folder: string): UserConfig {
   return {
     root,
-    plugins: [crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' })],
+    plugins: [
+      sheetProgramPlugin(),
+      crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
+    ],
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -4,6 +4,10 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const notUnit = ['test/house/**', 'test/e2e/**'];
 
 export default defineConfig({
+  // Made by the build; the tests of the sheet build it themselves.
+  resolve: {
+    alias: { 'virtual:sheet-program': new URL('test/fixtures/sheet-program.ts', import.meta.url).pathname },
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

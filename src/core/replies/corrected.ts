@@ -14,9 +14,18 @@ const kinds: Readonly<Record<string, Blank['kind']>> = {
   date: 'date',
 };
 
+const NAME = /^[a-z][a-z0-9_]{0,31}$/;
+
+/** Something stands between double braces that is no name of a blank. */
+export function hasOddBlank(text: string): boolean {
+  return (
+    blankMarks(text).some(({ id }) => !NAME.test(id)) || /\{\{|\}\}/.test(text.replace(/\{\{[^{}]*\}\}/g, ''))
+  );
+}
+
 /** The blanks that a text asks for, of the kind that their names tell. */
 export function blanksOf(text: string): Blank[] {
-  const ids = [...new Set(blankMarks(text).map(({ id }) => id))];
+  const ids = [...new Set(blankMarks(text).map(({ id }) => id))].filter((id) => NAME.test(id));
   return ids.map((id) => ({
     id,
     kind: kinds[id] ?? 'text',

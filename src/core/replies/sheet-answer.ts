@@ -1,14 +1,11 @@
-/** A department's answer to its sheet as one file: its form, its bounds, and how it is sealed. */
+/** A department's answer to its sheet as one file: its form and its bounds. */
 import * as z from 'zod/mini';
 import * as f from '../charter/schema/fields';
 import { replySchema } from '../charter/schema/reply';
 import { MOST_ITEMS, sheetId } from '../charter/schema/sheet';
 import { houseSchema } from '../proposals/house';
-import { canonical, type Json } from './canonical';
-import type { Digest } from './digest';
+import { ANSWER_FORMAT, ANSWER_VERSION } from './sheet-seal';
 
-export const ANSWER_FORMAT = 'relais-sheet-answer';
-export const ANSWER_VERSION = 1;
 /** Largest answer taken in, in bytes: a sheet's texts, corrected, and what goes with them. */
 export const MOST_ANSWER = 450_000;
 
@@ -42,8 +39,10 @@ export const signedPartSchema = z.strictObject({
   publicKey: f.base64,
   /** Day of the signatures, on which they begin to hold. */
   on: f.day,
+  /** One for all that is signed at once: a later sign-off has a higher one. */
+  serial: f.whole,
   items: z
-    .array(z.strictObject({ reply: f.id, serial: f.whole, signature: f.base64 }))
+    .array(z.strictObject({ reply: f.id, signature: f.base64 }))
     .check(z.minLength(1), z.maxLength(MOST_ITEMS)),
 });
 export type SignedPart = z.infer<typeof signedPartSchema>;
@@ -70,28 +69,3 @@ export const answerSchema = z.strictObject({
 });
 export type SheetAnswer = z.infer<typeof answerSchema>;
 export type Unsealed = Omit<SheetAnswer, 'sum' | 'signed'>;
-
-/** SHA-256 of all but itself and the signatures, in canonical JSON. */
-export function answerSum(answer: Unsealed, digest: Digest): string {
-  const { format, version, id, sheet, issued, house, department, at, person, items } = answer;
-  // Read from JSON or made for it: nothing here but what JSON holds.
-  const json = {
-    format,
-    version,
-    id,
-    sheet,
-    issued,
-    house,
-    department,
-    at,
-    person,
-    items,
-  } as unknown as Json;
-  return digest(canonical(json));
-}
-
-/** Exactly what is saved. */
-export function writeAnswer(answer: Unsealed, digest: Digest, signed?: SignedPart): string {
-  const sealed = { ...answer, sum: answerSum(answer, digest), ...(signed && { signed }) };
-  return `${JSON.stringify(sealed, null, 1)}\n`;
-}

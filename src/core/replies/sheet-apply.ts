@@ -70,8 +70,8 @@ function approvalOf(
   if (signed === undefined || found === undefined) {
     return { kind: 'recorded', means: 'sheet', recordedBy: facts.recordedBy, ...common, on, from: on };
   }
-  const { publicKey } = signed;
-  const { signature, serial } = found;
+  const { publicKey, serial } = signed;
+  const { signature } = found;
   const { brands, from } = fieldsToSign(answer, item, signed.on, serial);
   return {
     kind: 'signed',

@@ -3,14 +3,8 @@ import { problemOf } from '../charter/door/issues';
 import { scanJson } from '../charter/door/scan';
 import { isLarger } from '../charter/door/size';
 import type { Digest } from './digest';
-import {
-  ANSWER_FORMAT,
-  ANSWER_VERSION,
-  answerSchema,
-  answerSum,
-  MOST_ANSWER,
-  type SheetAnswer,
-} from './sheet-answer';
+import { answerSchema, MOST_ANSWER, type SheetAnswer } from './sheet-answer';
+import { ANSWER_FORMAT, ANSWER_VERSION, answerSum } from './sheet-seal';
 
 export const answerProblems = [
   'too_large',

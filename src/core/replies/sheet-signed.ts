@@ -32,7 +32,7 @@ function claimOf(answer: SheetAnswer, item: AgreedItem): Claim | null {
   const { signed } = answer;
   const found = signed?.items.find(({ reply }) => reply === item.reply);
   if (signed === undefined || found === undefined) return null;
-  const text = signedText(fieldsToSign(answer, item, signed.on, found.serial));
+  const text = signedText(fieldsToSign(answer, item, signed.on, signed.serial));
   return { publicKey: signed.publicKey, signature: found.signature, text };
 }
 
@@ -50,13 +50,12 @@ export function signatureTrouble(
   { answer, charter, record, today, verified }: ItemFacts,
 ): SignatureTrouble | null {
   const claim = claimOf(answer, item);
-  const found = answer.signed?.items.find((one) => one.reply === item.reply);
   const owner = charter.departments.find(({ id }) => id === reply.department);
-  if (claim === null || found === undefined || owner?.publicKey !== claim.publicKey) return 'bad_signature';
+  if (claim === null || owner?.publicKey !== claim.publicKey) return 'bad_signature';
   if (!sameHouse(answer.house, houseOf(charter)) || !verified(claim)) return 'bad_signature';
-  const on = answer.signed?.on ?? '';
+  const { on, serial } = answer.signed ?? { on: '', serial: 0 };
   if (on < dayAfter(record.issued, -1) || on > dayAfter(today, 1) || on > item.until) {
     return 'signed_out_of_time';
   }
-  return found.serial <= newestSerial(reply, claim.publicKey) ? 'older_signature' : null;
+  return serial <= newestSerial(reply, claim.publicKey) ? 'older_signature' : null;
 }

@@ -1,6 +1,7 @@
 import type { fr } from '../fr';
 import type { Words } from '../words';
 import * as actions from './actions';
+import { approval } from './approval';
 import { card } from './card';
 import * as clocks from './clocks';
 import * as coach from './coach';
@@ -8,6 +9,7 @@ import { common } from './common';
 import { content } from './content';
 import { day } from './day';
 import { dossier } from './dossier';
+import { editor } from './editor';
 import { escalation } from './escalation';
 import * as guard from './guard';
 import * as guidance from './guidance';
@@ -21,8 +23,10 @@ import { practice } from './practice';
 import { problems, problemUnknown } from './problems';
 import { proof } from './proof';
 import { proposals, scratch } from './proposals';
+import { sheet } from './sheet';
 import { shelf } from './shelf';
 import * as signals from './signals';
+import { start } from './start';
 import { versions } from './versions';
 
 export const en = {
@@ -33,10 +37,12 @@ export const en = {
   ...guard,
   ...guidance,
   ...outcomes,
+  approval,
   card,
   common,
   content,
   dossier,
+  editor,
   escalation,
   day,
   journal,
@@ -50,6 +56,8 @@ export const en = {
   proof,
   proposals,
   scratch,
+  sheet,
   shelf,
+  start,
   versions,
 } satisfies Words<typeof fr>;

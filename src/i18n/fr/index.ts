@@ -1,4 +1,5 @@
 import * as actions from './actions';
+import { approval } from './approval';
 import { card } from './card';
 import * as clocks from './clocks';
 import * as coach from './coach';
@@ -6,6 +7,7 @@ import { common } from './common';
 import { content } from './content';
 import { day } from './day';
 import { dossier } from './dossier';
+import { editor } from './editor';
 import { escalation } from './escalation';
 import * as guard from './guard';
 import * as guidance from './guidance';
@@ -19,8 +21,10 @@ import { practice } from './practice';
 import { problems, problemUnknown } from './problems';
 import { proof } from './proof';
 import { proposals, scratch } from './proposals';
+import { sheet } from './sheet';
 import { shelf } from './shelf';
 import * as signals from './signals';
+import { start } from './start';
 import { versions } from './versions';
 
 /** French, the language the others are measured against. One file a room. */
@@ -32,10 +36,12 @@ export const fr = {
   ...guard,
   ...guidance,
   ...outcomes,
+  approval,
   card,
   common,
   content,
   dossier,
+  editor,
   escalation,
   day,
   journal,
@@ -49,6 +55,8 @@ export const fr = {
   proof,
   proposals,
   scratch,
+  sheet,
   shelf,
+  start,
   versions,
 };

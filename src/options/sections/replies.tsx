@@ -4,6 +4,9 @@ import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
 import { Notice } from '../../ui/notice';
+import { SendSheet } from '../approval/send-sheet';
+import { SheetsOut } from '../approval/sheets-out';
+import { TakeAnswer } from '../approval/take-answer';
 import { useOptions, useReadOnly } from '../context';
 import { ApproveMany } from '../replies/approve-many';
 import { type ReplyFilter, repliesToAgree, replyFilters, shownReplies } from '../replies/filter';
@@ -12,12 +15,12 @@ import { ReplyRow } from '../replies/reply-row';
 import { SmallHouse } from '../replies/small-house';
 
 export function RepliesSection() {
-  const { options: t } = useWords();
+  const { options: t, approval } = useWords();
   const { charter, standings, expiring } = useOptions();
   const readOnly = useReadOnly();
   const [filter, setFilter] = useState<ReplyFilter>('all');
   const [search, setSearch] = useState('');
-  const [open, setOpen] = useState<'add' | 'many' | null>(null);
+  const [open, setOpen] = useState<'add' | 'many' | 'send' | null>(null);
   const [approved, setApproved] = useState(0);
   const waiting = repliesToAgree(charter.replies, standings);
   const shown = shownReplies(charter.replies, standings, filter, search);
@@ -64,8 +67,11 @@ export function RepliesSection() {
         {readOnly || open ? null : (
           <>
             <Button onPress={() => setOpen('add')}>{t.replies.add}</Button>
+            <Button look="first" part="send-sheet" onPress={() => setOpen('send')}>
+              {approval.send}
+            </Button>
             {waiting.length > 0 ? (
-              <Button look="first" part="approve-many" onPress={() => setOpen('many')}>
+              <Button part="approve-many" onPress={() => setOpen('many')}>
                 {t.replies.approveMany}
               </Button>
             ) : null}
@@ -74,6 +80,7 @@ export function RepliesSection() {
       </div>
       {/* Always there, so that it is read out when it fills. */}
       <p role="status">{approved > 0 ? t.replies.approvedMany(approved) : null}</p>
+      {open === 'send' ? <SendSheet onDone={() => setOpen(null)} /> : null}
       {open === 'add' ? <NewReply onDone={() => setOpen(null)} /> : null}
       {open === 'many' ? (
         <ApproveMany
@@ -83,6 +90,12 @@ export function RepliesSection() {
           }}
         />
       ) : null}
+      {readOnly ? null : (
+        <>
+          <SheetsOut />
+          <TakeAnswer />
+        </>
+      )}
       <ul class="plain-list stack">
         {shown.map((reply) => (
           <li key={reply.id}>

@@ -62,8 +62,8 @@ describe('blanks of a reply', () => {
   });
 
   it('a value is plain text: one line, no blank, no control or direction mark', () => {
-    const name = 'A\u202eb\n\nc {{me}}\u0000';
-    expect(fillReply({ text: '{{name}}' }, blanks, { name })).toEqual({ text: 'Ab c me', missing: [] });
+    const name = 'A\u202eb\n\nc\u0000';
+    expect(fillReply({ text: '{{name}}' }, blanks, { name })).toEqual({ text: 'Ab c', missing: [] });
     expect(plainValue('👩‍👧')).toBe('👩‍👧');
     expect(plainValue('x'.repeat(9_999))).toHaveLength(300);
   });

@@ -75,6 +75,12 @@ export const rings: Readonly<Record<string, Ring>> = {
   popup: entry(noEntry),
   options: entry(noEntry),
   background: entry(noEntry),
+  // It runs in a department’s browser, where no extension is: it speaks with nobody.
+  sheet: {
+    may: ['core', 'platform/digest'],
+    packages: [],
+    instead: 'The sheet carries its own program: keep it to the core, and small.',
+  },
   // The practice page runs the very same content code, and that is its whole point.
   practice: entry(noEntry, ['content']),
 };
