@@ -62,7 +62,7 @@ function start(sheet: Sheet, words: PageWords): void {
       const { answer, error } = item.read(department, until.value, sheet.issued);
       const said = error === null ? null : words.errors[error];
       item.say(said);
-      if (said !== null) found.push(`${item.root.querySelector('h2')?.textContent ?? ''}: ${said}`);
+      if (said !== null) found.push(`${item.root.querySelector('h2')?.textContent ?? ''} – ${said}`);
       return answer;
     });
     const made = read.filter((one) => one !== null);

@@ -1,10 +1,10 @@
 /** Fills the blanks of a reply. What is left empty is said, and nothing is inserted while it is. */
 import { blankMarks } from '../charter/blank-marks';
 import type { Blank, BlankKind, Variant } from '../charter/schema/reply';
+import { isRefused, plainValue, readBlank } from './blank-value';
 import { firstNameOf } from './first-name';
 
-/** Longest value of a blank, in characters. */
-export const MAX_VALUE = 300;
+export { MAX_VALUE, plainValue } from './blank-value';
 
 export interface Filled {
   /** With the blank's mark where a value is missing. */
@@ -64,24 +64,9 @@ export function fillReply(
   return { text: text + variant.text.slice(at), missing: [...missing] };
 }
 
-/** Empty where the value is none of those the blank takes. */
+/** Empty where what was given is refused: a fallback stands for what is unknown, never for what was typed. */
 function accepted(blank: Blank, given: string | undefined): string {
-  const value = plainValue(given ?? '') || (blank.fallback ?? '');
-  if (blank.kind === 'link') return /^https:\/\/[^\s/]+\.[^\s]+$/.test(value) ? value : '';
-  if (blank.kind === 'choice') return blank.choices.includes(value) || value === blank.fallback ? value : '';
-  return value;
-}
-
-/**
- * A value as plain text on one line: no control character, no invisible or direction-changing one (the joiner inside
- * emoji stays), nothing that could be taken for a blank.
- */
-export function plainValue(value: string): string {
-  const line = value
-    .slice(0, MAX_VALUE * 4)
-    .replace(/[\s\p{Z}]+/gu, ' ')
-    .replace(/(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .replace(/\{\{|\}\}/g, '')
-    .trim();
-  return [...line].slice(0, MAX_VALUE).join('');
+  const read = readBlank(blank, given);
+  if (isRefused(read)) return '';
+  return read.value || readBlank(blank, blank.fallback ?? '').value;
 }

@@ -1,9 +1,8 @@
 /** What a reply has to suit, and how well it does. */
 import type { Reply, Variant } from '../charter/schema/reply';
 import type { Action } from '../rules/action';
-import { tokens } from '../rules/words/token';
 import { fold } from '../text/fold';
-import { isSmallWord } from '../text/small-words';
+import type { Hints } from './hints';
 
 export interface Occasion {
   readonly action: Action;
@@ -14,28 +13,47 @@ export interface Occasion {
   readonly network: string | null;
   /** The comment's text. */
   readonly text: string;
+  /** What the reading says for each act, beside the one come to. */
+  readonly hints?: Hints;
+  /** Replies inserted in the comment's thread before, by id: they go down. */
+  readonly used?: ReadonlySet<string>;
 }
 
-/** What ranks a reply: topic first, then the act itself rather than the one that follows, language, length, words. */
+/** What ranks a reply. */
 export interface Suits {
-  readonly topics: Reply['topics'];
-  readonly firstAct: boolean;
+  /** Likeness of the comment to what the reply answers, in [0, 1]. */
+  readonly like: number;
+  /** The act that it serves: the first, the one that follows, or neither. */
+  readonly act: 'first' | 'next' | 'none';
+  /** How much the reading speaks for an act that it serves, in [0, 1]. */
+  readonly hint: number;
+  readonly aboutTopic: boolean;
   readonly sameLanguage: boolean;
   readonly tooLong: boolean;
-  /** Words that the comment shares with the reply's title and tags. */
-  readonly shared: number;
+  /** Inserted in this thread already. */
+  readonly used: boolean;
 }
 
-/** Higher is better; each step outweighs all that follow it. */
-export function rankOf(suits: Suits, topic: string | null): number {
-  const general = suits.topics.length === 0;
-  const about = general ? 1 : topic !== null && suits.topics.includes(topic) ? 2 : 0;
+/** Beside likeness, which leads: a right reply is some 0.1 to 0.5 like its comment, a wrong one under 0.1. */
+const WORTH = {
+  act: { first: 0.04, next: 0.03, none: 0 },
+  hint: 0.06,
+  topic: 0.02,
+  otherLanguage: -0.5,
+  tooLong: -0.02,
+  used: -2,
+} as const;
+
+/** Higher is better. */
+export function rankOf({ like, act, hint, aboutTopic, sameLanguage, tooLong, used }: Suits): number {
   return (
-    about * 1_000 +
-    (suits.firstAct ? 400 : 0) +
-    (suits.sameLanguage ? 200 : 0) +
-    (suits.tooLong ? 0 : 100) +
-    Math.min(suits.shared, 90)
+    like +
+    WORTH.act[act] +
+    WORTH.hint * hint +
+    (aboutTopic ? WORTH.topic : 0) +
+    (sameLanguage ? 0 : WORTH.otherLanguage) +
+    (tooLong ? WORTH.tooLong : 0) +
+    (used ? WORTH.used : 0)
   );
 }
 
@@ -46,19 +64,47 @@ export function serves(reply: Pick<Reply, 'actions'>, action: Action): boolean {
   return reply.actions.length === 0 ? ordinary.has(action) : reply.actions.includes(action);
 }
 
+/** The most that is said for an act that the reply serves. */
+export function hintFor(reply: Pick<Reply, 'actions'>, hints: Hints): number {
+  const acts = reply.actions.length === 0 ? ordinary : reply.actions;
+  let most = 0;
+  for (const act of acts) most = Math.max(most, hints[act] ?? 0);
+  return most;
+}
+
+/** Acts answered with the replies made for them or not at all: nothing in substance beside danger, law and press. */
+const grave: ReadonlySet<Action> = new Set<Action>([
+  'care',
+  'report_illegal',
+  'ignore_spam',
+  'escalate_safety',
+  'escalate_legal',
+  'handover_press',
+]);
+
+/** Least likeness of a reply offered on a subject, for an act, or for a danger other than those that were read. */
+const NEAR = { subject: 0.02, act: 0.04, danger: 0.08 };
+
 /**
- * Whether a reply speaks of what the comment speaks of: it is general, or shares a topic or a word. A reply for a case
- * of its own (distress, press, an insult, a crisis) is for that case whatever its topic.
- * @param shared words shared with the reply's title and tags
+ * Whether a reply speaks of what the comment speaks of. One that serves the act: where it is general, shares the topic,
+ * was made for that case alone (distress, press, an insult, a crisis), or is alike. Any other: where it is more alike
+ * still, because an act can be misread; never beside a grave one.
  */
 export function concerns(
   reply: Pick<Reply, 'type' | 'topics' | 'actions'>,
   { action, then, topic }: Pick<Occasion, 'action' | 'then' | 'topic'>,
-  shared: number,
+  { act, like }: Pick<Suits, 'act' | 'like'>,
 ): boolean {
-  if (reply.type === 'crisis' || reply.topics.length === 0 || shared > 0) return true;
+  if (act === 'none') {
+    if (grave.has(action)) return false;
+    return (
+      like >=
+      (reply.actions.every((one) => grave.has(one)) && reply.actions.length > 0 ? NEAR.danger : NEAR.act)
+    );
+  }
+  if (reply.type === 'crisis' || reply.topics.length === 0 || like >= NEAR.subject) return true;
   if (topic !== null && reply.topics.includes(topic)) return true;
-  return [action, then].some((act) => act !== null && !ordinary.has(act) && reply.actions.includes(act));
+  return [action, then].some((one) => one !== null && !ordinary.has(one) && reply.actions.includes(one));
 }
 
 /** How a house says of a reply that it is for people who write in another language; folded. */
@@ -67,27 +113,12 @@ const otherLanguage = /\b(?:langues?|languages?|translations?|traductions?|etran
 /** Added to the rank where no reply is in the comment's language: one made for that case, then the general ones. */
 export function abroad(reply: Pick<Reply, 'title' | 'topics' | 'tags'>): number {
   const said = fold([reply.title, ...reply.tags, ...reply.topics].join('\n')).text;
-  if (otherLanguage.test(said)) return 4_000;
-  return reply.topics.length === 0 ? 2_000 : 0;
+  if (otherLanguage.test(said)) return 4;
+  return reply.topics.length === 0 ? 2 : 0;
 }
 
 export function fitsNetwork(reply: Pick<Reply, 'networks'>, network: string | null): boolean {
   return network === null || reply.networks.length === 0 || reply.networks.includes(network);
-}
-
-/** A word shorter than this says little about what a text is about. */
-const LEAST_WORD = 4;
-
-/** The longer words of a text, folded, without those that say nothing. */
-export function wordsOf(text: string): ReadonlySet<string> {
-  const list = tokens(fold(text).text).map((token) => token.text);
-  return new Set(list.filter((word) => word.length >= LEAST_WORD && !isSmallWord(word)));
-}
-
-export function sharedWords(reply: ReadonlySet<string>, said: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of reply) if (said.has(word)) shared += 1;
-  return shared;
 }
 
 /** A reply made ready to be offered. */
@@ -98,4 +129,6 @@ export interface Fit {
   readonly sameLanguage: boolean;
   /** Longer than the network takes. */
   readonly tooLong: boolean;
+  /** Inserted in this thread already: shown with a word of it. */
+  readonly used: boolean;
 }

@@ -1,19 +1,10 @@
 /** Which replies suit a comment, and which of those may be inserted today. */
 import type { Charter } from '../charter/schema';
 import type { Reply } from '../charter/schema/reply';
-import type { Action } from '../rules/action';
+import { fold } from '../text/fold';
+import { alikeTo } from './alike';
 import { type Digest, replyDigest } from './digest';
-import {
-  abroad,
-  concerns,
-  type Fit,
-  fitsNetwork,
-  type Occasion,
-  rankOf,
-  serves,
-  sharedWords,
-  wordsOf,
-} from './occasion';
+import { abroad, concerns, type Fit, fitsNetwork, hintFor, type Occasion, rankOf, serves } from './occasion';
 import { type Standing, type StandingRules, standingWith } from './standing';
 import { isTooLong, variantFor } from './variant';
 
@@ -48,35 +39,35 @@ export function isStarter(standing: Standing): boolean {
   return standing.kind === 'starter';
 }
 
-interface Indexed {
-  readonly reply: Reply;
-  readonly words: ReadonlySet<string>;
-}
-
-/** Digests, standings and words of replies are worked out when first asked for, and once. */
+/** Digests, standings and the words of replies are worked out when first asked for, and once. */
 export function offerIndex(charter: Charter, options: OfferOptions): OfferIndex {
   const byId = new Map(charter.replies.map((reply) => [reply.id, reply]));
   const standing = standings(charter, options);
-  const serving = replyLists(charter);
+  // In crisis mode those of the crisis are offered alone; in calm times never.
+  const serving = charter.replies.filter((reply) => (reply.type === 'crisis') === charter.crisisMode.on);
+  const alike = alikeTo(serving, charter.topics);
 
   function suited(occasion: Occasion, today: string, wanted: (standing: Standing) => boolean = () => true) {
-    const first = serving(occasion.action);
-    const next = occasion.then === null ? first : serving(occasion.then);
+    const { action, then, topic, network, used, hints = {} } = occasion;
     const ranked: { offer: Offer; rank: number }[] = [];
-    let said: ReadonlySet<string> | null = null;
-    for (const one of new Set([...first, ...next])) {
-      const { reply } = one;
+    let likes: readonly number[] | null = null;
+    for (const [at, reply] of serving.entries()) {
       const stands = standing(reply, today);
-      if (!fitsNetwork(reply, occasion.network) || !wanted(stands)) continue;
-      said ??= wordsOf(occasion.text);
+      if (!fitsNetwork(reply, network) || !wanted(stands)) continue;
+      likes ??= alike(fold(occasion.text).text);
+      const like = likes[at] ?? 0;
+      const act = serves(reply, action) ? 'first' : then !== null && serves(reply, then) ? 'next' : 'none';
+      if (!concerns(reply, occasion, { act, like })) continue;
       const chosen = variantFor(reply, occasion.lang, charter.language);
-      const tooLong = isTooLong(chosen.variant.text, occasion.network);
-      const shared = sharedWords(one.words, said);
-      if (!concerns(reply, occasion, shared)) continue;
-      const suits = { ...chosen, topics: reply.topics, firstAct: first.has(one), tooLong, shared };
+      const fit = {
+        ...chosen,
+        tooLong: isTooLong(chosen.variant.text, network),
+        used: used?.has(reply.id) ?? false,
+      };
+      const aboutTopic = topic !== null && reply.topics.includes(topic);
       ranked.push({
-        offer: { reply, ...chosen, tooLong, standing: stands },
-        rank: rankOf(suits, occasion.topic),
+        offer: { reply, ...fit, standing: stands },
+        rank: rankOf({ ...fit, like, act, hint: hintFor(reply, hints), aboutTopic }),
       });
     }
     const foreign = ranked.every(({ offer }) => !offer.sameLanguage);
@@ -114,26 +105,6 @@ function standings(charter: Charter, { digest, verify }: OfferOptions) {
     const rules = { charter, today, ...(verify === undefined ? {} : { verify }) };
     const made = known.get(reply.id) ?? standingWith(reply, rules, contentOf(reply));
     known.set(reply.id, made);
-    return made;
-  };
-}
-
-/** Replies by act. In crisis mode those of the crisis are offered alone; in calm times never. */
-function replyLists(charter: Charter) {
-  const crisis = charter.crisisMode.on;
-  const lists = new Map<Action, ReadonlySet<Indexed>>();
-  const words = new Map<Reply, Indexed>();
-  const indexed = (reply: Reply): Indexed => {
-    const made = words.get(reply) ?? { reply, words: wordsOf([reply.title, ...reply.tags].join('\n')) };
-    words.set(reply, made);
-    return made;
-  };
-  return (action: Action): ReadonlySet<Indexed> => {
-    const known = lists.get(action);
-    if (known !== undefined) return known;
-    const serving = charter.replies.filter((reply) => (reply.type === 'crisis') === crisis);
-    const made = new Set(serving.filter((reply) => serves(reply, action)).map(indexed));
-    lists.set(action, made);
     return made;
   };
 }

@@ -54,7 +54,7 @@ function parts({ content }: SheetItem, { words }: ItemWords): string {
     const values = choices.length > 0 ? ` (${choices.join(' / ')})` : '';
     const other =
       fallback === null || fallback === '' ? '' : `, ${words.fallback.replace('{text}', () => fallback)}`;
-    return `<li><bdi>${safe(`{{${id}}}`)}</bdi>: <bdi>${safe(label)}</bdi>, ${safe(words.blankKinds[kind] + values + other)}</li>`;
+    return `<li><bdi>${safe(`{{${id}}}`)}</bdi> – <bdi>${safe(label)}</bdi>, ${safe(words.blankKinds[kind] + values + other)}</li>`;
   });
   const locked = content.variants.flatMap((one) =>
     one.locked.map((passage) => `<li><q>${safe(passage)}</q></li>`),
