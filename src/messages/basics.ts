@@ -26,10 +26,12 @@ export const insertOutcomes = [
   'wrong_page',
   'gone',
   'refused',
+  'altered',
   'other_account',
 ] as const;
 /**
- * `refused`: the editor did not show the text once; offer Copy. `no_composer`: press the site's Reply first.
+ * `refused`: the editor is as it was; offer Copy. `altered`: it took something, but not the text once, whole and beside
+ * the draft; say so, and offer Copy. `no_composer`: press the site's Reply first.
  * `other_account`: the composer would write under an account that is not the brand's, and nobody said to go on.
  */
 export type InsertOutcome = (typeof insertOutcomes)[number];

@@ -46,7 +46,7 @@ const ofClocks: ReadonlySet<Act['do']> = new Set(['settle', 'start_clock']);
 const reloading: ReadonlySet<Act['do']> = new Set(['correct', 'undo', 'answer', ...ofClocks]);
 
 /** Outcomes after which the insertion's text is worth copying. */
-const copyable: readonly ActResult[] = ['refused', 'no_composer', 'wrong_page', 'gone'];
+const copyable: readonly ActResult[] = ['refused', 'altered', 'no_composer', 'wrong_page', 'gone'];
 
 export function useActs(guidance: Guidance, port: ActPort): Acts {
   const [busy, setBusy] = useState(false);

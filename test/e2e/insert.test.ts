@@ -1,22 +1,19 @@
 /** A text goes into the networks' real editors once, beside what the user wrote, and is never sent. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageState } from '../../src/messages/page-views';
+import type { OddKind } from './fixtures/editors/odd';
 import { facebookThread } from './fixtures/facebook-thread/index';
 import { brand, sampleThread } from './fixtures/sample';
-import { type FixtureWindow, fixtureComment } from './fixtures/thread';
+import { fixtureComment } from './fixtures/thread';
 import { xThread } from './fixtures/x-thread/index';
-import { askPage } from './harness/content-script';
 import { browsers } from './harness/launch';
 import { ownAccounts } from './harness/own-page';
 import type { TestBrowser, TestPage } from './harness/surface';
-
-declare global {
-  var fixture: FixtureWindow;
-}
+import { caseIds, draft, two } from './insert/cases';
+import { insertInto, matrixLines, runMatrix } from './insert/matrix';
+import { fieldPlace, oddPlaces } from './insert/places';
 
 const first = fixtureComment({ id: '1900000000000000201', text: 'Bonjour, êtes-vous ouverts lundi ?' });
 const second = fixtureComment({ id: '1900000000000000202', text: 'Et mardi matin, c’est ouvert ?' });
-const text = 'Bonjour Léa, merci pour votre message 😊.\nNotre équipe vous répond aujourd’hui.';
 
 const networks = {
   x: {
@@ -38,6 +35,24 @@ const sent = () => globalThis.fixture.sent.length;
 const isOff = (selector: string) =>
   document.querySelector(selector)?.matches(':disabled, [aria-disabled="true"]') ?? null;
 
+/** Seven: a one-line field is for none of the networks. */
+const EDITORS = 7;
+
+/** What fields that do not simply take a text are left with, and what is said of it. */
+const oddOutcomes: Readonly<Record<OddKind, { readonly said: string; readonly left: string }>> = {
+  swallows: { said: 'refused', left: draft },
+  leaves: { said: 'refused', left: draft },
+  letters: { said: 'refused', left: draft },
+  waits: { said: 'inserted', left: `${draft}\n${two}` },
+  redrawn: { said: 'inserted', left: `${draft}${two.replace('\n', '')}` },
+  straightens: { said: 'altered', left: `${draft}\n${two.replace('’', "'")}` },
+  joins: { said: 'altered', left: `${draft} ${two.replace('\n', ' ')}` },
+  doubles: { said: 'altered', left: `${draft}\n${two}\n${two}` },
+  replaces: { said: 'altered', left: `\n${two}` },
+  cuts: { said: 'altered', left: `${draft}\n${two.slice(0, 29)}` },
+  forgets: { said: 'altered', left: `${draft}\n${two}` },
+};
+
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let browser: TestBrowser;
   beforeAll(async () => {
@@ -49,78 +64,67 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   });
   afterAll(() => browser.close());
 
+  it('in every editor, in every state: the exact text, or nothing and an honest word; never anything sent', async () => {
+    const cells = await runMatrix(browser);
+    process.stdout.write(`insertion in ${kind}\n${matrixLines(cells).join('\n')}\n`);
+    expect(cells.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
+    expect(cells.filter(({ verdict }) => verdict === 'exact').length).toBe(EDITORS * caseIds.length);
+    expect(cells.filter(({ undone }) => undone === false)).toEqual([]);
+  }, 180_000);
+
+  it('says what became of a text that a field does not simply take', async () => {
+    const places = await oddPlaces(browser, Object.keys(oddOutcomes) as OddKind[]);
+    const found: Record<string, { said: string; left: string | null }> = {};
+    await places[0]?.page.toFront();
+    for (const place of places) {
+      await place.open();
+      await place.page.click(place.editor);
+      await place.page.type(draft);
+      found[place.kind] = { said: await insertInto(browser, place, two), left: await place.text() };
+    }
+    expect(found).toEqual(oddOutcomes);
+    expect(await places[0]?.page.evaluate(sent)).toBe(0);
+    await places[0]?.page.close();
+  });
+
   describe.each(['x', 'facebook'] as const)('on %s', (name) => {
     const network = networks[name];
-
-    async function open(): Promise<TestPage> {
+    let page: TestPage;
+    beforeAll(async () => {
       const { url, pages } = await network.thread({ ...sampleThread(0), comments: [first, second] });
       await browser.serve(pages);
-      const page = await browser.newPage();
+      page = await browser.newPage();
       await page.goto(url);
       await page.untilMarkers(1);
-      return page;
-    }
-    async function reply(page: TestPage, draft: string): Promise<void> {
+      await insert(first.id);
+      await page.toFront();
+    });
+    afterAll(() => page.close());
+
+    async function reply(typed: string): Promise<void> {
       await page.click(network.reply);
       await page.until(() => globalThis.fixture.editorText() !== null);
       await page.click(network.editor);
-      if (draft !== '') await page.type(draft);
+      if (typed !== '') await page.type(typed);
     }
-    const insert = async (page: TestPage, id: string) => {
-      const request = { key: `${name}:${id}`, text, anyway: false };
-      const { outcome } = await askPage<{ outcome: string }>(
-        browser,
-        await page.url(),
-        'content.insert',
-        request,
-      );
-      return outcome;
-    };
+    const insert = (id: string) => insertInto(browser, { key: `${name}:${id}`, page }, two);
+
+    it('writes in no composer where none is open, and in no other comment’s', async () => {
+      expect(await insert(first.id)).toBe('no_composer');
+      await reply('');
+      expect(await insert(second.id)).toBe('no_composer');
+      expect(await insert('1900000000000000999')).toBe('gone');
+      expect(await page.evaluate(said)).toBe('');
+    });
 
     it('puts both lines and the emoji in, turns Send on, and sends nothing', async () => {
-      const page = await open();
-      await reply(page, '');
-      expect(await insert(page, first.id)).toBe('inserted');
-      expect(await page.evaluate(said)).toBe(text);
+      expect(await insert(first.id)).toBe('inserted');
+      expect(await page.evaluate(said)).toBe(two);
       expect(await page.evaluate(isOff, network.send)).toBe(false);
       expect(await page.evaluate(sent)).toBe(0);
-      await page.close();
     });
 
-    it('keeps the draft, also where a part of it is selected', async () => {
-      const page = await open();
-      await reply(page, 'Mon brouillon');
-      await page.evaluate(
-        (selector) => getSelection()?.selectAllChildren(document.querySelector(selector) as Element),
-        network.editor,
-      );
-      expect(await insert(page, first.id)).toBe('inserted');
-      expect(await page.evaluate(said)).toBe(`Mon brouillon\n${text}`);
-      await page.close();
-    });
-
-    it('inserts twice where it is asked twice, one after the other', async () => {
-      const page = await open();
-      await reply(page, '');
-      expect(await insert(page, first.id)).toBe('inserted');
-      expect(await insert(page, first.id)).toBe('inserted');
-      expect((await page.evaluate(said))?.split('Notre équipe').length).toBe(3);
-      await page.close();
-    });
-
-    it('writes in no other comment’s composer, and in none where none is open', async () => {
-      const page = await open();
-      expect(await insert(page, first.id)).toBe('no_composer');
-      await reply(page, '');
-      expect(await insert(page, second.id)).toBe('no_composer');
-      expect(await insert(page, '1900000000000000999')).toBe('gone');
-      expect(await page.evaluate(said)).toBe('');
-      await page.close();
-    });
-
-    it('says so where the editor takes the text and shows nothing, and does not try again', async () => {
-      const page = await open();
-      await reply(page, '');
+    it('says so where the page keeps the paste for itself, and does not try again', async () => {
       await page.evaluate(() => {
         const swallow = (event: Event) => {
           event.preventDefault();
@@ -128,32 +132,25 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         };
         addEventListener('paste', swallow, true);
       });
-      expect(await insert(page, first.id)).toBe('refused');
-      expect(await page.evaluate(said)).toBe('');
-      await page.close();
+      expect(await insert(first.id)).toBe('refused');
+      expect(await page.evaluate(said)).toBe(two);
     });
   });
 
-  it('keeps a draft in a text field, and is undone by the user’s own undo', async () => {
-    const page = await browser.openPractice();
-    const url = await page.url();
-    const { queue } = await askPage<PageState>(browser, url, 'content.page_state');
-    const key = queue[0]?.key ?? '';
-    const id = key.replace('practice:', '');
-    const field = `[data-relais-practice="composer"][data-for="${id}"] textarea`;
-    const value = (selector: string) => document.querySelector<HTMLTextAreaElement>(selector)?.value ?? null;
-    await page.click(`[data-id="${id}"] [data-part="reply"]`);
-    await page.click(field);
-    await page.type('Mon brouillon');
-    const { outcome } = await askPage<{ outcome: string }>(browser, url, 'content.insert', {
-      key,
-      text,
-      anyway: false,
-    });
-    expect(outcome).toBe('inserted');
-    expect(await page.evaluate(value, field)).toBe(`Mon brouillon\n${text}`);
-    await page.evaluate(() => document.execCommand('undo'));
-    expect(await page.evaluate(value, field)).toBe('Mon brouillon');
-    await page.close();
+  it('puts nothing into a field that has no room for all of it', async () => {
+    const place = await fieldPlace(browser);
+    await place.page.toFront();
+    await place.open();
+    await place.page.click(place.editor);
+    await place.page.type(draft);
+    const limit = (selector: string, most: number) =>
+      document.querySelector(selector)?.setAttribute('maxlength', String(most));
+    await place.page.evaluate(limit, place.editor, draft.length + two.length);
+    // The line end between them is one too many.
+    expect(await insertInto(browser, place, two)).toBe('refused');
+    expect(await place.text()).toBe(draft);
+    await place.page.evaluate(limit, place.editor, draft.length + two.length + 1);
+    expect(await insertInto(browser, place, two)).toBe('inserted');
+    await place.page.close();
   });
 });

@@ -148,3 +148,14 @@ export async function keysIn(send: BidiSend, context: string, keys: readonly str
     ],
   });
 }
+
+/** A real key press while another one is held, as Ctrl and Z. */
+export async function chordIn(send: BidiSend, context: string, held: string, key: string): Promise<void> {
+  const actions = [
+    { type: 'keyDown', value: held },
+    { type: 'keyDown', value: key },
+    { type: 'keyUp', value: key },
+    { type: 'keyUp', value: held },
+  ];
+  await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+}

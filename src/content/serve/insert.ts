@@ -24,7 +24,10 @@ export async function insert(
   const acting = open.acting(composer);
   // The account may have been changed since the card was opened.
   if (acting.is === 'other' && !anyway) return { outcome: 'other_account', acting };
-  const outcome = await insertText(composer, text, open.site.composer);
+  const outcome = await insertText(composer, text, open.site.composer, () => {
+    const now = open.composerFor(entry);
+    return now !== null && isEditable(now) ? now : null;
+  });
   open.coach.wrote();
   return { outcome, acting };
 }

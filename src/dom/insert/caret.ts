@@ -1,6 +1,6 @@
 /** Where the text goes: at the user's caret where it is known, else at the end; a selected draft is never replaced. */
 import { focused, textWalker } from '../doc';
-import { holds } from '../read/nodes';
+import { closest, holds, parentElementOf } from '../read/nodes';
 import { type Editor, fieldText, isField, normal, readings } from './shown';
 
 /** True where the user's caret or selection stands in the editor. */
@@ -26,7 +26,8 @@ export function settleCaret(editor: Editor, known: boolean): void {
     return;
   }
   // Focus may have moved the caret, or drawn the editor anew.
-  const place = caret !== null && holds(editor, caret.node) ? caret : lastPlace(editor);
+  const kept = caret !== null && holds(editor, caret.node) && isTyped(editor, caret.node);
+  const place = kept ? caret : lastPlace(editor);
   getSelection()?.collapse(place.node, place.offset);
 }
 
@@ -42,11 +43,20 @@ function endOfSelection(): Place | null {
   return { node: endContainer, offset: endOffset };
 }
 
+/** False in a placeholder or a name that an editor shows as one piece: nobody types there. */
+function isTyped(editor: Editor, node: Node): boolean {
+  const element = parentElementOf(node);
+  const fixed = element === null ? null : closest(element, '[contenteditable="false"]');
+  return fixed === null || !holds(editor, fixed);
+}
+
 /** The deepest last text of the editor: rich editors map a caret there to their own state, not one on the root. */
 function lastPlace(editor: Editor): Place {
   const walker = textWalker(editor);
   let last: Node | null = null;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) last = node;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (isTyped(editor, node)) last = node;
+  }
   if (last !== null) return { node: last, offset: last.nodeValue?.length ?? 0 };
   let deepest: Element = editor;
   while (deepest.lastElementChild !== null && deepest.lastElementChild.localName !== 'br') {
@@ -56,7 +66,7 @@ function lastPlace(editor: Editor): Place {
 }
 
 /** What stands before and after the caret; null where it cannot be told. */
-function around(editor: Editor): { before: string; after: string } | null {
+export function around(editor: Editor): { before: string; after: string } | null {
   if (isField(editor)) {
     const text = fieldText(editor);
     const at = editor.selectionEnd ?? text.length;

@@ -5,9 +5,12 @@
 import { typeText } from '../doc';
 import { attr, closest, find, has, holds } from '../read/nodes';
 import { caretIsIn, marginsAt, settleCaret } from './caret';
+import { fits } from './editable';
+import { kindOf, type Way, ways } from './kind';
+import { type Look, lookAt } from './look';
 import { paste } from './paste';
 import { settled, tick } from './settle';
-import { type Editor, isField, timesIn } from './shown';
+import { type Editor, normal } from './shown';
 
 export interface ComposerParts {
   /** Selector of the site's send button, from the root; it is read, never pressed. */
@@ -16,46 +19,79 @@ export interface ComposerParts {
   readonly root: string;
 }
 
-/** `refused`: the text is not there exactly once more, or the site would not send it. */
-export type Inserted = 'inserted' | 'refused';
+/**
+ * `refused`: the editor is as it was. `altered`: it is not, and yet the text is not there exactly once more beside the
+ * draft, or the site would not send it.
+ */
+export type Inserted = 'inserted' | 'refused' | 'altered';
 
-const busy = new WeakSet<Editor>();
+/** There is one caret on a page: two insertions at a time would take it from each other. */
+let busy = false;
 
 /**
  * @param editor the site's editable element; must be in the page and visible
  * @param text what to put in, as approved
+ * @param again the editor as it is now: pages draw theirs anew. Null where it is gone
  */
-export async function insertText(editor: Editor, text: string, parts: ComposerParts): Promise<Inserted> {
-  if (busy.has(editor)) return 'refused';
-  busy.add(editor);
+export async function insertText(
+  editor: Editor,
+  text: string,
+  parts: ComposerParts,
+  again: () => Editor | null = () => editor,
+): Promise<Inserted> {
+  if (busy || normal(text) === '') return 'refused';
+  busy = true;
   try {
-    return await insertOnce(editor, text, parts);
+    const ready = await readied(editor, again);
+    return ready === null ? 'refused' : await insertOnce(ready, text.replace(/\r\n?/g, '\n'), parts, again);
   } finally {
-    busy.delete(editor);
+    busy = false;
   }
 }
 
-async function insertOnce(editor: Editor, text: string, parts: ComposerParts): Promise<Inserted> {
-  settleCaret(editor, caretIsIn(editor));
-  await tick();
-  if (!holds(document, editor)) return 'refused';
-  const before = timesIn(editor, text);
-  const there = () => timesIn(editor, text).some((times, i) => times === (before[i] ?? 0) + 1);
-  const untouched = () => timesIn(editor, text).every((times, i) => times === before[i]);
+/** Focus is there, the caret stands, and the editor knows of it; an editor that is drawn anew at that is taken once more. */
+async function readied(first: Editor, again: () => Editor | null): Promise<Editor | null> {
+  let editor: Editor | null = first;
+  for (let turn = 0; turn < 2 && editor !== null; turn += 1) {
+    settleCaret(editor, caretIsIn(editor));
+    await tick(ways[kindOf(editor)].caretMs);
+    if (holds(document, editor)) return editor;
+    editor = again();
+  }
+  return null;
+}
+
+async function insertOnce(
+  editor: Editor,
+  text: string,
+  parts: ComposerParts,
+  again: () => Editor | null,
+): Promise<Inserted> {
+  const way = ways[kindOf(editor)];
   const margins = marginsAt(editor);
   const piece = margins.before + text + margins.after;
+  if (!fits(editor, piece, way)) return 'refused';
+  const look = lookAt(editor, text);
+  const now = () => (holds(document, editor) ? editor : again());
+  const there = () => look.there(now());
 
-  const prevented = isField(editor) ? false : paste(innermost(editor), piece);
-  if (prevented === true) await settled(document, there);
-  else if (prevented === false && untouched()) {
-    // Nobody took the paste. An editor may still act on it a moment later without preventing the default.
-    const late = !isField(editor) && (await settled(editor, there, 120));
-    if (!late && untouched()) typeText(piece);
-    await settled(document, there);
+  await give(editor, piece, way, look);
+  await settled(document, there);
+  if (there()) await settled(document, () => canSend(now(), parts) !== false);
+  if (there() && canSend(now(), parts) !== false) return 'inserted';
+  return look.untouched(now()) ? 'refused' : 'altered';
+}
+
+/** One paste; typing only where nobody took it. */
+async function give(editor: Editor, piece: string, way: Way, look: Look): Promise<void> {
+  const untouched = () => look.untouched(editor);
+  if (way.by === 'paste') {
+    const prevented = paste(innermost(editor), piece);
+    if (prevented === true || !way.orCommand || !untouched()) return;
+    // An editor may still act on it a moment later without preventing the default.
+    if (await settled(editor, () => !untouched(), 120)) return;
   }
-  if (!there()) return 'refused';
-  await settled(document, () => canSend(editor, parts) !== false);
-  return there() && canSend(editor, parts) !== false ? 'inserted' : 'refused';
+  if (holds(document, editor) && untouched()) typeText(piece);
 }
 
 /** Editors listen on the root, but look at where the event came from: the element that holds the caret. */
@@ -66,8 +102,8 @@ function innermost(editor: Editor): Element {
 }
 
 /** Whether the site's send button is enabled; null where it cannot be found. */
-export function canSend(editor: Editor, parts: ComposerParts): boolean | null {
-  const root = closest(editor, parts.root);
+export function canSend(editor: Editor | null, parts: ComposerParts): boolean | null {
+  const root = editor === null ? null : closest(editor, parts.root);
   const button = root === null ? null : find(root, parts.submit);
   if (button === null) return null;
   return !(has(button, 'disabled') || attr(button, 'aria-disabled') === 'true');

@@ -30,8 +30,11 @@ export function settled(within: Node, holds: () => boolean, limit = SETTLE_MS): 
   });
 }
 
-/** One turn of the page: editors learn of the caret from `selectionchange`, which comes in a later task. */
-export function tick(): Promise<void> {
+/**
+ * One turn of the page: editors learn of the caret from `selectionchange`, which comes in a later task.
+ * @param after milliseconds that the editor takes to learn of it
+ */
+export function tick(after = 0): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       offDocument('selectionchange', later);
@@ -39,8 +42,8 @@ export function tick(): Promise<void> {
       resolve();
     };
     // After the editor's own listener has run.
-    const later = () => setTimeout(done, 0);
-    const end = setTimeout(done, 60);
+    const later = () => setTimeout(done, after);
+    const end = setTimeout(done, 60 + after);
     onDocument('selectionchange', later, { once: true });
   });
 }

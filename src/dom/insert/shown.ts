@@ -1,6 +1,7 @@
 /** What an editor shows, and how often a text stands in it. */
-import { tagOf } from '../read/nodes';
+import { find, matches, tagOf } from '../read/nodes';
 import { textOf } from '../read/text';
+import { kindOf, ways } from './kind';
 
 /** Far above any network's limit; a longer draft is read this far. */
 const MAX = 60_000;
@@ -25,23 +26,36 @@ export function fieldText(field: HTMLTextAreaElement | HTMLInputElement): string
  */
 export function readings(editor: Editor): string[] {
   if (isField(editor)) return [fieldText(editor)];
+  const { unread } = ways[kindOf(editor)];
+  // What is painted cannot be read in part.
+  if (unread !== undefined && find(editor, unread) !== null)
+    return [textOf(editor, { max: MAX, skip: (element) => matches(element, unread) })];
   const painted = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerText')?.get?.call(editor);
   return [...(typeof painted === 'string' ? [painted] : []), textOf(editor, { max: MAX })];
 }
 
+/** Editors put in signs without a width, and leave out those that only choose how an emoji is drawn. */
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/[\u200b\u2060\ufeff]|[\ufe0e\ufe0f]/gu, '');
+}
+
 /** Editors break lines and keep spaces each in their own way: only the words and their order count. */
 export function normal(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200b\u200c\u2060\ufeff]|[\ufe0e\ufe0f]/gu, '')
-    .replace(/\s+/g, ' ')
+  return plain(text).replace(/\s+/g, ' ').trim();
+}
+
+/** The words, and which of them begin a line: an empty line is a matter of how paragraphs are drawn. */
+function lined(text: string): string {
+  return plain(text)
+    .replace(/[^\S\n\r]+/g, ' ')
+    .replace(/ ?[\n\r][ \n\r]*/g, '\n')
     .trim();
 }
 
-/** How many times `text` stands in each reading of the editor, not overlapping. */
+/** How many times `text` stands in each reading of the editor, line for line, not overlapping. */
 export function timesIn(editor: Editor, text: string): number[] {
-  const wanted = normal(text);
-  return readings(editor).map((reading) => (wanted === '' ? 0 : normal(reading).split(wanted).length - 1));
+  const wanted = lined(text);
+  return readings(editor).map((reading) => (wanted === '' ? 0 : lined(reading).split(wanted).length - 1));
 }
 
 /** True where nothing but white space stands in the editor. */

@@ -24,6 +24,8 @@ export const outcomes = {
   wrong_page: 'La page a changé\u00a0: revenez au commentaire, puis ouvrez de nouveau le conseil.',
   gone: 'Ce commentaire n’est plus sur la page.',
   refused: 'Le site n’a pas pris le texte. Copiez-le, puis collez-le avec Ctrl+V.',
+  altered:
+    'Le champ du site a pris le texte autrement qu’il n’est validé. Relisez ce champ, ôtez ce qui n’y a pas sa place, puis collez le texte avec Ctrl+V.',
   other_account: 'Rien n’a été inséré\u00a0: ce champ écrit sous un autre compte que celui de la marque.',
   blank_missing: 'Un champ de la réponse reste à compléter.',
   not_approved: 'L’accord de cette réponse n’est plus valable\u00a0: elle n’a pas été insérée.',

@@ -32,7 +32,7 @@ function surfaceOf(document: Page | Frame): Surface {
       await document.locator(selector).filter({ visible: true }).first().click();
     },
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key),
+    press: (key) => page.keyboard.press(key === 'Undo' ? 'Control+z' : key),
     text: async (selector = 'body') => String(await until(textOf as Fn, selector)),
   };
 }
@@ -85,6 +85,7 @@ function testPage(page: Page, extensionId: string): TestPage {
     },
     hasCoach: async () => cardFrame(page, extensionId, true) !== null,
     hasCard: async () => cardFrame(page, extensionId) !== null,
+    toFront: () => page.bringToFront(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => page.close(),

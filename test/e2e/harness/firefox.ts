@@ -4,6 +4,7 @@ import type { HTTPRequest } from 'puppeteer-core';
 import {
   callIn,
   callInClosedRoots,
+  chordIn,
   clickIn,
   contexts,
   keysIn,
@@ -31,8 +32,9 @@ import { eventually } from './wait';
 
 type Fn = (...args: readonly Json[]) => unknown;
 
+const CONTROL = '\uE009';
 /** WebDriver's code points for keys that are no character. */
-const codes: Readonly<Record<Key, string>> = {
+const codes: Readonly<Record<Exclude<Key, 'Undo'>, string>> = {
   Enter: '\uE007',
   Escape: '\uE00C',
   Tab: '\uE004',
@@ -53,7 +55,8 @@ function surfaceOf(fox: ExtensionInFirefox, context: string): Surface {
       await clickIn(fox.send, context, x, y);
     },
     type: (text) => keysIn(fox.send, context, [...text]),
-    press: (key) => keysIn(fox.send, context, [codes[key]]),
+    press: (key) =>
+      key === 'Undo' ? chordIn(fox.send, context, CONTROL, 'z') : keysIn(fox.send, context, [codes[key]]),
     text: async (selector = 'body') => String(await until(textOf as Fn, selector)),
   };
 }
@@ -110,6 +113,7 @@ function testPage(fox: ExtensionInFirefox, context: string): TestPage {
     coachBox: async () => (await callInClosedRoots<Box[]>(fox.send, context, String(readCoach)))[0] ?? null,
     hasCoach: async () => (await cardContext(true)) !== null,
     hasCard: async () => (await cardContext()) !== null,
+    toFront: async () => void (await fox.send('browsingContext.activate', { context })),
     resize: async (width, height) =>
       void (await fox.send('browsingContext.setViewport', { context, viewport: { width, height } })),
     async screenshot(file) {

@@ -28,7 +28,8 @@ export interface Surface {
   text(selector?: string): Promise<string>;
 }
 
-export const keys = ['Enter', 'Escape', 'Tab', 'Space', 'ArrowDown', 'ArrowUp'] as const;
+/** `Undo`: Ctrl and Z. */
+export const keys = ['Enter', 'Escape', 'Tab', 'Space', 'ArrowDown', 'ArrowUp', 'Undo'] as const;
 export type Key = (typeof keys)[number];
 
 /** One of Relais' markers, as it stands in its closed root. Coordinates are the viewport's, CSS pixels. */
@@ -63,6 +64,8 @@ export interface TestPage extends Surface {
   coachBox(): Promise<Box | null>;
   /** True while a card's frame is open. */
   hasCard(): Promise<boolean>;
+  /** Its tab before the others: behind them, Firefox lets a page's timers run once a second. */
+  toFront(): Promise<void>;
   /** The window's inside, from now on. */
   resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;

@@ -1,0 +1,105 @@
+/** Every editor in every case, through the built extension: what stands in each afterwards. */
+import type { EditorKind } from '../../../src/dom/insert/kind';
+import { askPage } from '../harness/content-script';
+import type { TestBrowser } from '../harness/surface';
+import { type CaseId, caseIds, cases, putCaret } from './cases';
+import { fieldPlace, type Place, richPlaces } from './places';
+
+/** `copied`: nothing went in, and it was said. */
+export type Verdict = 'exact' | 'copied' | 'wrong';
+
+export interface Cell {
+  readonly editor: EditorKind;
+  readonly state: CaseId;
+  readonly verdict: Verdict;
+  /** What was answered and what stood there, where it is wrong. */
+  readonly found: string;
+  /** What one undo left: the draft, or something else; null where it was not tried. */
+  readonly undone: boolean | null;
+}
+
+/** ProseMirror makes paragraphs of a plain text, and leaves none of them empty: so does its own Ctrl+V. */
+function asEditorHas(kind: EditorKind, text: string): string {
+  return kind === 'prosemirror' ? text.replace(/\n+/g, '\n') : text;
+}
+
+/** The outcome, as the page's content script says it. */
+export async function insertInto(
+  browser: TestBrowser,
+  place: Pick<Place, 'key' | 'page'>,
+  text: string,
+): Promise<string> {
+  const request = { key: place.key, text, anyway: false };
+  const url = await place.page.url();
+  return (await askPage<{ outcome: string }>(browser, url, 'content.insert', request)).outcome;
+}
+
+const sendIsOn = (selector: string) =>
+  document.querySelector(selector)?.matches(':not(:disabled, [aria-disabled="true"])') ?? false;
+const sent = () => globalThis.fixture?.sent.length ?? 0;
+
+async function cellOf(browser: TestBrowser, place: Place, state: CaseId): Promise<Cell> {
+  const { texts, wanted, caret, draft } = cases[state];
+  const { kind, page } = place;
+  await page.evaluate(putCaret, place.editor, caret);
+  let outcome = '';
+  for (const text of texts) outcome = await insertInto(browser, place, text);
+  const found = await place.text();
+  const on = await page.evaluate(sendIsOn, place.send);
+  const calm = (await page.evaluate(sent)) === 0;
+  const exact = outcome === 'inserted' && found === asEditorHas(kind, wanted) && on && calm;
+  const copied = outcome === 'refused' && found === draft && calm;
+  const verdict = exact ? 'exact' : copied ? 'copied' : 'wrong';
+  const undone = exact && draft !== '' ? await undo(place, draft) : null;
+  const what = `${outcome}, Send ${on ? 'on' : 'off'}, ${JSON.stringify(found)}`;
+  return { editor: kind, state, verdict, found: verdict === 'wrong' ? what : '', undone };
+}
+
+async function undo(place: Place, draft: string): Promise<boolean> {
+  await place.page.press('Undo');
+  return (await place.text()) === draft;
+}
+
+/** Drafts are typed in all of them before anything goes in: editors undo what follows within a second as one. */
+export async function runMatrix(browser: TestBrowser): Promise<Cell[]> {
+  const places = [...(await richPlaces(browser)), await fieldPlace(browser)];
+  const cells: Cell[] = [];
+  for (const state of caseIds) {
+    for (const place of places) {
+      await place.page.toFront();
+      await place.open();
+      await place.page.click(place.editor);
+      if (cases[state].draft !== '') await place.page.type(cases[state].draft);
+    }
+    const typed = Date.now();
+    await places[0]?.page.until((until: number) => Date.now() > until, typed + 1_000);
+    for (const place of places) {
+      await place.page.toFront();
+      cells.push(await cellOf(browser, place, state));
+    }
+  }
+  for (const page of new Set(places.map((one) => one.page))) await page.close();
+  return cells;
+}
+
+/** One line an editor. */
+export function matrixLines(cells: readonly Cell[]): string[] {
+  const kinds = [...new Set(cells.map(({ editor }) => editor))];
+  const head = ['', ...caseIds.map((id) => cases[id].name), 'undo in one step'];
+  const rows = kinds.map((kind) => {
+    const own = cells.filter(({ editor }) => editor === kind);
+    const undone = own.flatMap(({ undone: one }) => (one === null ? [] : [one]));
+    return [
+      kind,
+      ...caseIds.map((id) => own.find(({ state }) => state === id)?.verdict ?? '-'),
+      `${undone.filter(Boolean).length} of ${undone.length}`,
+    ];
+  });
+  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)));
+  return [head, ...rows].map((row) =>
+    row
+      .map((word, at) => word.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

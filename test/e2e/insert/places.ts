@@ -1,0 +1,106 @@
+/** Where replies are written in the matrix: one page with every rich editor, and the practice page's text field. */
+import type { EditorKind } from '../../../src/dom/insert/kind';
+import type { OddKind } from '../fixtures/editors/odd';
+import { type RichKind, richKinds } from '../fixtures/editors/start';
+import { facebookThread } from '../fixtures/facebook-thread/index';
+import { sampleThread } from '../fixtures/sample';
+import { type FixtureWindow, fixtureComment } from '../fixtures/thread';
+import { askPage } from '../harness/content-script';
+import type { TestBrowser, TestPage } from '../harness/surface';
+
+declare global {
+  var fixture: FixtureWindow;
+}
+
+/** Where a reply is written in one editor. */
+export interface Place<K extends string = EditorKind> {
+  readonly kind: K;
+  readonly page: TestPage;
+  /** Key of the comment that it answers. */
+  readonly key: string;
+  /** Selectors. */
+  readonly editor: string;
+  readonly send: string;
+  /** Opens a new, empty one. */
+  readonly open: () => Promise<void>;
+  /** The text in the editor's own state; null where it is closed. */
+  readonly text: () => Promise<string | null>;
+}
+
+/** Runs in the page: the page's own Reply, on every comment that is asked. */
+function pressReply(selectors: readonly string[]): void {
+  for (const selector of selectors) document.querySelector<HTMLElement>(selector)?.click();
+}
+
+/** Editors side by side, each under a comment of its own. */
+async function placesOf<K extends RichKind | OddKind>(
+  browser: TestBrowser,
+  kinds: readonly K[],
+): Promise<Place<K>[]> {
+  const comments = kinds.map((kind, at) =>
+    fixtureComment({
+      id: `${19_000_000 + at}0000000400`,
+      name: `Camille ${kind}`,
+      text: `Bonjour, êtes-vous ouverts lundi ? (${kind})`,
+    }),
+  );
+  const editors = Object.fromEntries(comments.map(({ id }, at) => [id, kinds[at] as K]));
+  const thread = sampleThread(0);
+  // An address of its own: pages are told apart by it.
+  const post = { ...thread.post, id: `${thread.post.id}${kinds.length}` };
+  const { url, pages } = await facebookThread({ ...thread, post, comments, editors });
+  await browser.serve(pages);
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.untilMarkers(1);
+  return comments.map(({ id }, at) => {
+    const form = `[data-composer="${id}"] form`;
+    const editor = `${form} [role="textbox"]`;
+    return {
+      kind: kinds[at] as K,
+      page,
+      key: `facebook:${id}`,
+      editor,
+      send: `${form} #focused-state-composer-submit [role="button"]`,
+      open: async () => {
+        await page.evaluate(pressReply, [`[data-thread="${id}"] [data-act="reply"]`]);
+        await page.until(
+          (one: string) => document.querySelector(`${one}[contenteditable="true"]`) !== null,
+          editor,
+        );
+      },
+      text: () => page.evaluate((one: string) => globalThis.fixture.editorText(one), id),
+    };
+  });
+}
+
+export const richPlaces = (browser: TestBrowser) => placesOf(browser, richKinds);
+export const oddPlaces = (browser: TestBrowser, kinds: readonly OddKind[]) => placesOf(browser, kinds);
+
+export async function fieldPlace(browser: TestBrowser): Promise<Place> {
+  const page = await browser.openPractice();
+  const { queue } = await askPage<{ queue: { key: string }[] }>(
+    browser,
+    await page.url(),
+    'content.page_state',
+  );
+  const key = queue[0]?.key ?? '';
+  const id = key.replace('practice:', '');
+  const form = `[data-relais-practice="composer"][data-for="${id}"]`;
+  const editor = `${form} textarea`;
+  return {
+    kind: 'textarea',
+    page,
+    key,
+    editor,
+    send: `${form} [data-part="submit"]`,
+    open: async () => {
+      await page.evaluate(pressReply, [`${form} .button-quiet`]);
+      await page.until((one: string) => document.querySelector(one) === null, form);
+      await page.evaluate(pressReply, [`[data-id="${id}"] [data-part="reply"]`]);
+      await page.until((one: string) => document.querySelector(one) !== null, editor);
+    },
+    text: () =>
+      page.evaluate((one: string) => document.querySelector<HTMLTextAreaElement>(one)?.value ?? null, editor),
+  };
+}
