@@ -5,6 +5,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDossier } from '../../src/core/dossier/html';
 import { root } from '../../tools/root';
+import { illustrated, withPicture } from '../core/dossier/drawn';
 import { dossier, words } from '../core/dossier/made';
 
 const page = renderDossier(dossier, words);
@@ -46,6 +47,20 @@ describe('verify-dossier', () => {
     const data = verify('data.json', JSON.stringify(dossier).replace('Je vais venir te tuer.', 'Bonjour.'));
     expect(data.status).toBe(1);
     expect(data.stderr).toContain('altered (text)');
+  });
+
+  it('says that a picture is whole, and the fingerprint of the dossier without it', () => {
+    const { status, stdout } = verify('picture.html', renderDossier(illustrated, words));
+    expect(status).toBe(0);
+    expect(stdout).toContain('Picture: image/png, 12 × 7');
+    for (const { sha256 } of [illustrated, illustrated.picture, dossier]) expect(stdout).toContain(sha256);
+  });
+
+  it('refuses a picture that is none, with every hash computed again', () => {
+    const forged = withPicture({ data: Buffer.from('Une image, vraiment.').toString('base64') });
+    const { status, stderr } = verify('forged.json', JSON.stringify(forged));
+    expect(status).toBe(1);
+    expect(stderr).toContain('altered (picture)');
   });
 
   it('refuses what is no dossier, and what is not there', () => {
