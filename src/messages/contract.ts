@@ -23,6 +23,7 @@ import type { toContent } from './to-content';
 import { fromTravel } from './travel';
 import { fromVersions } from './versions';
 
+import { fromTyping } from './typing';
 /** Messages that the background serves. */
 export const toBackground = {
   ...fromPage,
@@ -40,6 +41,7 @@ export const toBackground = {
   ...fromVersions,
 } as const;
 
+  ...fromTyping,
 export type ToBackground = typeof toBackground;
 export type ToContent = typeof toContent;
 export type BackgroundMessage = keyof ToBackground;

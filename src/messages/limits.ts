@@ -111,3 +111,5 @@ export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'key.take': { size: 15_000, perSecond: 1 },
   'key.drop': { size: 1_000, perSecond: 4 },
 };
+  'typing.load': small,
+  'typing.save': { size: 850_000, perSecond: 30 },

@@ -5,19 +5,27 @@ import { Speaking, useWords } from '../ui/language';
 import { Mark } from '../ui/mark';
 import { Notice } from '../ui/notice';
 import { OptionsContext, useOptions, useReadOnly } from './context';
+import { Drafted } from './drafts/drafted';
 import { type SectionId, sectionIds, sectionOf } from './section';
+import { ArticlesSection } from './sections/articles';
 import { BrandSection } from './sections/brand';
 import { CareSection } from './sections/care';
 import { CharterSection } from './sections/charter';
 import { DepartmentsSection } from './sections/departments';
 import { EscalationSection } from './sections/escalation';
 import { JournalSection } from './sections/journal';
+import { LimitsSection } from './sections/limits';
 import { NetworksSection } from './sections/networks';
 import { NoticesSection } from './sections/notices';
+import { NumbersSection } from './sections/numbers';
+import { PeopleSection } from './sections/people';
+import { PrivacySection } from './sections/privacy';
 import { ProposalsSection } from './sections/proposals';
 import { RepliesSection } from './sections/replies';
 import { RulesSection } from './sections/rules';
 import { TesterSection } from './sections/tester';
+import { TopicsSection } from './sections/topics';
+import { VoiceSection } from './sections/voice';
 import { YouSection } from './sections/you';
 import { ShelfPicker } from './shelf/picker';
 import { useCharter } from './use-charter';
@@ -29,10 +37,17 @@ const screens: Readonly<Record<SectionId, () => preact.JSX.Element>> = {
   departments: DepartmentsSection,
   rules: RulesSection,
   replies: RepliesSection,
+  people: PeopleSection,
+  topics: TopicsSection,
+  limits: LimitsSection,
+  articles: ArticlesSection,
   proposals: ProposalsSection,
   care: CareSection,
+  voice: VoiceSection,
   escalation: EscalationSection,
   tester: TesterSection,
+  numbers: NumbersSection,
+  privacy: PrivacySection,
   networks: NetworksSection,
   charter: CharterSection,
   journal: JournalSection,
@@ -136,7 +151,9 @@ function Screens() {
         {settings.welcomed ? null : <Welcome />}
         {readOnly && !ownSections.has(section) ? <Notice>{t.you.readOnly}</Notice> : null}
         {/* Another charter is another form: nothing typed for one house is saved for another. */}
-        <Section key={`${place}/${section}`} />
+        <Drafted place={place}>
+          <Section key={`${place}/${section}`} />
+        </Drafted>
       </main>
     </div>
   );

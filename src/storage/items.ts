@@ -13,6 +13,8 @@ import { defineItem } from './item';
 import { mutedChecksItem } from './muted-checks';
 import { notifierItem } from './notifier';
 import { inboxItem, proposalsItem } from './proposals';
+import { signingItem } from './signing';
+import { typingItem } from './typing';
 
 const text = z.string().check(z.maxLength(500));
 
@@ -73,4 +75,6 @@ export const items = [
   inboxItem,
   mutedChecksItem,
   followsItem,
+  typingItem,
+  signingItem,
 ] as const;

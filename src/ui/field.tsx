@@ -10,6 +10,8 @@ export interface FieldFacts {
 
 export interface FieldProps {
   readonly label: string;
+  /** Where something points at this control by its name; else it gets one of its own. */
+  readonly id?: string | undefined;
   readonly hint?: string;
   readonly error?: string | null;
   /** Renders the control with the attributes that tie it to its label. */
@@ -17,7 +19,8 @@ export interface FieldProps {
 }
 
 export function Field(props: FieldProps) {
-  const id = useId();
+  const own = useId();
+  const id = props.id ?? own;
   const described = [props.hint ? `${id}-hint` : '', props.error ? `${id}-error` : ''].filter(Boolean);
   return (
     <div class="field">

@@ -55,6 +55,7 @@ import { settingsLoad, settingsSave } from './settings';
 import { threadPace } from './thread-pace';
 import { trialJudge } from './trial';
 import { watchSet } from './watch';
+import { typingLoad, typingSave } from './typing';
 
 export function handlersOf(desk: Desk): Handlers {
   const said = saidOfDrafts();
@@ -131,3 +132,5 @@ export function handlersOf(desk: Desk): Handlers {
     'scratch.save': scratchSave(desk),
   };
 }
+    'typing.load': typingLoad(desk),
+    'typing.save': typingSave(desk),

@@ -1,33 +1,52 @@
 /** One brand: its name, its pages, its competitors, its own public contacts. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Brand } from '../../core/charter/schema/brand';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
-import { useReadOnly } from '../context';
+import { useOptions, useReadOnly } from '../context';
+import { useDraft } from '../drafts/use-draft';
+import { DraftLine } from '../form/draft-line';
 import { fromLines, toLines } from '../lines';
 import { LinesField } from '../lines-field';
 import { SaveBar, useSaving } from '../save-bar';
 import { nameToShow } from './name';
 import { PagesField } from './pages-field';
 
+interface BrandTyped {
+  readonly name: string;
+  readonly pages: Brand['pages'];
+  readonly aliases: string;
+  readonly competitors: string;
+  readonly ownContacts: string;
+}
+
+function typedBrand(brand: Brand): BrandTyped {
+  return {
+    name: nameToShow(brand),
+    pages: brand.pages,
+    aliases: fromLines(brand.aliases),
+    competitors: fromLines(brand.competitors),
+    ownContacts: fromLines(brand.ownContacts),
+  };
+}
+
 export function BrandForm(props: { brand: Brand; removable: boolean }) {
   const { brand } = props;
   const { options: t } = useWords();
   const readOnly = useReadOnly();
+  const { charter } = useOptions();
   const saving = useSaving();
-  const [name, setName] = useState(nameToShow(brand));
+  const now = useMemo(() => typedBrand(brand), [brand]);
+  const draft = useDraft<BrandTyped>(`brands/${brand.id}`, now, charter.revision);
+  const { name, pages, aliases, competitors, ownContacts } = draft.typed;
   const [missing, setMissing] = useState(false);
-  const [pages, setPages] = useState(brand.pages);
-  const [aliases, setAliases] = useState(fromLines(brand.aliases));
-  const [competitors, setCompetitors] = useState(fromLines(brand.competitors));
-  const [ownContacts, setOwnContacts] = useState(fromLines(brand.ownContacts));
 
-  const save = () => {
+  const save = async () => {
     const empty = name.trim() === '';
     setMissing(empty);
     if (empty) return;
-    void saving.save({
+    const kept = await saving.save({
       change: 'brand',
       brand: {
         id: brand.id,
@@ -38,6 +57,7 @@ export function BrandForm(props: { brand: Brand; removable: boolean }) {
         ownContacts: toLines(ownContacts),
       },
     });
+    if (kept) draft.forget();
   };
 
   return (
@@ -51,29 +71,35 @@ export function BrandForm(props: { brand: Brand; removable: boolean }) {
             placeholder={t.brand.placeholder}
             disabled={readOnly}
             onInput={(e) => {
-              setName(e.currentTarget.value);
+              draft.put({ name: e.currentTarget.value });
               setMissing(false);
             }}
           />
         )}
       </Field>
-      <PagesField pages={pages} onChange={setPages} />
+      <PagesField pages={pages} onChange={(next) => draft.put({ pages: next })} />
       <div class="columns">
-        <LinesField label={t.brand.aliases} hint={t.brand.aliasesHelp} value={aliases} onInput={setAliases} />
+        <LinesField
+          label={t.brand.aliases}
+          hint={t.brand.aliasesHelp}
+          value={aliases}
+          onInput={(next) => draft.put({ aliases: next })}
+        />
         <LinesField
           label={t.brand.competitors}
           hint={t.brand.aliasesHelp}
           value={competitors}
-          onInput={setCompetitors}
+          onInput={(next) => draft.put({ competitors: next })}
         />
         <LinesField
           label={t.brand.ownContacts}
           hint={t.brand.ownContactsHelp}
           value={ownContacts}
-          onInput={setOwnContacts}
+          onInput={(next) => draft.put({ ownContacts: next })}
         />
       </div>
-      <SaveBar saving={saving} onSave={save} />
+      <DraftLine draft={draft} />
+      <SaveBar saving={saving} onSave={() => void save()} />
       {props.removable && !readOnly ? (
         <div>
           <Button

@@ -1,78 +1,58 @@
-/** The objective: given by a department, shown to the CM (P16). */
-import { useState } from 'preact/hooks';
+/** The objective: given by a department, shown to the CM (P16); with the result aimed at, set before it is measured. */
+import { useMemo } from 'preact/hooks';
 import { objectives } from '../../core/charter/schema/brand';
-import { Field } from '../../ui/field';
+import type { Change } from '../../messages/charter';
 import { useWords } from '../../ui/language';
-import { useOptions, useReadOnly } from '../context';
-import { SaveBar, useSaving } from '../save-bar';
+import { useOptions } from '../context';
+import { departmentChoices, namedChoices } from '../form/choices';
+import { Sheet } from '../form/sheet';
+import type { FieldSpec } from '../form/spec';
+import { type ObjectiveTyped, objectiveFrom, typedObjective } from './objective-record';
 
 export function ObjectiveForm() {
   const words = useWords();
   const { charter } = useOptions();
-  const readOnly = useReadOnly();
-  const saving = useSaving();
-  const { brand: t } = words.options;
-  const given = charter.objective;
-  const [kind, setKind] = useState<string>(given?.kind ?? '');
-  const [department, setDepartment] = useState(given?.department ?? charter.departments[0]?.id ?? '');
-  const [statement, setStatement] = useState(given?.statement ?? '');
-
-  const save = () => {
-    const known = objectives.find((objective) => objective === kind);
-    const objective = known ? { kind: known, department, statement, target: given?.target ?? null } : null;
-    void saving.save({ change: 'objective', objective });
-  };
-
+  const t = words.editor.objective;
+  const fields = useMemo(
+    (): FieldSpec[] => [
+      {
+        at: 'kind',
+        kind: 'choice',
+        none: words.options.brand.objectiveNone,
+        choices: namedChoices(objectives, words.objectives),
+        words: t.kind,
+      },
+      {
+        at: 'department',
+        kind: 'choice',
+        none: words.editor.chooseDepartment,
+        choices: departmentChoices(charter),
+        words: t.department,
+      },
+      { at: 'statement', kind: 'prose', rows: 2, words: t.statement },
+      { at: 'measured', kind: 'tick', words: t.measured },
+      { at: 'target.measure', kind: 'line', words: t.measure },
+      { at: 'target.value', kind: 'number', words: t.value },
+      { at: 'target.from', kind: 'day', words: t.from },
+      { at: 'target.until', kind: 'day', words: t.until },
+    ],
+    [words, t, charter],
+  );
+  const record = useMemo(() => typedObjective(charter.objective), [charter.objective]);
   return (
     <section class="sheet stack" aria-labelledby="objective">
-      <h2 id="objective">{t.objective}</h2>
-      <p class="soft">{t.objectiveHelp}</p>
-      <div class="columns">
-        <Field label={t.objective}>
-          {(facts) => (
-            <select
-              {...facts}
-              value={kind}
-              disabled={readOnly}
-              onChange={(e) => setKind(e.currentTarget.value)}
-            >
-              <option value="">{t.objectiveNone}</option>
-              {objectives.map((id) => (
-                <option key={id} value={id}>
-                  {words.objectives[id]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={t.objectiveDepartment}>
-          {(facts) => (
-            <select
-              {...facts}
-              value={department}
-              disabled={readOnly}
-              onChange={(e) => setDepartment(e.currentTarget.value)}
-            >
-              {charter.departments.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
-      <Field label={t.objectiveStatement}>
-        {(facts) => (
-          <input
-            {...facts}
-            value={statement}
-            disabled={readOnly}
-            onInput={(e) => setStatement(e.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <SaveBar saving={saving} onSave={save} />
+      <h2 id="objective">{words.options.brand.objective}</h2>
+      <p class="soft">{words.options.brand.objectiveHelp}</p>
+      <Sheet
+        form="part/objective"
+        record={record}
+        fields={fields}
+        hidden={(typed) => (typed.measured === true ? [] : ['target.'])}
+        change={(made) =>
+          ({ change: 'objective', objective: objectiveFrom(made as ObjectiveTyped) }) as Change
+        }
+        under={['objective']}
+      />
     </section>
   );
 }

@@ -1,8 +1,10 @@
 /** P23: when the CM is left in peace, who answers meanwhile, and when a pause is advised. */
-import { useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Charter } from '../../core/charter/schema';
 import { useWords } from '../../ui/language';
 import { useOptions, useReadOnly } from '../context';
+import { useDraft } from '../drafts/use-draft';
+import { DraftLine } from '../form/draft-line';
 import { SaveBar, useSaving } from '../save-bar';
 import { type Hours, HoursFields } from './hours-fields';
 import { type Turn, TurnsField } from './turns-field';
@@ -17,22 +19,35 @@ function turnsOf({ care, people }: Charter): Turn[] {
   }));
 }
 
+interface Pace {
+  readonly quiet: Hours | null;
+  readonly turns: readonly Turn[];
+  readonly pause: string;
+}
+
+function pace(charter: Charter): Pace {
+  const { quietHours, pauseAfterAbuse } = charter.care;
+  return { quiet: quietHours, turns: turnsOf(charter), pause: String(pauseAfterAbuse) };
+}
+
 export function CareForm() {
   const { options } = useWords();
   const { charter } = useOptions();
   const readOnly = useReadOnly();
   const saving = useSaving();
-  const [quiet, setQuiet] = useState<Hours | null>(charter.care.quietHours);
-  const [turns, setTurns] = useState<readonly Turn[]>(turnsOf(charter));
-  const [pause, setPause] = useState(String(charter.care.pauseAfterAbuse));
+  const now = useMemo(() => pace(charter), [charter]);
+  const draft = useDraft<Pace>('part/care', now, charter.revision);
+  const { quiet, turns, pause } = draft.typed;
   const t = options.care;
-  const save = () =>
-    void saving.save({
+  const save = async () => {
+    const kept = await saving.save({
       change: 'care',
       quietHours: quiet && { ...quiet, days: [...quiet.days] },
       onCall: turns.map(({ days, ...turn }) => ({ ...turn, days: [...days] })),
       pauseAfterAbuse: typedNumber(pause),
     });
+    if (kept) draft.forget();
+  };
   return (
     <section class="sheet stack" aria-labelledby="quiet">
       <h2 id="quiet">{t.quiet}</h2>
@@ -43,21 +58,28 @@ export function CareForm() {
           name="quiet"
           checked={quiet !== null}
           disabled={readOnly}
-          onChange={(event) => setQuiet(event.currentTarget.checked ? evenings : null)}
+          onChange={(event) => draft.put({ quiet: event.currentTarget.checked ? evenings : null })}
         />
         {t.quietOn}
       </label>
       {quiet ? (
         <div class="group">
-          <HoursFields hours={quiet} onChange={setQuiet} />
+          <HoursFields hours={quiet} onChange={(hours) => draft.put({ quiet: hours })} />
           <p class="soft small">
             {t.everyDay} {t.overnight}
           </p>
         </div>
       ) : null}
-      <TurnsField turns={turns} onChange={setTurns} />
-      <WholeField label={t.pause} hint={t.pauseHelp} name="pause" value={pause} onInput={setPause} />
-      <SaveBar saving={saving} onSave={save} />
+      <TurnsField turns={turns} onChange={(next) => draft.put({ turns: next })} />
+      <WholeField
+        label={t.pause}
+        hint={t.pauseHelp}
+        name="pause"
+        value={pause}
+        onInput={(next) => draft.put({ pause: next })}
+      />
+      <DraftLine draft={draft} />
+      <SaveBar saving={saving} onSave={() => void save()} />
     </section>
   );
 }

@@ -5,7 +5,9 @@ import { Button } from '../../ui/button';
 import { useWords } from '../../ui/language';
 import { Notice } from '../../ui/notice';
 import { BrandForm } from '../brand/brand-form';
+import { IdentityForm } from '../brand/identity-form';
 import { ObjectiveForm } from '../brand/objective-form';
+import { ProfileForm } from '../brand/profile-form';
 import { useOptions, useReadOnly } from '../context';
 import { slug } from '../slug';
 
@@ -43,6 +45,8 @@ export function BrandSection() {
         </div>
       )}
       <ObjectiveForm />
+      <ProfileForm />
+      <IdentityForm />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useWords } from '../../ui/language';
 import { BudgetForm } from '../care/budget-form';
 import { CareForm } from '../care/care-form';
+import { EmergencyForm } from '../care/emergency-form';
 
 export function CareSection() {
   const { options } = useWords();
@@ -10,6 +11,7 @@ export function CareSection() {
       <p class="soft">{options.care.intro}</p>
       <BudgetForm />
       <CareForm />
+      <EmergencyForm />
     </div>
   );
 }
