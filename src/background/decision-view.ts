@@ -33,6 +33,7 @@ export function decisionView(charter: Named, decision: Decision): DecisionView {
     due,
     about,
     ...(decision.reference !== undefined && { reference: decision.reference }),
+    ...(decision.reworded && { reworded: decision.reworded }),
     ...(decision.redLines !== undefined && { redLines: decision.redLines }),
     ...(decision.settles !== undefined && { settles: decision.settles }),
     follow,

@@ -7,6 +7,7 @@ import type { Charter } from '../core/charter/schema';
 import type { PageFacts, SocialComment } from '../core/comment';
 import type { ClockKind } from '../core/followup/clock';
 import { wakingOf } from '../core/followup/woken';
+import { hintsOf } from '../core/replies/hints';
 import { isStarter, mayInsert } from '../core/replies/offer';
 import type { Standing } from '../core/replies/standing';
 import { type Assessment, markOf } from '../core/rules/assessment';
@@ -15,6 +16,7 @@ import { signalIds } from '../core/signals/signal';
 import type { ClockView } from '../messages/clocks';
 import type { ActingView, DecisionView, Guidance } from '../messages/views';
 import { ENGINE } from './engine';
+import { crisisView } from './follow-charter/source';
 import { departmentName, topicName } from './names';
 import { replyView } from './reply-view';
 import type { Ruling } from './rulings';
@@ -34,6 +36,8 @@ export interface GuidanceFacts {
   /** Delays of the law on this comment, and those that the user may start. */
   readonly clocks?: readonly ClockView[];
   readonly mayStart?: readonly ClockKind[];
+  /** Replies inserted or copied in the comment's thread lately, by id. */
+  readonly used?: ReadonlySet<string>;
   /** The CM's own wall clock, for who is on call. */
   readonly at?: WallTime;
 }
@@ -48,6 +52,7 @@ export function guidanceOf(facts: GuidanceFacts): Guidance {
   const { charter } = ruling;
   const woken = decision && wakingOf(decision.act, decision.counts, comment.counts);
   const { kind, author, text, timeText, permalink, counts, truncated } = comment;
+  const crisis = crisisView(charter);
   return {
     key: facts.key,
     comment: { kind, author, text, timeText: short(timeText), permalink, counts, truncated },
@@ -83,6 +88,7 @@ export function guidanceOf(facts: GuidanceFacts): Guidance {
     },
     decision,
     ...dangerOf(facts),
+    ...(crisis ? { crisis } : {}),
     ...(facts.clocks ? { clocks: [...facts.clocks] } : {}),
     ...(facts.mayStart ? { mayStart: [...facts.mayStart] } : {}),
   };
@@ -154,12 +160,21 @@ function firedOf(ruling: Ruling, { fired }: Assessment): Guidance['fired'] {
 }
 
 function offersOf(
-  { assessment, page, comment, ruling, settings }: GuidanceFacts,
+  { assessment, page, comment, ruling, settings, used }: GuidanceFacts,
   wanted: (standing: Standing) => boolean,
   most: number,
 ): Guidance['replies'] {
   const { action, then, topic, reading } = assessment;
-  const occasion = { action, then, topic, lang: reading.lang, network: page.network, text: comment.text };
+  const occasion = {
+    action,
+    then,
+    topic,
+    lang: reading.lang,
+    network: page.network,
+    text: comment.text,
+    hints: hintsOf(reading),
+    ...(used && { used }),
+  };
   return ruling.compiled.offers
     .suited(occasion, ruling.day, wanted)
     .slice(0, most)

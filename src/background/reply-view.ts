@@ -49,7 +49,9 @@ export function replyView(
         required: blank.fallback === null,
         choices: blank.choices,
       })),
+    ...(variant.locked.length > 0 && { locked: variant.locked }),
     tooLong,
+    ...(offer.used && { used: true as const }),
     approval: standing.kind === 'in_force' ? approvalView(standing.approval) : null,
   };
 }

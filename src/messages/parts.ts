@@ -14,7 +14,13 @@ export const target = z.union([z.strictObject({ nonce }), z.strictObject({ tabId
 export type Target = z.infer<typeof target>;
 
 export const blanks = z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(300)));
-export const reply = { reply: key, lang: z.string().check(z.maxLength(10)), blanks };
+/** `words`: the text as the person reworded it; refused where a locked passage of the reply changed. */
+export const reply = {
+  reply: key,
+  lang: z.string().check(z.maxLength(10)),
+  blanks,
+  words: z.optional(z.string().check(z.maxLength(6_000))),
+};
 
 const reason = z.enum(reasonKeys);
 /** A calendar day, `YYYY-MM-DD`. */
@@ -61,6 +67,10 @@ export const actOutcomes = [
   'not_approved',
   /** What was filled in crosses a red line of the charter. */
   'red_line',
+  /** A locked passage of the reply was changed. */
+  'locked_changed',
+  /** What was filled in or reworded shows somebody's data. */
+  'personal_data',
   'storage_full',
   'not_saved',
 ] as const;

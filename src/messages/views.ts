@@ -11,6 +11,7 @@ import { actions } from '../core/rules/action';
 import { sentiments, signalIds } from '../core/signals/signal';
 import { clockViewSchema, settledSchema } from './clocks';
 import { actingViewSchema, decisionActs, verdictSchema } from './page-views';
+import { crisisViewSchema, sourceViewSchema } from './source-views';
 
 export * from './page-views';
 
@@ -40,6 +41,8 @@ export const decisionViewSchema = z.strictObject({
   reference: z.optional(name),
   /** Red lines that the sent reply crossed. */
   redLines: z.optional(z.array(z.enum(checkIds)).check(z.maxLength(checkIds.length))),
+  /** The free words of the reply were changed. */
+  reworded: z.optional(z.literal(true)),
   /** Of a `settle`: what was said of which clock. */
   settles: z.optional(settledSchema),
   /** Of an escalation or a promise: whether it waits for its end; null on other acts, and once undone. */
@@ -104,8 +107,12 @@ export const replyViewSchema = z.strictObject({
   /** Added to the links of the filled text, as at insertion; null where the charter adds nothing. */
   linkParameters: z.nullable(z.record(name, name)),
   blanks: z.array(blankViewSchema),
+  /** Passages of the text that stay as approved. */
+  locked: z.optional(z.array(some)),
   /** Longer than the network allows. */
   tooLong: z.boolean(),
+  /** Inserted or copied in this thread before. */
+  used: z.optional(z.literal(true)),
   /** Null on a starter « à faire valider »: it cannot be inserted. */
   approval: z.nullable(approvalViewSchema),
 });
@@ -202,6 +209,8 @@ export const guidanceSchema = z.strictObject({
   clocks: z.optional(z.array(clockViewSchema)),
   /** Those that this user may start by hand. */
   mayStart: z.optional(z.array(z.enum(clockKinds))),
+  /** The charter's crisis mode is on. */
+  crisis: z.optional(crisisViewSchema),
 });
 export type Guidance = z.infer<typeof guidanceSchema>;
 
@@ -210,6 +219,10 @@ export const overviewSchema = z.strictObject({
   charter: z.strictObject({ title: name, revision: z.int(), brands: z.array(name), configured: z.boolean() }),
   objective: z.nullable(z.strictObject({ kind: name, statement: some, department: name })),
   crisis: z.boolean(),
+  /** While it is on. */
+  crisisNote: z.optional(z.nullable(crisisViewSchema)),
+  /** Of a charter that comes from elsewhere. */
+  source: z.optional(z.nullable(sourceViewSchema)),
   today: z.strictObject({ answered: z.int(), left: z.int(), watched: z.int(), escalated: z.int() }),
   pausedUntil: z.nullable(name),
   /** P4 and P5: replies to criticism today. It informs, and never interrupts. */

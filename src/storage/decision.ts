@@ -66,6 +66,8 @@ const said = {
   reply: z.nullable(text),
   /** The SHA-256 of the approved text that was used. */
   replyDigest: z.nullable(text),
+  /** The free words of the approved text were changed before it was used; its locked passages were not. */
+  reworded: z.optional(z.literal(true)),
   correction: z.nullable(storedCorrectionSchema),
   /** SHA-256 of the dossier that was made with it, where one was. */
   dossier: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),

@@ -1,8 +1,9 @@
 /** The blanks of a reply as small inputs. */
 import { useId } from 'preact/hooks';
+import { isRefused } from '../core/replies/blank-value';
 import type { BlankView } from '../messages/views';
 import { useWords } from './language';
-import type { Values } from './template';
+import { readValue, type Values } from './template';
 
 export interface BlanksProps {
   readonly blanks: readonly BlankView[];
@@ -37,12 +38,15 @@ function BlankInput(props: {
   const { blank, value } = props;
   const id = useId();
   const words = useWords();
-  const missing = props.insist && blank.required && !value.trim();
+  const read = readValue(blank, value);
+  const refused = isRefused(read);
+  const missing = props.insist && blank.required && read.value === '';
   const shared = {
     id,
     value,
     'aria-required': blank.required,
-    'aria-invalid': missing || undefined,
+    'aria-invalid': missing || refused || undefined,
+    'aria-describedby': read.trouble ? `${id}-trouble` : undefined,
     'data-blank': blank.id,
   };
   return (
@@ -71,6 +75,11 @@ function BlankInput(props: {
           onInput={(event) => props.onChange(event.currentTarget.value)}
         />
       )}
+      {read.trouble ? (
+        <p class={refused ? 'field-error' : 'small soft'} id={`${id}-trouble`} role="status">
+          {words.guidance.troubles[read.trouble]}
+        </p>
+      ) : null}
     </div>
   );
 }

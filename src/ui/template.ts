@@ -1,4 +1,5 @@
 /** An approved text with its blanks, `{{first_name}}`, and what is filled in so far. */
+import { type BlankValue, isRefused, readBlank } from '../core/replies/blank-value';
 import { type LinkParameters, linkAdditions } from '../core/replies/links';
 import type { BlankView } from '../messages/views';
 import { day } from './formats';
@@ -58,16 +59,25 @@ export function knownValues(blanks: readonly BlankView[]): Values {
   return Object.fromEntries(blanks.map(({ id, value }) => [id, value]));
 }
 
-/** Blanks that must be filled before the text may be used. */
+/** Blanks to fill or to mend before the text may be used. */
 export function missingBlanks(blanks: readonly BlankView[], values: Values): readonly BlankView[] {
-  return blanks.filter(({ id, required }) => required && !(values[id] ?? '').trim());
+  return blanks.filter((blank) => {
+    const read = readValue(blank, values[blank.id]);
+    return isRefused(read) || (blank.required && read.value === '');
+  });
+}
+
+/** A value as it would stand in the text, and what is to be said of it. A picked date is a day until it is written. */
+export function readValue({ id, kind, label, choices }: BlankView, given: string | undefined): BlankValue {
+  return readBlank({ id, kind, label, choices, fallback: null }, given);
 }
 
 /** The values as they will stand in the text: a date picked on a calendar is written in the reply's language. */
 export function writtenValues(blanks: readonly BlankView[], values: Values, lang: string): Values {
   return Object.fromEntries(
-    blanks.map(({ id, kind }) => {
-      const value = (values[id] ?? '').trim();
+    blanks.map((blank) => {
+      const { id, kind } = blank;
+      const { value } = readValue(blank, values[id]);
       return [id, kind === 'date' ? day(lang, value) : value];
     }),
   );

@@ -101,7 +101,10 @@ describe('an insertion', () => {
     });
     expect(desk.said.some(({ type }) => type === 'content.insert')).toBe(false);
     const blanks = Object.fromEntries(
-      (reply?.blanks ?? []).map(({ id, choices }) => [id, choices[0] ?? 'https://a.example/b']),
+      (reply?.blanks ?? []).map(({ id, kind, choices }) => [
+        id,
+        choices[0] ?? (kind === 'link' ? 'https://a.example/b' : kind === 'date' ? '12 mai 2026' : 'Marie'),
+      ]),
     );
     expect((await act({ do: 'insert', ...use, blanks })).outcome).toBe('inserted');
   });

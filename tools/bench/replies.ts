@@ -23,13 +23,15 @@ function linesOf(name: string, chosen: readonly Chosen[]): string[] {
 
 export function run(): BenchReport {
   const lines: string[] = [];
-  for (const name of ['first', 'second']) {
+  for (const name of ['first', 'second', 'third']) {
     const rows = labelledSet(name);
     if (rows.length === 0) continue;
     const chosen = choose(rows);
     lines.push(...linesOf(name, chosen));
     if (process.env.REPLIES_LONG) {
-      for (const { row, action, then, topic, offered, place } of chosen.filter(({ place }) => (place ?? 9) > 3))
+      for (const { row, action, then, topic, offered, place } of chosen.filter(
+        ({ place }) => (place ?? 9) > 3,
+      ))
         lines.push(
           `  ${row.id} ${row.replies.join('/')} at ${place ?? '-'}; ${action}${then ? ` then ${then}` : ''}, ${topic}: ${offered.slice(0, 4).join(' ')}`,
         );

@@ -6,6 +6,11 @@ import { record } from './record';
 export const copy: Play<'copy'> = async (one, act) => {
   const approved = approvedText(one, act);
   if (!approved.ok) return { outcome: approved.outcome, text: null, decision: null };
-  const recorded = await record(one, { act: 'copy', reply: act.reply, replyDigest: approved.digest }, 'done');
+  const details = { act: 'copy' as const, reply: act.reply, replyDigest: approved.digest };
+  const recorded = await record(
+    one,
+    { ...details, ...(approved.reworded && { reworded: true as const }) },
+    'done',
+  );
   return { ...recorded, text: approved.text };
 };

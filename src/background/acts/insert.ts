@@ -18,7 +18,12 @@ export const insert: Play<'insert'> = async (one, act) => {
   if (!approved.ok) return { outcome: approved.outcome, text: null, decision: null };
   const { reply } = act;
   const insertion = { ref: one.ref, text: approved.text, token: one.token };
-  const details = { act: 'insert' as const, reply, replyDigest: approved.digest };
+  const details = {
+    act: 'insert' as const,
+    reply,
+    replyDigest: approved.digest,
+    ...(approved.reworded && { reworded: true as const }),
+  };
   // Pressed twice, or tried again after the journal could not be written: the text is there already.
   if (await isInserted(one.desk, insertion)) return noted(one, details, insertion);
   const { outcome, acting } = await put(one, approved.text, act.anyway === true);

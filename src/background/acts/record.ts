@@ -21,6 +21,7 @@ export type Details = Pick<DecisionDraft, 'act'> &
       DecisionDraft,
       | 'reply'
       | 'replyDigest'
+      | 'reworded'
       | 'correction'
       | 'reason'
       | 'due'

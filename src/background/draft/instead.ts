@@ -1,5 +1,6 @@
 /** The approved way to say it: which reply of the charter stands for what a check found. */
 import type { CheckId } from '../../core/draft/finding';
+import { serves } from '../../core/replies/occasion';
 import { mayInsert, type Offer } from '../../core/replies/offer';
 import type { Action } from '../../core/rules/action';
 import type { Ruling } from '../rulings';
@@ -45,7 +46,13 @@ export function insteadOf(
     const asked = action === 'same' ? occasion : { ...occasion, action, then: null };
     return ruling.compiled.offers
       .suited(asked, ruling.day, (standing) => mayInsert(standing, page.network))
-      .find((offer) => offer.sameLanguage && !offer.tooLong && offer.reply.id !== but);
+      .find(
+        (offer) =>
+          offer.sameLanguage &&
+          !offer.tooLong &&
+          offer.reply.id !== but &&
+          (action === 'same' || serves(offer.reply, action)),
+      );
   };
   const known = new Map<Action | 'same', Offer | undefined>();
   const once = (action: Action | 'same') => {

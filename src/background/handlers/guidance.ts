@@ -11,6 +11,7 @@ import { answerFor } from '../escalation/answer-view';
 import { guidanceOf } from '../guidance';
 import { refOf } from '../reference';
 import { subjectOf } from '../subject';
+import { usedIn } from '../used-lately';
 
 export const guidanceLoad =
   (desk: Desk): Handlers['guidance.load'] =>
@@ -39,6 +40,7 @@ export const guidanceLoad =
       settings: settings.value,
       decision: last ? decisionView(ruling.charter, last) : null,
       ...(await clocksOn(desk, ref)),
+      used: await usedIn(desk, page, subject.thread, subject.practice),
       at: wallTime(desk.clock),
     });
     const answer = await answerFor(desk, ref, subject.practice, ruling.charter);

@@ -1,4 +1,5 @@
 import type { SocialComment } from '../../core/comment';
+import { hintsOf } from '../../core/replies/hints';
 import { signalIds } from '../../core/signals/signal';
 import type { Handlers } from '../../messages/serve';
 import { readItem } from '../../storage/item';
@@ -47,7 +48,7 @@ export const trialJudge =
       settings,
     };
     const { action, then, topic, reading } = assessment;
-    const occasion = { action, then, topic, lang: reading.lang, network, text };
+    const occasion = { action, then, topic, lang: reading.lang, network, text, hints: hintsOf(reading) };
     const notOffered = ruling.compiled.offers
       .suited(occasion, ruling.day, ({ kind }) => kind !== 'in_force')
       .map(({ reply, standing }) => ({ id: reply.id, title: reply.title, standing: standing.kind }));

@@ -3,6 +3,12 @@
  * files. Values are `unknown`: whoever takes one parses it with `packSchema`.
  */
 import type { Sector } from '../../core/charter/packs/sector';
+import retail from './retail.json';
+import townHall from './town-hall.json';
 import transport from './transport.json';
 
-export const packs: Readonly<Record<Sector, unknown>> = { transport };
+export const packs: Readonly<Record<Sector, unknown>> = {
+  transport,
+  retail,
+  town_hall: townHall,
+};

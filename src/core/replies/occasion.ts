@@ -41,7 +41,7 @@ const WORTH = {
   topic: 0.02,
   otherLanguage: -0.5,
   tooLong: -0.02,
-  used: -2,
+  used: -0.15,
 } as const;
 
 /** Higher is better. */

@@ -1,5 +1,6 @@
 /** One comment held against one charter. Same inputs, same assessment (P13): no clock, no chance, no memory. */
 import type { JudgedComment } from '../comment';
+import { hintsOf } from '../replies/hints';
 import type { Reading } from '../signals/signal';
 import { fold } from '../text/fold';
 import type { Action, Advice, Priority } from './action';
@@ -65,7 +66,15 @@ export function assess(
     topic,
     fired: [...fired, ...denied].map((one) => one.rule.id),
     replies: compiled.offers.offered(
-      { action, then, topic, lang: fix.reading.lang, network: comment.page.network, text: comment.text },
+      {
+        action,
+        then,
+        topic,
+        lang: fix.reading.lang,
+        network: comment.page.network,
+        text: comment.text,
+        hints: hintsOf(fix.reading),
+      },
       options.today,
     ),
     ...(fix.changed.length > 0 ? { corrected: fix.changed } : {}),

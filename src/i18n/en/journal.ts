@@ -73,6 +73,8 @@ export const journal = {
     heldSince: (when: string) => `Since ${when}`,
     undone: 'Undone',
     undoneAt: (when: string) => `Undone on ${when}`,
+    reworded: 'Free words changed',
+    rewordedWhy: 'The approved text was reworded before it was used; its locked passages stayed.',
     clockBack: 'Time not sure',
     clockWhy: 'The computer’s clock had been set back.',
     open: 'Waiting',

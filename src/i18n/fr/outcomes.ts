@@ -31,6 +31,10 @@ export const outcomes = {
   not_approved: 'L’accord de cette réponse n’est plus valable\u00a0: elle n’a pas été insérée.',
   red_line:
     'Ce qui est complété franchit une ligne rouge de la charte\u00a0: rien n’a été inséré. Modifiez ces mots.',
+  locked_changed:
+    'Un passage verrouillé de la réponse a changé\u00a0: rien n’a été inséré. Reprenez-le tel qu’il est validé.',
+  personal_data:
+    'Le texte montre une donnée personnelle (numéro, adresse)\u00a0: rien n’a été inséré. Elle se donne en message privé.',
   storage_full:
     'La mémoire de Relais est pleine\u00a0: rien n’a été noté. Libérez de la place dans les réglages.',
   not_saved: 'Relais n’a pas pu noter ce geste. Réessayez.',

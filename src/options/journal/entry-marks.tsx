@@ -17,6 +17,7 @@ export function EntryMarks({ entry }: { entry: Entry }) {
           {t.held}
         </Chip>
       )}
+      {entry.reworded ? <Chip title={t.rewordedWhy}>{t.reworded}</Chip> : null}
       {entry.clock === 'back' ? (
         <Chip tone="care" title={t.clockWhy}>
           {t.clockBack}

@@ -80,7 +80,7 @@ describe('replies that are offered', () => {
     expect(ids(list, {}, TODAY, { crisisMode })).toEqual(['crisis']);
   });
 
-  it('the topic first, then language, length and words; the charter’s order breaks ties', () => {
+  it('words in common first, then topic, length and language; the charter’s order breaks ties', () => {
     const long = { variants: [{ lang: 'fr', text: 'x'.repeat(281), locked: [] }] };
     const english = { variants: [{ lang: 'en', text: 'Hello', locked: [] }] };
     const list = [
@@ -92,7 +92,7 @@ describe('replies that are offered', () => {
       approved('topic', { topics: ['delay', 'bags'] }),
       approved('general-2'),
     ];
-    expect(ids(list)).toEqual(['topic', 'tagged', 'general', 'general-2', 'long', 'english', 'word']);
+    expect(ids(list)).toEqual(['tagged', 'word', 'topic', 'general', 'general-2', 'long', 'english']);
     const [first] = index([approved('english', english)]).suited(occasion, TODAY);
     expect(first).toMatchObject({ sameLanguage: false, tooLong: false });
   });
@@ -126,6 +126,40 @@ describe('replies that are offered', () => {
     expect(ids([...list, german], { lang: 'de' })[0]).toBe('german');
   });
 
+  it('by the situations it was written for, in any language and however the act was read', () => {
+    const list = [
+      approved('general'),
+      approved('broken', { topics: ['bags'], situations: ['la fermeture éclair a lâché', 'the zip broke'] }),
+      approved('lost', { topics: ['bags'], situations: ['ma valise est perdue'] }),
+    ];
+    expect(ids(list, { topic: null, text: 'la fermeture a laché au bout d’un mois' })[0]).toBe('broken');
+    expect(ids(list, { topic: null, lang: 'en', text: 'my zip just broke', action: 'thank' })).toEqual([
+      'broken',
+    ]);
+    expect(ids(list, { topic: null, text: 'zip', action: 'report_illegal' })).toEqual([]);
+    expect(ids(list, { topic: null, text: 'la fermeture a lâché', action: 'care' })).toEqual([]);
+  });
+
+  it('an act that the reading speaks for counts beside the one come to', () => {
+    const list = [approved('answer'), approved('thank', { actions: ['answer', 'thank'] })];
+    expect(ids(list, { text: 'hm' })).toEqual(['answer', 'thank']);
+    expect(ids(list, { text: 'hm', hints: { thank: 0.9 } })).toEqual(['thank', 'answer']);
+  });
+
+  it('what was used in this thread goes down, and says so', () => {
+    const list = [approved('first', { topics: ['delay'] }), approved('second')];
+    const used = new Set(['first']);
+    expect(ids(list, { used })).toEqual(['second', 'first']);
+    expect(
+      index(list)
+        .suited({ ...occasion, used }, TODAY)
+        .map((one) => [one.reply.id, one.used]),
+    ).toEqual([
+      ['second', false],
+      ['first', true],
+    ]);
+  });
+
   it('a few, not all', () => {
     expect(ids(Array.from({ length: 40 }, (_, i) => approved(`r${i}`)))).toHaveLength(MAX_OFFERED);
   });
@@ -139,6 +173,8 @@ describe('replies that are offered', () => {
     const said = comment('Pourquoi ce retard ?');
     expect(judged(house, reading(['question']), said).replies).toEqual(['delay', 'general']);
     expect(judged(house, reading(['question']), said, { today: '2027-01-01' }).replies).toEqual([]);
-    expect(judged(house, reading(), said).replies).toEqual([]);
+    // Nothing has to be done: only what is plainly about it.
+    expect(judged(house, reading(), said).replies).toEqual(['delay']);
+    expect(judged(house, reading(), comment('Jolie photo')).replies).toEqual([]);
   });
 });

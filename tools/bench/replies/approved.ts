@@ -29,11 +29,7 @@ export function allApproved(charter: Charter): Charter {
     note: '',
   } as const;
   const replies = charter.replies.map((reply) =>
-    approve(
-      { ...reply, starter: false },
-      { ...agreement, department: reply.department },
-      digest,
-    ),
+    approve({ ...reply, starter: false }, { ...agreement, department: reply.department }, digest),
   );
   return {
     ...charter,
@@ -41,4 +37,3 @@ export function allApproved(charter: Charter): Charter {
     replies,
   };
 }
-

@@ -20,7 +20,7 @@ export function likenessTo(topics: readonly TopicTexts[]): Likeness {
     sums.map((sum) => normed(sum, (feature) => rarity(among.get(feature) ?? 0))),
     rarity,
   );
-  const heard = recent(MOST_KEPT, (word) => {
+  const heard = recent(mostKept(topics.length), (word) => {
     const by = new Float64Array(topics.length);
     return { by, square: hear(word, postings, by) };
   });
@@ -42,8 +42,9 @@ export function likenessTo(topics: readonly TopicTexts[]): Likeness {
 const UNHEARD = 0.5;
 const reader = new WordFeatures();
 
-/** Words repeat from comment to comment; what is kept is bounded, and never changes what is said. */
-const MOST_KEPT = 2_000;
+/** Words repeat from comment to comment; what is kept is bounded, and never changes what is said: numbers, all told. */
+const MOST_NUMBERS = 64_000;
+const mostKept = (topics: number) => Math.ceil(MOST_NUMBERS / Math.max(topics, 30));
 
 /** Remembers what was made for the names asked for last, at least `most` of them and at most twice as many. */
 function recent<T>(most: number, make: (name: string) => T): (name: string) => T {
