@@ -19,11 +19,12 @@ import { fromJournal } from './journal';
 import { fromNotices } from './notice';
 import { fromProposals } from './proposals';
 import { fromScratch } from './scratch';
+import { fromSigning } from './signing';
 import type { toContent } from './to-content';
 import { fromTravel } from './travel';
 import { fromVersions } from './versions';
-
 import { fromTyping } from './typing';
+
 /** Messages that the background serves. */
 export const toBackground = {
   ...fromPage,
@@ -37,11 +38,12 @@ export const toBackground = {
   ...fromDrafts,
   ...fromProposals,
   ...fromScratch,
+  ...fromSigning,
   ...fromTravel,
   ...fromVersions,
+  ...fromTyping,
 } as const;
 
-  ...fromTyping,
 export type ToBackground = typeof toBackground;
 export type ToContent = typeof toContent;
 export type BackgroundMessage = keyof ToBackground;

@@ -83,6 +83,8 @@ export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'webhook.remove': small,
   'webhook.test_preview': small,
   'webhook.test': { size: 2_000, perSecond: 10 },
+  'sign.load': { size: 1_000, perSecond: 10 },
+  'sign.answer': { size: 500_000, perSecond: 4 },
   'proposal.start': small,
   'proposal.add': { size: 20_000, perSecond: 4 },
   'proposal.list': small,
@@ -110,6 +112,6 @@ export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'key.make': { size: 2_000, perSecond: 1 },
   'key.take': { size: 15_000, perSecond: 1 },
   'key.drop': { size: 1_000, perSecond: 4 },
-};
   'typing.load': small,
   'typing.save': { size: 850_000, perSecond: 30 },
+};

@@ -31,6 +31,8 @@ export const replyChanges = [
   z.strictObject({ change: z.literal('reply_taken_back'), id: f.id }),
   /** The department refused the reply, and said why. */
   z.strictObject({ change: z.literal('reply_refused'), id: f.id, note: f.prose }),
+  /** The department's public key, read out and compared; null: it signs no more. */
+  z.strictObject({ change: z.literal('department_key'), id: f.id, publicKey: z.nullable(f.base64) }),
   /** A sheet leaves for its department: its drafts are submitted, and its answer will be known. */
   z.strictObject({ change: z.literal('sheet_issued'), record: sheetRecordSchema }),
   /** A sheet's answer, as text, hostile until parsed; of it, the decisions about these replies: all of them or none. */

@@ -7,6 +7,7 @@ import { brought } from './brought';
 import { budget, care } from './care';
 import { department, departmentRemoved } from './departments';
 import { crisis, objective, smallHouse } from './house';
+import { departmentKey } from './keys';
 import { recordMoved, recordPut, recordRemoved } from './lists';
 import { part } from './parts';
 import { proposalSettled } from './proposals';
@@ -43,6 +44,7 @@ const table: { readonly [C in Change['change']]: Apply<C> } = {
   objective,
   department,
   department_removed: departmentRemoved,
+  department_key: departmentKey,
   rule,
   reply_text: replyText,
   reply_added: replyAdded,

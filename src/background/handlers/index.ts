@@ -3,6 +3,7 @@ import type { Handlers } from '../../messages/serve';
 import type { Desk } from '../desk';
 import { saidOfDrafts } from '../draft/said';
 import { escalationHandlers } from '../escalation/handlers';
+import { signingHandlers } from '../signing';
 import { travelHandlers } from '../follow-charter/handlers';
 import { versionHandlers } from '../versions/handlers';
 import { act } from './act';
@@ -54,8 +55,8 @@ import { scratchLoad, scratchSave } from './scratch';
 import { settingsLoad, settingsSave } from './settings';
 import { threadPace } from './thread-pace';
 import { trialJudge } from './trial';
-import { watchSet } from './watch';
 import { typingLoad, typingSave } from './typing';
+import { watchSet } from './watch';
 
 export function handlersOf(desk: Desk): Handlers {
   const said = saidOfDrafts();
@@ -116,6 +117,7 @@ export function handlersOf(desk: Desk): Handlers {
     'notice.person': noticePerson(desk),
     'notice.reported': noticeReported(desk),
     ...escalationHandlers(desk),
+    ...signingHandlers(desk),
     ...travelHandlers(desk),
     ...versionHandlers(desk),
     'proposal.start': proposalStart(desk),
@@ -130,7 +132,7 @@ export function handlersOf(desk: Desk): Handlers {
     'inbox.drop': inboxDrop(desk),
     'scratch.load': scratchLoad(desk),
     'scratch.save': scratchSave(desk),
-  };
-}
     'typing.load': typingLoad(desk),
     'typing.save': typingSave(desk),
+  };
+}

@@ -26,7 +26,9 @@ import { proposals, scratch } from './proposals';
 import { sheet } from './sheet';
 import { shelf } from './shelf';
 import * as signals from './signals';
+import { signing } from './signing';
 import { start } from './start';
+import { travel } from './travel';
 import { versions } from './versions';
 
 export const en = {
@@ -57,7 +59,9 @@ export const en = {
   proposals,
   scratch,
   sheet,
+  signing,
   shelf,
   start,
+  travel,
   versions,
 } satisfies Words<typeof fr>;

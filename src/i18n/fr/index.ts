@@ -24,7 +24,9 @@ import { proposals, scratch } from './proposals';
 import { sheet } from './sheet';
 import { shelf } from './shelf';
 import * as signals from './signals';
+import { signing } from './signing';
 import { start } from './start';
+import { travel } from './travel';
 import { versions } from './versions';
 
 /** French, the language the others are measured against. One file a room. */
@@ -56,7 +58,9 @@ export const fr = {
   proposals,
   scratch,
   sheet,
+  signing,
   shelf,
   start,
+  travel,
   versions,
 };

@@ -13,6 +13,8 @@ import { type ReplyFilter, repliesToAgree, replyFilters, shownReplies } from '..
 import { NewReply } from '../replies/new-reply';
 import { ReplyRow } from '../replies/reply-row';
 import { SmallHouse } from '../replies/small-house';
+import { DepartmentKeys } from '../signing/department-keys';
+import { Signing } from '../signing/signing';
 
 export function RepliesSection() {
   const { options: t, approval } = useWords();
@@ -94,6 +96,8 @@ export function RepliesSection() {
         <>
           <SheetsOut />
           <TakeAnswer />
+          <Signing />
+          <DepartmentKeys />
         </>
       )}
       <ul class="plain-list stack">
