@@ -28,6 +28,9 @@ import { TopicsSection } from './sections/topics';
 import { VoiceSection } from './sections/voice';
 import { YouSection } from './sections/you';
 import { ShelfPicker } from './shelf/picker';
+import { OrGuide } from './start/or-guide';
+import { GuidePending } from './start/pending';
+import { Welcome } from './start/role-screen';
 import { useCharter } from './use-charter';
 import { useSettings } from './use-settings';
 import { Welcome } from './welcome';
@@ -79,7 +82,9 @@ export function App() {
             saveSettings: settings.save,
           }}
         >
-          <Screens />
+          <OrGuide>
+            <Screens />
+          </OrGuide>
         </OptionsContext.Provider>
       ) : (
         <Waiting unreachable={charter.unreachable || settings.unreachable} />
@@ -148,7 +153,7 @@ function Screens() {
       </nav>
       <main class="options-main" id="main" tabIndex={-1}>
         <h1>{t.sections[section]}</h1>
-        {settings.welcomed ? null : <Welcome />}
+        {settings.welcomed ? <GuidePending /> : <Welcome />}
         {readOnly && !ownSections.has(section) ? <Notice>{t.you.readOnly}</Notice> : null}
         {/* Another charter is another form: nothing typed for one house is saved for another. */}
         <Drafted place={place}>

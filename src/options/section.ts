@@ -31,7 +31,12 @@ const former: Readonly<Record<string, SectionId>> = { decisions: 'journal' };
  * for those who only read.
  */
 export function sectionOf(hash: string, readOnly: boolean): SectionId {
+  return namedSection(hash) ?? (readOnly ? 'you' : 'brand');
+}
+
+/** The room that an address names; null where it names none. */
+export function namedSection(hash: string): SectionId | null {
   const [asked = ''] = hash.replace(/^#/, '').split('?');
   const known = Object.hasOwn(former, asked) ? former[asked] : sectionIds.find((id) => id === asked);
-  return known ?? (readOnly ? 'you' : 'brand');
+  return known ?? null;
 }

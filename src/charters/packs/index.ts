@@ -3,7 +3,11 @@
  * files. Values are `unknown`: whoever takes one parses it with `packSchema`.
  */
 import type { Sector } from '../../core/charter/packs/sector';
+import bank from './bank.json';
+import energy from './energy.json';
+import insurance from './insurance.json';
 import retail from './retail.json';
+import telecom from './telecom.json';
 import townHall from './town-hall.json';
 import transport from './transport.json';
 
@@ -11,4 +15,8 @@ export const packs: Readonly<Record<Sector, unknown>> = {
   transport,
   retail,
   town_hall: townHall,
+  bank,
+  insurance,
+  telecom,
+  energy,
 };

@@ -1,3 +1,7 @@
-/** Sectors that Relais knows the topics of. The first three come whole: departments renamed, perimeter written. */
-export const sectors = ['transport'] as const;
+/** Sectors that Relais knows the topics of. */
+
+/** Those whose charter is ready as a whole: departments renamed, perimeter written, default topics sorted. */
+export const starterSectors = ['transport', 'retail', 'town_hall'] as const;
+
+export const sectors = [...starterSectors, 'bank', 'insurance', 'telecom', 'energy'] as const;
 export type Sector = (typeof sectors)[number];

@@ -1,0 +1,117 @@
+import type { start as french } from '../fr/start';
+import type { Words } from '../words';
+
+export const start = {
+  title: 'First steps',
+  step: (at: number, of: number) => `Step ${at} of ${of}`,
+  next: 'Continue',
+  back: 'Back',
+  later: 'Continue later',
+  pending: 'The first steps are waiting where you left them.',
+  resume: 'Take them up again',
+  drop: 'Do not offer them again',
+  again: 'Open the first steps again',
+  role: {
+    title: 'Welcome. Who are you?',
+    text: 'Relais adapts to your role; you can change it under “You and the language”.',
+    choose: {
+      admin: 'I keep the charter',
+      approver: 'I approve replies',
+      cm: 'I answer comments',
+    },
+    about: {
+      admin: 'Four screens, and your charter is in force.',
+      approver: 'You receive the charter from the person who keeps it.',
+      cm: 'You receive the charter from the person who keeps it.',
+    },
+    alone: 'If you do everything, choose “I keep the charter”.',
+    practice: 'Practise first',
+  },
+  brand: {
+    title: 'Your brand and its pages',
+    text: 'Relais wakes up on these pages and on replies to them. Elsewhere it sleeps.',
+    name: 'Name of the brand',
+    page: (network: string) => `Your ${network} page`,
+    pageHelp: 'Paste its address, or write its handle. Leave it empty if you have none.',
+    wrongNetwork: (network: string) => `This is the address of a ${network} page.`,
+    wrongPage: 'This is not the address of a page. Paste the one that the browser shows.',
+    noPage: 'Without a page, Relais only wakes up where you ask it to.',
+  },
+  sector: {
+    title: 'Your sector',
+    text: 'The starter charter has the topics of your trade, your customers’ words, what is not to be said, and replies to be approved. All of it can be changed.',
+    whole: 'Whole charters',
+    packs: 'General charter, with the topics of the sector',
+    other: 'Another sector',
+    otherAbout: 'The general charter: orders, refunds, outages, jobs, press.',
+    language: 'Language of the charter',
+    languages: { fr: 'French', en: 'English' },
+    choose: 'Choose a sector, or “Another sector”.',
+    brings: (topics: number, replies: number) =>
+      `${topics} topics, ${replies} replies to be approved by your departments`,
+    approved: (count: number) =>
+      count > 1
+        ? `Your charter has ${count} approved replies. This choice replaces topics, rules and replies: those approvals would be lost.`
+        : 'Your charter has one approved reply. This choice replaces topics, rules and replies: that approval would be lost.',
+    replace: 'Yes, replace them',
+    broken: 'This sector could not be read. Nothing was changed.',
+  },
+  sectors: {
+    transport: {
+      name: 'Public transport',
+      about: 'Delays, tickets, penalty fares, access, safety on board.',
+    },
+    retail: { name: 'Retail', about: 'Shops, orders, returns, prices, loyalty, recalls.' },
+    town_hall: { name: 'Town hall', about: 'Procedures, roads, schools, waste, planning, danger.' },
+    bank: { name: 'Bank', about: 'Fraud, account access, charges, loans, branches.' },
+    insurance: {
+      name: 'Insurance and health cover',
+      about: 'Claims, premiums, cancelling, refusals, health.',
+    },
+    telecom: { name: 'Telecoms', about: 'Network, fibre, plans, porting, bills.' },
+    energy: { name: 'Energy', about: 'Power cuts, meters, bills, prices, help, danger.' },
+    museum: { name: 'Museum and culture', about: 'Tickets, welcome, exhibitions, works, groups.' },
+    health: {
+      name: 'Hospital and health',
+      about: 'Appointments, waiting, emergencies, billing, medical secrecy.',
+    },
+    saas: { name: 'Online software', about: 'Outages, bugs, prices, security, leaving.' },
+    food: { name: 'Food and restaurants', about: 'Bookings, delivery, hygiene, allergens, prices.' },
+  },
+  services: {
+    title: 'Your departments, and who is on call',
+    text: 'Each topic and each reply belongs to a department. Its address is used to prepare e-mails: nothing leaves without you. Leave empty what you do not know yet.',
+    email: (department: string) => `Address: ${department}`,
+    wrongEmail: 'An address such as team@example.com.',
+    onCall: 'Whom to call out of office hours',
+    onCallHelp: 'For a danger or a person in distress, at night too.',
+    name: 'Name',
+    contact: 'Telephone or address',
+    both: 'Give the name and how to reach this person, or leave both empty.',
+    from: 'From',
+    until: 'Until',
+  },
+  ready: {
+    title: 'Your charter is in force',
+    facts: (topics: number, replies: number) =>
+      `${topics} topics, ${replies} replies to be approved. Relais already reads the pages you gave.`,
+    emails: (given: number, of: number) => `${given} of ${of} departments have an address.`,
+    nobodyOnCall: 'Nobody is on call for now.',
+    then: 'What next',
+    practice: 'Practise on an invented page',
+    practiceAbout: 'Some forty comments, no risk. Ten minutes.',
+    replies: 'Have the replies approved',
+    repliesAbout: 'None is offered before its department agrees.',
+    print: 'Print the charter',
+    printAbout: 'A document that your departments can read and annotate.',
+    bring: 'Bring your own tables',
+    bringAbout: 'People, topics, words: pasted from Word or a spreadsheet.',
+    finish: 'Finish',
+  },
+  receive: {
+    title: 'Your charter',
+    text: 'The person who keeps it gave you a file, or an address to follow. Nothing changes before you agree.',
+    none: 'Without one, the general charter serves, and no reply is offered.',
+    finish: 'Finish',
+  },
+} satisfies Words<typeof french>;
