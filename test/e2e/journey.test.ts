@@ -40,6 +40,9 @@ function fill(selector: string, value: string): boolean {
 async function giveBrand(options: TestPage): Promise<void> {
   await options.click('[data-part=role-admin]');
   await options.until(() => document.querySelector('.welcome') === null);
+  await options.evaluate(() => {
+    location.hash = 'brand';
+  });
   for (const network of ['x', 'facebook']) {
     await options.until(fill, '[name=network]', network);
     await options.until(fill, '[name=handle]', brand.handle);

@@ -143,6 +143,7 @@ describe('a first day, in French', () => {
 
   it('the welcome leads to the practice page, and the brand’s name is a placeholder', async () => {
     await there(page, '.welcome a[href$="src/practice/index.html"]');
+    await go(page, 'brand');
     const name = await page.until(() => {
       const field = document.querySelector<HTMLInputElement>('[name=brand]');
       return field && { value: field.value, placeholder: field.placeholder };
