@@ -207,6 +207,7 @@ describe('a CM, in French', () => {
     browser = await launchChromium({ lang: 'fr' });
     page = await browser.openExtension('src/options/index.html');
     await page.click('[data-part=role-cm]');
+    await page.click('[data-part=guide-next]');
   });
   afterAll(() => browser.close());
 
