@@ -1,5 +1,6 @@
 /** Messages about the journal: what the popup and the options screens read of it, export, hold and erase. */
 import * as z from 'zod/mini';
+import * as f from '../core/charter/schema/fields';
 import { decisionActs } from '../core/decision';
 import { done, key, nothing } from './parts';
 import { decisionViewSchema } from './views';
@@ -60,6 +61,15 @@ export const authorSchema = z.union([
 ]);
 
 const named = z.array(z.strictObject({ id: name, name }));
+
+/** By name, as people read it. `until`: its last day. */
+const expiringSchema = z.strictObject({
+  id: f.id,
+  title: f.label,
+  department: f.label,
+  until: f.day,
+});
+export type Expiring = z.infer<typeof expiringSchema>;
 
 export const fromJournal = {
   /** What entries may name, over all charters of this browser, to choose from: as `JournalQuery` wants the ids. */
@@ -126,6 +136,8 @@ export const fromJournal = {
       escalations: z.array(decisionViewSchema),
       /** Ids of the escalations that wait for longer than their charter allows. */
       forgotten: z.array(key),
+      /** Replies whose agreement ends within their charter's reminder delay, the first to end first. */
+      expiring: z.optional(z.array(expiringSchema)),
     }),
   },
   /** Closes a follow-up without its page: an escalation was answered, a promise kept. */

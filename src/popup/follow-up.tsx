@@ -7,6 +7,7 @@ import { Fold } from '../ui/fold';
 import { useWords } from '../ui/language';
 import { ClockList, clocksPress } from './clock-list';
 import type { ClockPort, Clocks } from './clock-port';
+import { ExpiringReplies } from './expiring';
 import { type Follow, presses, type Waiting, waitingOf } from './follow';
 import { FollowItem } from './follow-item';
 import type { Closed } from './port';
@@ -45,7 +46,8 @@ export function FollowUp(props: FollowUpProps) {
   };
   const undoable = last?.closed.decision ?? null;
   const { clocks, full } = props.clocks;
-  const count = waiting.length + clocks.length;
+  const expiring = follow.expiring ?? [];
+  const count = waiting.length + clocks.length + expiring.length;
   // What was noted last stays in sight where it was the last thing to follow.
   const shown = useRef(false);
   const opened = useRef(false);
@@ -94,6 +96,7 @@ export function FollowUp(props: FollowUpProps) {
           onRemove={() => props.onUndo(item.decision.id)}
         />
       ))}
+      <ExpiringReplies expiring={expiring} />
       {waiting.length > MOST ? <p class="soft small">{day.more(waiting.length - MOST)}</p> : null}
     </Fold>
   );

@@ -1,8 +1,11 @@
 /** What waits for its end, the most pressing first. */
 import { type DueState, dueState } from '../core/followup/due';
+import type { Expiring } from '../messages/journal';
 import type { DecisionView } from '../messages/views';
 
 export interface Follow {
+  /** Replies whose agreement ends soon. */
+  readonly expiring?: readonly Expiring[] | undefined;
   readonly promises: readonly DecisionView[];
   readonly escalations: readonly DecisionView[];
   /** Ids of escalations that wait for longer than the charter allows. */

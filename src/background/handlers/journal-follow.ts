@@ -3,6 +3,7 @@ import type { Handlers } from '../../messages/serve';
 import type { Decision } from '../../storage/decision';
 import { decisionView, houses } from '../decision-view';
 import type { Desk } from '../desk';
+import { expiringReplies } from '../expiring';
 import { closeFollowUp } from '../follow-close';
 
 /** More than anybody follows at once. */
@@ -25,6 +26,7 @@ export const journalFollow =
       forgotten: passedOn
         .filter((one) => isForgotten(one.at, now, house(one).charter.clocks))
         .map(({ id }) => id),
+      expiring: await expiringReplies(desk, practice),
     };
   };
 

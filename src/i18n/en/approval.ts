@@ -100,5 +100,6 @@ export const approval = {
   selfMade: 'small house: whoever recorded it also gave it',
   expiringTitle: 'Agreements that end soon',
   expiringOne: (title: string, department: string, day: string) => `${title} (${department}), until ${day}`,
-  askAgain: 'Ask for renewal',
+  expiringMore: (n: number) => `And ${count(n, 'other', 'others')}.`,
+  askAgain: 'To renew them: options, “Replies and approvals”, “Send to the department”.',
 } satisfies Words<typeof french>;

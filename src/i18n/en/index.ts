@@ -23,6 +23,7 @@ import { practice } from './practice';
 import { problems, problemUnknown } from './problems';
 import { proof } from './proof';
 import { proposals, scratch } from './proposals';
+import { replyForm } from './reply-form';
 import { sheet } from './sheet';
 import { shelf } from './shelf';
 import * as signals from './signals';
@@ -58,6 +59,7 @@ export const en = {
   proof,
   proposals,
   scratch,
+  replyForm,
   sheet,
   signing,
   shelf,

@@ -105,5 +105,7 @@ export const approval = {
   expiringTitle: 'Accords bientôt échus',
   expiringOne: (title: string, department: string, day: string) =>
     `${title} (${department}), jusqu’au ${day}`,
-  askAgain: 'Demander le renouvellement',
+  expiringMore: (n: number) => `Et ${count(n, 'autre', 'autres')}.`,
+  askAgain:
+    'Pour les prolonger\u00a0: options, «\u00a0Réponses et accords\u00a0», «\u00a0Envoyer au service\u00a0».',
 };

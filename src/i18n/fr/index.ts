@@ -21,6 +21,7 @@ import { practice } from './practice';
 import { problems, problemUnknown } from './problems';
 import { proof } from './proof';
 import { proposals, scratch } from './proposals';
+import { replyForm } from './reply-form';
 import { sheet } from './sheet';
 import { shelf } from './shelf';
 import * as signals from './signals';
@@ -57,6 +58,7 @@ export const fr = {
   proof,
   proposals,
   scratch,
+  replyForm,
   sheet,
   signing,
   shelf,

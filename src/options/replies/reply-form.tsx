@@ -1,51 +1,70 @@
-/** The texts of a reply. A changed text loses its approval, and the form says so before. */
+/**
+ * A reply, whole. Another text of one in force waits for its department, unless the old one must serve no longer; the form
+ * says what loses its approval before it does.
+ */
 import { useState } from 'preact/hooks';
 import type { Reply } from '../../core/charter/schema/reply';
+import { replyContent } from '../../core/replies/digest';
 import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
 import { Notice } from '../../ui/notice';
 import { useOptions } from '../context';
 import { SaveBar, useSaving } from '../save-bar';
+import { BlankFields } from './blank-fields';
+import { DetailFields } from './detail-fields';
+import { blanksIn, contentOf, detailsOf, movesApproval, type TypedReply, typedOf } from './typed-reply';
+import { VariantFields } from './variant-fields';
 
 export function ReplyForm(props: { reply: Reply; approved: boolean; onDone: () => void }) {
-  const { reply } = props;
-  const words = useWords();
-  const { charter } = useOptions();
+  const { reply, approved } = props;
+  const { options, replyForm: t } = useWords();
+  const { charter, settings } = useOptions();
   const saving = useSaving();
-  const [title, setTitle] = useState(reply.title);
-  const [department, setDepartment] = useState(reply.department);
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(
-    Object.fromEntries(reply.variants.map((variant) => [variant.lang, variant.text])),
-  );
-  const t = words.options.replies;
-  const changed = reply.variants.some((variant) => texts[variant.lang] !== variant.text);
+  const [typed, setTyped] = useState<TypedReply>(() => typedOf(reply, reply.proposed ?? reply));
+  const [atOnce, setAtOnce] = useState(false);
+  const [by, setBy] = useState(settings.firstName ?? '');
+  const [nameless, setNameless] = useState(false);
+  const put = (patch: Partial<TypedReply>) => setTyped({ ...typed, ...patch });
+  const content = contentOf(typed);
+  const other = replyContent({ ...reply, ...content }) !== replyContent(reply);
+  // Also where another text waits already: it is that one which is changed.
+  const proposes = other && !atOnce && (approved || reply.proposed !== null);
 
   const save = async () => {
-    const variants = reply.variants.map((variant) => {
-      const text = (texts[variant.lang] ?? '').trim();
-      // A locked passage that is no longer in the text cannot stay locked.
-      return { ...variant, text, locked: variant.locked.filter((passage) => text.includes(passage)) };
-    });
+    setNameless(proposes && by.trim() === '');
+    if (proposes && by.trim() === '') return;
     const kept = await saving.save({
       change: 'reply_text',
       id: reply.id,
-      title: title.trim(),
-      department,
-      variants,
-      blanks: reply.blanks,
+      title: typed.title.trim(),
+      department: typed.department,
+      ...content,
+      details: detailsOf(typed, reply),
+      ...(proposes ? { proposedBy: by.trim() } : {}),
     });
     if (kept) props.onDone();
   };
 
   return (
-    <div class="stack form">
+    <div class="stack form" data-part="reply-form">
       <div class="columns">
-        <Field label={t.title}>
-          {(facts) => <input {...facts} value={title} onInput={(e) => setTitle(e.currentTarget.value)} />}
-        </Field>
-        <Field label={t.department}>
+        <Field label={options.replies.title}>
           {(facts) => (
-            <select {...facts} value={department} onChange={(e) => setDepartment(e.currentTarget.value)}>
+            <input
+              {...facts}
+              name="title"
+              value={typed.title}
+              onInput={(e) => put({ title: e.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Field label={options.replies.department}>
+          {(facts) => (
+            <select
+              {...facts}
+              value={typed.department}
+              onChange={(e) => put({ department: e.currentTarget.value })}
+            >
               {charter.departments.map((one) => (
                 <option key={one.id} value={one.id}>
                   {one.name}
@@ -55,27 +74,45 @@ export function ReplyForm(props: { reply: Reply; approved: boolean; onDone: () =
           )}
         </Field>
       </div>
-      {reply.variants.map((variant) => (
-        <Field
-          key={variant.lang}
-          label={`${t.text} (${variant.lang})`}
-          {...(reply.blanks.length > 0
-            ? { hint: t.blanksHelp(reply.blanks.map((blank) => `{{${blank.id}}}`).join(', ')) }
-            : {})}
-        >
+      <VariantFields variants={typed.variants} onChange={(variants) => put({ variants })} />
+      <BlankFields
+        blanks={blanksIn(typed)}
+        onChange={(blank) => put({ blanks: [...typed.blanks.filter(({ id }) => id !== blank.id), blank] })}
+      />
+      <DetailFields typed={typed} onChange={put} />
+      {approved && other ? (
+        <fieldset class="group" data-part="old-serves">
+          <legend>{t.meanwhile}</legend>
+          {[false, true].map((one) => (
+            <label class="row" key={String(one)}>
+              <input
+                type="radio"
+                name="meanwhile"
+                value={one ? 'at-once' : 'propose'}
+                checked={atOnce === one}
+                onChange={() => setAtOnce(one)}
+              />
+              {one ? t.atOnce : t.oldServes}
+            </label>
+          ))}
+        </fieldset>
+      ) : null}
+      {proposes ? (
+        <Field label={t.by} error={nameless ? t.byMissing : null}>
           {(facts) => (
-            <textarea
-              {...facts}
-              rows={4}
-              lang={variant.lang}
-              value={texts[variant.lang] ?? ''}
-              onInput={(event) => setTexts({ ...texts, [variant.lang]: event.currentTarget.value })}
-            />
+            <input {...facts} name="proposed-by" value={by} onInput={(e) => setBy(e.currentTarget.value)} />
           )}
         </Field>
-      ))}
-      {props.approved && changed ? <Notice tone="care">{t.losesApproval}</Notice> : null}
-      <SaveBar saving={saving} onSave={() => void save()} onCancel={props.onDone} />
+      ) : null}
+      {approved && ((other && atOnce) || movesApproval(typed, reply)) ? (
+        <Notice tone="care">{options.replies.losesApproval}</Notice>
+      ) : null}
+      <SaveBar
+        saving={saving}
+        {...(proposes ? { label: t.propose } : {})}
+        onSave={() => void save()}
+        onCancel={props.onDone}
+      />
     </div>
   );
 }

@@ -1,0 +1,41 @@
+import type { replyForm as french } from '../fr/reply-form';
+import type { Words } from '../words';
+
+export const replyForm = {
+  inLanguage: (name: string) => `Text in ${name}`,
+  locked: 'Passages that stay as they are, one a line',
+  lockedHelp: 'Facts, figures, commitments: the community manager cannot reword them.',
+  lockedLost: (passage: string) => `This passage is not in the text: “${passage}”`,
+  addLanguage: 'Add a language',
+  noBlank:
+    'For a blank to fill in, write for instance {{first_name}}, {{initials}}, {{link}} or {{date}} in the text.',
+  blankKind: (name: string) => `${name} takes`,
+  blankLabel: (name: string) => `Name of ${name}`,
+  fallback: (name: string) => `Failing that, for ${name}`,
+  fallbackHelp: 'Empty: the reply is not inserted until the blank is filled in.',
+  choices: (name: string) => `Choices for ${name}, one a line`,
+  type: 'Kind of reply',
+  types: {
+    public: 'Public',
+    private: 'Invites to continue in private',
+    crisis: 'For a crisis: offered in crisis mode, and only there',
+  },
+  tagLinks: 'Count the clicks on links',
+  tagLinksNone: 'The charter adds nothing to links yet.',
+  topics: 'Topics',
+  everyTopic: 'all',
+  actions: 'Acts that the reply serves',
+  everyAction: 'answering',
+  networks: 'Networks',
+  everyNetwork: 'all',
+  tags: 'Keywords, one a line',
+  tagsHelp: 'What the community manager would type to find it.',
+  situations: 'Comments that it answers, one a line',
+  situationsHelp: 'As people write them.',
+  meanwhile: 'Until the department agrees',
+  oldServes: 'The text in force goes on serving',
+  atOnce: 'The text in force must no longer serve, from now on',
+  by: 'Who proposes this text',
+  byMissing: 'Give your name.',
+  propose: 'Propose this text',
+} satisfies Words<typeof french>;
