@@ -35,6 +35,9 @@ const sent = () => globalThis.fixture.sent.length;
 const isOff = (selector: string) =>
   document.querySelector(selector)?.matches(':disabled, [aria-disabled="true"]') ?? null;
 
+const inFirefox: ReadonlySet<OddKind> = new Set(['swallows', 'letters', 'redrawn', 'doubles']);
+const long = process.env.RELAIS_LONG === '1';
+
 /** Seven: a one-line field is for none of the networks. */
 const EDITORS = 7;
 
@@ -73,7 +76,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   }, 180_000);
 
   it('says what became of a text that a field does not simply take', async () => {
-    const places = await oddPlaces(browser, Object.keys(oddOutcomes) as OddKind[]);
+    // Each costs the time that an editor is waited for: all of them once, and in Firefox what it does otherwise.
+    const all = Object.keys(oddOutcomes) as OddKind[];
+    const kinds = all.filter((one) => long || kind === 'chromium' || inFirefox.has(one));
+    process.stdout.write(`odd fields in ${kind}: ${kinds.length} of ${all.length}\n`);
+    const places = await oddPlaces(browser, kinds);
     const found: Record<string, { said: string; left: string | null }> = {};
     await places[0]?.page.toFront();
     for (const place of places) {
@@ -82,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await place.page.type(draft);
       found[place.kind] = { said: await insertInto(browser, place, two), left: await place.text() };
     }
-    expect(found).toEqual(oddOutcomes);
+    expect(found).toEqual(Object.fromEntries(kinds.map((one) => [one, oddOutcomes[one]])));
     expect(await places[0]?.page.evaluate(sent)).toBe(0);
     await places[0]?.page.close();
   });

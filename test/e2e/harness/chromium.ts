@@ -47,6 +47,18 @@ async function tapOn(page: Page, x: number, y: number): Promise<void> {
   await session.detach();
 }
 
+/** Playwright makes every page believe that it has the focus. */
+async function unfocused(page: Page): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  const other = await page.context().newPage();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  return async () => {
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await session.detach();
+    await other.close();
+  };
+}
+
 function cardFrame(page: Page, extensionId: string, coach = false): Frame | null {
   const address = `chrome-extension://${extensionId}/src/card/`;
   const isOurs = (url: string) => url.startsWith(address) && url.includes('?coach') === coach;
@@ -86,6 +98,7 @@ function testPage(page: Page, extensionId: string): TestPage {
     hasCoach: async () => cardFrame(page, extensionId, true) !== null,
     hasCard: async () => cardFrame(page, extensionId) !== null,
     toFront: () => page.bringToFront(),
+    behindWindow: () => unfocused(page),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => page.close(),

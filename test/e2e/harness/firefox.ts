@@ -114,6 +114,10 @@ function testPage(fox: ExtensionInFirefox, context: string): TestPage {
     hasCoach: async () => (await cardContext(true)) !== null,
     hasCard: async () => (await cardContext()) !== null,
     toFront: async () => void (await fox.send('browsingContext.activate', { context })),
+    async behindWindow() {
+      const other = await fox.send('browsingContext.create', { type: 'window' });
+      return async () => void (await fox.send('browsingContext.close', { context: other.context }));
+    },
     resize: async (width, height) =>
       void (await fox.send('browsingContext.setViewport', { context, viewport: { width, height } })),
     async screenshot(file) {

@@ -66,6 +66,8 @@ export interface TestPage extends Surface {
   hasCard(): Promise<boolean>;
   /** Its tab before the others: behind them, Firefox lets a page's timers run once a second. */
   toFront(): Promise<void>;
+  /** Another window has the keyboard, as the browser's button has while its popup is open. Gives the way back. */
+  behindWindow(): Promise<() => Promise<void>>;
   /** The window's inside, from now on. */
   resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;

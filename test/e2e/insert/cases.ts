@@ -3,7 +3,7 @@
 export const caseIds = ['empty', 'end', 'middle', 'long', 'selected', 'elsewhere', 'stack'] as const;
 export type CaseId = (typeof caseIds)[number];
 
-/** `away`: the keyboard and the selection are somewhere else on the page. */
+/** `away`: the selection is somewhere else on the page, and the keyboard in another window. */
 export type Caret = 'start' | 'end' | 'middle' | 'all' | 'away';
 
 export interface InsertCase {
@@ -28,7 +28,7 @@ export const cases: Readonly<Record<CaseId, InsertCase>> = {
   middle: { name: 'caret inside it', draft, caret: 'middle', texts: [two], wanted: `Un ${two} mot` },
   long: { name: 'paragraphs, emoji', draft, caret: 'end', texts: [long], wanted: `${draft}\n${long}` },
   selected: { name: 'draft selected', draft, caret: 'all', texts: [two], wanted: `${draft}\n${two}` },
-  elsewhere: { name: 'focus elsewhere', draft, caret: 'away', texts: [two], wanted: `${draft}\n${two}` },
+  elsewhere: { name: 'window unfocused', draft, caret: 'away', texts: [two], wanted: `${draft}\n${two}` },
   stack: {
     name: 'three in a row',
     draft: '',

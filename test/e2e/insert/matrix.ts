@@ -1,7 +1,7 @@
 /** Every editor in every case, through the built extension: what stands in each afterwards. */
 import type { EditorKind } from '../../../src/dom/insert/kind';
 import { askPage } from '../harness/content-script';
-import type { TestBrowser } from '../harness/surface';
+import type { TestBrowser, TestPage } from '../harness/surface';
 import { type CaseId, caseIds, cases, putCaret } from './cases';
 import { fieldPlace, type Place, richPlaces } from './places';
 
@@ -34,9 +34,20 @@ export async function insertInto(
   return (await askPage<{ outcome: string }>(browser, url, 'content.insert', request)).outcome;
 }
 
-const sendIsOn = (selector: string) =>
-  document.querySelector(selector)?.matches(':not(:disabled, [aria-disabled="true"])') ?? false;
-const sent = () => globalThis.fixture?.sent.length ?? 0;
+interface Seen {
+  readonly text: string | null;
+  /** The site's Send. */
+  readonly on: boolean;
+  readonly sent: number;
+}
+
+async function seen({ page, send, text }: Place): Promise<Seen> {
+  const look = (selector: string) => ({
+    on: document.querySelector(selector)?.matches(':not(:disabled, [aria-disabled="true"])') ?? false,
+    sent: globalThis.fixture?.sent.length ?? 0,
+  });
+  return { text: await text(), ...(await page.evaluate(look, send)) };
+}
 
 async function cellOf(browser: TestBrowser, place: Place, state: CaseId): Promise<Cell> {
   const { texts, wanted, caret, draft } = cases[state];
@@ -44,14 +55,13 @@ async function cellOf(browser: TestBrowser, place: Place, state: CaseId): Promis
   await page.evaluate(putCaret, place.editor, caret);
   let outcome = '';
   for (const text of texts) outcome = await insertInto(browser, place, text);
-  const found = await place.text();
-  const on = await page.evaluate(sendIsOn, place.send);
-  const calm = (await page.evaluate(sent)) === 0;
-  const exact = outcome === 'inserted' && found === asEditorHas(kind, wanted) && on && calm;
-  const copied = outcome === 'refused' && found === draft && calm;
+  const { text, on, sent } = await seen(place);
+  const exact = outcome === 'inserted' && text === asEditorHas(kind, wanted) && on && sent === 0;
+  const copied = outcome === 'refused' && text === draft && sent === 0;
   const verdict = exact ? 'exact' : copied ? 'copied' : 'wrong';
-  const undone = exact && draft !== '' ? await undo(place, draft) : null;
-  const what = `${outcome}, Send ${on ? 'on' : 'off'}, ${JSON.stringify(found)}`;
+  // Behind another window there is nobody to press a key.
+  const undone = exact && draft !== '' && caret !== 'away' ? await undo(place, draft) : null;
+  const what = `${outcome}, Send ${on ? 'on' : 'off'}, ${sent} sent, ${JSON.stringify(text)}`;
   return { editor: kind, state, verdict, found: verdict === 'wrong' ? what : '', undone };
 }
 
@@ -60,25 +70,47 @@ async function undo(place: Place, draft: string): Promise<boolean> {
   return (await place.text()) === draft;
 }
 
+/** Empty, with the keyboard in it, and the draft typed by keys. */
+async function prepare(place: Place, draft: string): Promise<void> {
+  await place.open();
+  if (draft === '') return;
+  await place.page.evaluate(putCaret, place.editor, 'end');
+  await place.page.type(draft);
+}
+
+type PerPage = ReadonlyMap<TestPage, readonly Place[]>;
+
+/** Each page comes to the front once, or stands behind another window. */
+async function inTurn(pages: PerPage, away: boolean, act: (place: Place) => Promise<void>): Promise<void> {
+  for (const [page, places] of pages) {
+    await page.toFront();
+    const back = away ? await page.behindWindow() : null;
+    if (away && (await page.evaluate(() => document.hasFocus()))) throw new Error('the page has the focus');
+    for (const place of places) await act(place);
+    await back?.();
+  }
+}
+
 /** Drafts are typed in all of them before anything goes in: editors undo what follows within a second as one. */
 export async function runMatrix(browser: TestBrowser): Promise<Cell[]> {
   const places = [...(await richPlaces(browser)), await fieldPlace(browser)];
+  const pages: PerPage = new Map(
+    [...new Set(places.map(({ page }) => page))].map((page) => [
+      page,
+      places.filter((one) => one.page === page),
+    ]),
+  );
   const cells: Cell[] = [];
   for (const state of caseIds) {
-    for (const place of places) {
-      await place.page.toFront();
-      await place.open();
-      await place.page.click(place.editor);
-      if (cases[state].draft !== '') await place.page.type(cases[state].draft);
-    }
+    const { draft, caret } = cases[state];
+    await inTurn(pages, false, (place) => prepare(place, draft));
     const typed = Date.now();
-    await places[0]?.page.until((until: number) => Date.now() > until, typed + 1_000);
-    for (const place of places) {
-      await place.page.toFront();
+    if (draft !== '') await places[0]?.page.until((until: number) => Date.now() > until, typed + 1_000);
+    await inTurn(pages, caret === 'away', async (place) => {
       cells.push(await cellOf(browser, place, state));
-    }
+    });
   }
-  for (const page of new Set(places.map((one) => one.page))) await page.close();
+  for (const page of pages.keys()) await page.close();
   return cells;
 }
 
