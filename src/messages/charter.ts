@@ -51,6 +51,8 @@ export const charterReplySchema = z.strictObject({
   standings: z.record(f.id, z.enum(standings)),
   /** Replies that expire within the charter's reminder delay. */
   expiring: f.ids,
+  /** It comes from elsewhere, and is read-only here. */
+  source: z.optional(z.nullable(z.enum(['followed', 'managed']))),
 });
 export type CharterReply = z.infer<typeof charterReplySchema>;
 

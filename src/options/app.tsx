@@ -33,7 +33,7 @@ import { GuidePending } from './start/pending';
 import { Welcome } from './start/role-screen';
 import { useCharter } from './use-charter';
 import { useSettings } from './use-settings';
-import { Welcome } from './welcome';
+import { ChangedElsewhere } from './versions/changed-elsewhere';
 
 const screens: Readonly<Record<SectionId, () => preact.JSX.Element>> = {
   brand: BrandSection,
@@ -76,6 +76,7 @@ export function App() {
             shelf: charter.data.shelf,
             standings: charter.data.standings,
             expiring: charter.data.expiring,
+            source: charter.data.source ?? null,
             settings: settings.settings,
             change: charter.change,
             reload: charter.reload,
@@ -154,13 +155,25 @@ function Screens() {
       <main class="options-main" id="main" tabIndex={-1}>
         <h1>{t.sections[section]}</h1>
         {settings.welcomed ? <GuidePending /> : <Welcome />}
-        {readOnly && !ownSections.has(section) ? <Notice>{t.you.readOnly}</Notice> : null}
+        {readOnly && !ownSections.has(section) ? <ReadOnlyNotice /> : null}
+        <ChangedElsewhere />
         {/* Another charter is another form: nothing typed for one house is saved for another. */}
         <Drafted place={place}>
           <Section key={`${place}/${section}`} />
         </Drafted>
       </main>
     </div>
+  );
+}
+
+/** Why nothing can be changed here. */
+function ReadOnlyNotice() {
+  const { options: t, travel } = useWords();
+  const { source } = useOptions();
+  return (
+    <Notice>
+      {source === 'managed' ? travel.managed : source === 'followed' ? travel.readOnly : t.you.readOnly}
+    </Notice>
   );
 }
 

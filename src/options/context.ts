@@ -15,6 +15,8 @@ export interface OptionsFacts {
   /** Standing of each reply today, by id. */
   readonly standings: Readonly<Record<string, Standing>>;
   readonly expiring: readonly string[];
+  /** It comes from an address or the organisation's policy: it is read here, and changed there. */
+  readonly source?: 'followed' | 'managed' | null;
   readonly settings: Settings;
   readonly change: (change: Change, on?: ChangeOn) => Promise<Changed>;
   readonly reload: () => Promise<void>;
@@ -30,8 +32,8 @@ export function useOptions(): OptionsFacts {
   return facts;
 }
 
-/** A CM reads the charter; only an admin or an approver changes it here. Before a role is chosen nothing is closed. */
+/** A charter from elsewhere is read. A CM reads the charter; only an admin or an approver changes it here. Before a role is chosen nothing is closed. */
 export function useReadOnly(): boolean {
-  const { settings } = useOptions();
-  return settings.welcomed && settings.role === 'cm';
+  const { settings, source } = useOptions();
+  return Boolean(source) || (settings.welcomed && settings.role === 'cm');
 }

@@ -9,6 +9,7 @@ import '../ui/propose/proposals.css';
 import './options.css';
 import './proposals/inbox.css';
 import './journal/journal.css';
+import './versions/versions.css';
 import './records/records.css';
 import { App } from './app';
 

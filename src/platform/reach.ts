@@ -22,3 +22,8 @@ export function mayReach(pattern: string): Promise<boolean> {
 export function leave(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }
+
+/** The same for reading from a host, to which nothing of what the user does is transmitted. */
+export function askToRead(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] }).catch(() => false);
+}

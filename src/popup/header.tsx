@@ -1,10 +1,12 @@
 /** The popup's head: whose charter, which objective, and what to know at once. */
 import type { Overview } from '../messages/views';
+import { CrisisLine } from '../ui/crisis-line';
 import { labels, wordFor } from '../ui/labels';
 import { useWords } from '../ui/language';
 import { Mark } from '../ui/mark';
 import { Notice } from '../ui/notice';
 import { CareNotes } from './care-notes';
+import { SourceNotes } from './source-notes';
 
 export function Header(props: { overview: Overview | null }) {
   const words = useWords();
@@ -37,7 +39,13 @@ export function Header(props: { overview: Overview | null }) {
         </div>
       </header>
       <CareNotes care={overview.care} />
-      {overview.crisis ? <Notice tone="alarm">{words.popup.crisis}</Notice> : null}
+      {overview.crisis ? (
+        <Notice tone="alarm">
+          {overview.crisisNote ? <CrisisLine crisis={overview.crisisNote} /> : null}
+          {words.popup.crisis}
+        </Notice>
+      ) : null}
+      {overview.source ? <SourceNotes source={overview.source} /> : null}
       {overview.warnings.map((warning) => (
         <Notice key={warning} tone="care">
           {words.popup.warnings[warning]}

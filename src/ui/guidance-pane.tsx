@@ -5,6 +5,7 @@ import { ActsBar, asksWhy } from './acts-bar';
 import { CharterSays, DoAndNot } from './charter-says';
 import { CommentClocks, StartClock } from './comment-clocks';
 import { Correct } from './correct';
+import { CrisisLine } from './crisis-line';
 import { Emergency, MoreHelp } from './emergency';
 import { AnswerBlock } from './escalation/answer-block';
 import { EvidenceText } from './evidence-text';
@@ -55,6 +56,7 @@ export function GuidancePane(props: GuidancePaneProps) {
   return (
     <section class="pane" ref={root}>
       <div class="pane-body" data-fit>
+        {guidance.crisis ? <CrisisLine crisis={guidance.crisis} /> : null}
         {/* Answered, it is no longer to be sent. */}
         <ActStatus acts={acts} onEscalation={answer ? undefined : props.onEscalation} />
         <Todo guidance={guidance} settled={lead.settled} decision={acts.decision} />

@@ -18,7 +18,8 @@ export const GECKO_ID = 'relais@relais.example';
  */
 export function manifestFor(target: Target): ManifestV3Export {
   if (target === 'chromium') return base as ManifestV3Export;
-  const { minimum_chrome_version: _, background, ...shared } = base;
+  // Firefox reads its policies without a schema, and warns of one.
+  const { minimum_chrome_version: _, storage: __, background, ...shared } = base;
   return {
     ...shared,
     background: { scripts: [background.service_worker], type: 'module' },

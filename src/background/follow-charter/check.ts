@@ -32,7 +32,7 @@ async function isLost(desk: Desk, { place, revision }: Follow): Promise<boolean>
 /** Asks the address, where the browser lets us. */
 async function ask(desk: Desk, { address, etag }: Follow, afresh: boolean): Promise<Fetched> {
   if (address === null) return { outcome: 'unchanged' };
-  if (!(await desk.courier.mayReach(originPattern(new URL(address))))) return { outcome: 'no_permission' };
+  if (!(await desk.shell.mayRead([originPattern(new URL(address))]))) return { outcome: 'no_permission' };
   return desk.fetchCharter({ address, etag: afresh ? null : etag });
 }
 
@@ -112,28 +112,11 @@ async function settle(desk: Desk, follow: Follow, came: Fetched): Promise<Follow
   const now = instant(desk.clock);
   if (came.outcome !== 'text' && came.outcome !== 'unchanged') return troubled(follow, came.outcome, now);
   const answered = { askedAt: now, answeredAt: now };
-  // It gave this before: what was wrong with it then is wrong with it now.
-  if (came.outcome === 'unchanged') {
-    return { ...follow, ...answered, trouble: lasting(follow) ? follow.trouble : null };
-  }
+  // As it was when all was well: nothing else is ever asked for by its tag.
+  if (came.outcome === 'unchanged') return { ...follow, ...answered, trouble: null };
   const next = await taken(desk, { ...follow, ...answered }, came.text);
-  // What could not be kept is asked for again as a whole.
-  const kept = next.trouble === null || lasting(next);
-  return { ...next, etag: kept ? came.etag : null };
+  return { ...next, etag: next.trouble === null ? came.etag : null };
 }
-
-const onTheWay: ReadonlySet<FollowTrouble> = new Set([
-  'offline',
-  'no_permission',
-  'timeout',
-  'cut',
-  'redirected',
-  'not_found',
-  'server_error',
-  'not_saved',
-  'storage_full',
-]);
-const lasting = ({ trouble }: Follow) => trouble !== null && !onTheWay.has(trouble.reason);
 
 /** Looks at every followed address. Never rejects. */
 export async function checkAll(desk: Desk): Promise<void> {

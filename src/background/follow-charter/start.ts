@@ -24,7 +24,7 @@ async function look(
   const parts = partsOf(address.trim());
   const problem = addressProblem(address.trim(), parts, confirmed);
   if (problem !== null || parts === null) return { refusal: problem ?? 'not_an_address' };
-  if (!(await desk.courier.mayReach(originPattern(parts)))) return { refusal: 'no_permission' };
+  if (!(await desk.shell.mayRead([originPattern(parts)]))) return { refusal: 'no_permission' };
   const whole = new URL(address.trim()).href.replace(/#.*$/s, '');
   const came = await desk.fetchCharter({ address: whole, etag: null });
   if (came.outcome === 'text') return { address: whole, came };

@@ -29,7 +29,7 @@ export async function followView(desk: Desk, follow: Follow): Promise<FollowView
     address,
     host: parts?.hostname ?? null,
     pattern,
-    permitted: pattern === null || (await desk.courier.mayReach(pattern)),
+    permitted: pattern === null || (await desk.shell.mayRead([pattern])),
     trust,
     review,
     managed,

@@ -26,6 +26,7 @@ export const charterLoad =
       })),
       standings: standingsOf(ruling),
       expiring: expiringOf(ruling),
+      source: await readOnly(desk, ruling.place),
     };
   };
 

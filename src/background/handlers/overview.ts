@@ -9,6 +9,7 @@ import { pausedItem, settingsItem } from '../../storage/items';
 import { budgetView, careView, decidedToday } from '../day';
 import type { Desk } from '../desk';
 import { isFull } from '../faults';
+import { crisisView, sourceView } from '../follow-charter/source';
 import { departmentName } from '../names';
 import type { Ruling } from '../rulings';
 
@@ -62,6 +63,8 @@ export const overviewLoad =
         department: departmentName(charter, objective.department) ?? objective.department,
       },
       crisis: charter.crisisMode.on,
+      crisisNote: crisisView(charter),
+      source: await sourceView(desk, ruling.place),
       today: countsOf(today),
       budget: budgetView(today, ruling, (await desk.rulings.shelf()).chosen),
       care: careView(today, ruling, desk),

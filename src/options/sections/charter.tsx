@@ -6,6 +6,9 @@ import { ImportForm } from '../charter/import-form';
 import { ResetForm } from '../charter/reset-form';
 import { useOptions, useReadOnly } from '../context';
 import { ShelfForm } from '../shelf/shelf-form';
+import { SourceSheet } from '../travel/source-sheet';
+import { PublishSheet } from '../versions/publish-sheet';
+import { VersionsSheet } from '../versions/versions-sheet';
 
 export function CharterSection() {
   const { options } = useWords();
@@ -26,14 +29,17 @@ export function CharterSection() {
         </p>
         <ExportButton />
       </section>
+      <SourceSheet />
       {readOnly ? null : (
         <>
+          <PublishSheet />
           <CrisisForm />
           <ShelfForm />
           <ImportForm />
           <ResetForm />
         </>
       )}
+      <VersionsSheet />
       <section class="sheet stack" aria-labelledby="articles">
         <h2 id="articles">{t.articles}</h2>
         <dl class="articles">
