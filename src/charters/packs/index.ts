@@ -5,8 +5,12 @@
 import type { Sector } from '../../core/charter/packs/sector';
 import bank from './bank.json';
 import energy from './energy.json';
+import food from './food.json';
+import health from './health.json';
 import insurance from './insurance.json';
+import museum from './museum.json';
 import retail from './retail.json';
+import saas from './saas.json';
 import telecom from './telecom.json';
 import townHall from './town-hall.json';
 import transport from './transport.json';
@@ -19,4 +23,8 @@ export const packs: Readonly<Record<Sector, unknown>> = {
   insurance,
   telecom,
   energy,
+  museum,
+  health,
+  saas,
+  food,
 };

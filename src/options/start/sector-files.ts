@@ -3,8 +3,12 @@ import defaultEn from '../../charters/default.en.json?url';
 import defaultFr from '../../charters/default.fr.json?url';
 import bank from '../../charters/packs/bank.json?url';
 import energy from '../../charters/packs/energy.json?url';
+import food from '../../charters/packs/food.json?url';
+import health from '../../charters/packs/health.json?url';
 import insurance from '../../charters/packs/insurance.json?url';
+import museum from '../../charters/packs/museum.json?url';
 import retail from '../../charters/packs/retail.json?url';
+import saas from '../../charters/packs/saas.json?url';
 import telecom from '../../charters/packs/telecom.json?url';
 import townHall from '../../charters/packs/town-hall.json?url';
 import transport from '../../charters/packs/transport.json?url';
@@ -20,6 +24,10 @@ const packs: Readonly<Record<Sector, string>> = {
   insurance,
   telecom,
   energy,
+  museum,
+  health,
+  saas,
+  food,
 };
 const defaults: Readonly<Record<Charter['language'], string>> = { fr: defaultFr, en: defaultEn };
 
