@@ -22,8 +22,8 @@ const ticketSchema = z.strictObject({
 });
 export type Ticket = z.infer<typeof ticketSchema>;
 
-/** What a ticket opens. Cards and the guard's questions replace each other; the coach stands beside them. */
-export const kinds = ['card', 'coach'] as const;
+/** What a ticket opens. Cards and the guard's questions replace each other; the coach and the palette stand beside them. */
+export const kinds = ['card', 'coach', 'palette'] as const;
 export type TicketKind = (typeof kinds)[number];
 
 export interface CardTickets {

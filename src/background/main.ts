@@ -28,6 +28,10 @@ browser.runtime.onMessage.addListener(serve(handlersOf(desk), self(), rateLimite
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'next-flagged') void inFront(tab?.id, (front) => sendToTab(front, 'content.next', {}));
   if (command === 'picture') void inFront(tab?.id, (front) => pictureByShortcut(desk, front));
+  if (command === 'replies') {
+    const open = { nonce: null, ask: 'open' } as const;
+    void inFront(tab?.id, (front) => sendToTab(front, 'content.palette', open));
+  }
   if (command === 'coach') {
     const focus = { nonce: null, ask: 'focus' } as const;
     void inFront(tab?.id, (front) => sendToTab(front, 'content.coach', focus));

@@ -66,6 +66,7 @@ export function Card(props: CardProps) {
             guidance={loaded.guidance}
             port={{ act: port.act, reload: load }}
             propose={port.propose}
+            find={port.find}
             onEscalation={port.openEscalation}
             actsRef={acts}
           />

@@ -20,6 +20,9 @@ import './guard.css';
 import { guardPort } from './guard-port';
 import { Line, lineIn } from './line';
 import { takeNonce } from './nonce';
+import { Palette } from './palette';
+import './palette.css';
+import { palettePort } from './palette-port';
 import { type CardPort, cardPort } from './port';
 import { watchVisibility } from './watch-visibility';
 
@@ -46,12 +49,14 @@ if (root) {
   const Inside = () => {
     if (line !== null) return <Line line={line} />;
     if (nonce && location.search === '?coach') return <Coach port={coaching} seen={seen} />;
+    if (nonce && location.search === '?palette') return <Palette port={choosing} seen={seen} />;
     if (nonce && location.search === '?guard') return <Guard port={asking} seen={seen} />;
     return <Card port={port} seen={seen} />;
   };
   const port = nonce ? cardPort(nonce) : nobody;
   const asking = guardPort(nonce ?? '');
   const coaching = coachPort(nonce ?? '');
+  const choosing = palettePort(nonce ?? '');
   const Screen = () => (
     <Speaking language={useChosenLanguage(setting)}>
       <Inside />

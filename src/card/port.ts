@@ -1,11 +1,13 @@
 /** The card's messages, under the one-time name of its frame. */
 import { send } from '../messages/send';
+import type { FindReplies } from '../ui/find-replies';
 import { type GuidancePort, guidancePort } from '../ui/guidance-port';
 import { type ProposePort, proposePort } from '../ui/propose/port';
 
 export interface CardPort extends GuidancePort {
   readonly close: () => void;
   readonly propose?: ProposePort | undefined;
+  readonly find?: FindReplies | undefined;
   /** Opens the settings at an escalation: nothing is sent from a page. */
   readonly openEscalation?: ((decision: string) => void) | undefined;
 }
@@ -21,6 +23,11 @@ export function cardPort(nonce: string): CardPort {
       start: () => send('proposal.start', { target }),
       add: (asked) => send('proposal.add', { target, ...asked }),
     }),
+    find: (query) =>
+      send('replies.search', { target, query }).then(
+        ({ found }) => found?.replies ?? null,
+        () => null,
+      ),
     openEscalation: (decision) => {
       // A background that has gone leaves it in the popup's list.
       send('escalation.open', { nonce, decision }).catch(() => undefined);

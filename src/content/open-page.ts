@@ -8,6 +8,7 @@ import type { Card } from './card/card';
 import type { Coach } from './coach/coach';
 import type { Entry } from './entry';
 import type { Guard } from './guard/guard';
+import type { Palette } from './palette/palette';
 import type { Poses } from './pose';
 
 export interface OpenPage {
@@ -18,6 +19,7 @@ export interface OpenPage {
   readonly card: Card;
   readonly guard: Guard;
   readonly coach: Coach;
+  readonly palette: Palette;
   readonly poses: Poses;
   facts(): PageFacts;
   /** What a dossier says of it. */

@@ -26,6 +26,7 @@ import { createKin, speaking } from './kin';
 import type { LeftOvers } from './left-over';
 import { createMarks } from './marks/marks';
 import type { OpenPage } from './open-page';
+import { createPalette } from './palette/palette';
 import { createPoses } from './pose';
 import { isQuietNow } from './quiet';
 import { createReader } from './reader';
@@ -160,6 +161,12 @@ export function openPage(options: PageOptions): OpenPage {
     ...{ page, key, near, facts, perimeter, dead },
     title: () => wording().coach,
   });
+  const palette = createPalette({
+    ...here,
+    contract: site.composer,
+    title: () => wording().palette,
+    target: coach.target,
+  });
 
   const readNow = (entry: Entry) => {
     if (holds(document, entry.element)) reader.read(entry.element);
@@ -214,6 +221,7 @@ export function openPage(options: PageOptions): OpenPage {
     card,
     guard,
     coach,
+    palette,
     poses: createPoses(host, signal),
     facts,
     snapshot: evidence.of,

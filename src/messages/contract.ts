@@ -17,13 +17,15 @@ import { fromScreens } from './from-screens';
 import { fromGuard } from './guard';
 import { fromJournal } from './journal';
 import { fromNotices } from './notice';
+import { fromPalette } from './palette';
 import { fromProposals } from './proposals';
 import { fromScratch } from './scratch';
 import { fromSigning } from './signing';
 import type { toContent } from './to-content';
 import { fromTravel } from './travel';
-import { fromVersions } from './versions';
+import { fromTrial } from './trial-compare';
 import { fromTyping } from './typing';
+import { fromVersions } from './versions';
 
 /** Messages that the background serves. */
 export const toBackground = {
@@ -41,7 +43,9 @@ export const toBackground = {
   ...fromSigning,
   ...fromTravel,
   ...fromVersions,
+  ...fromTrial,
   ...fromTyping,
+  ...fromPalette,
 } as const;
 
 export type ToBackground = typeof toBackground;

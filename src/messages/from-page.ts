@@ -5,6 +5,7 @@ import { address, done, key, nonce, threadKey } from './basics';
 import { fromDraftingPage } from './draft-page';
 import { fromGuardedPage } from './guard-page';
 import { verdictSchema } from './page-views';
+import { fromPalettePage } from './palette-page';
 
 export const fromPage = {
   /** Judges up to 50 comments of one page. `epoch` names charter, engine and corrections. */
@@ -42,4 +43,5 @@ export const fromPage = {
   },
   ...fromGuardedPage,
   ...fromDraftingPage,
+  ...fromPalettePage,
 } as const;

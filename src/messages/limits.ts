@@ -49,6 +49,9 @@ export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'guard.load': small,
   'guard.done': small,
   'draft.open': small,
+  'palette.open': small,
+  'palette.ask': { size: 1_000, perSecond: 30 },
+  'replies.search': { size: 2_000, perSecond: 20 },
   'draft.check': { size: 80_000, perSecond: 30 },
   'draft.sent': { size: 80_000, perSecond: 4 },
   'draft.load': small,
@@ -112,6 +115,7 @@ export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'key.make': { size: 2_000, perSecond: 1 },
   'key.take': { size: 15_000, perSecond: 1 },
   'key.drop': { size: 1_000, perSecond: 4 },
+  'trial.compare': { size: 900_000, perSecond: 4 },
   'typing.load': small,
   'typing.save': { size: 850_000, perSecond: 30 },
 };

@@ -89,6 +89,19 @@ export const toContent = {
     reply: z.strictObject({ snapshot: z.nullable(snapshotSchema) }),
   },
   /**
+   * The palette: `open` or put away, beside the composer of the comment that is answered; the others are its frame's own
+   * asks, by its nonce. `slash`: put away, and the sign that opened it is written.
+   */
+  'content.palette': {
+    from: ['background'],
+    request: z.strictObject({
+      nonce: z.nullable(nonce),
+      ask: z.enum(['open', 'fit', 'close', 'focus', 'slash']),
+      height: z.optional(z.int()),
+    }),
+    reply: done,
+  },
+  /**
    * The coach's frame of this nonce (null: whichever is there) asks its page. `again`: say what is written; `fit`: this high
    * are its words, 0 for none; `back`: the keyboard to the site's field; `focus`: the keyboard to the frame.
    */

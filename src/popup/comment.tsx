@@ -38,6 +38,7 @@ export function Comment(props: CommentProps) {
     () => port.proposals.propose({ tabId, key: commentKey }),
     [port, tabId, commentKey],
   );
+  const find = useMemo(() => port.find(tabId, commentKey), [port, tabId, commentKey]);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const root = useRef<HTMLElement>(null);
   const load = useCallback(() => {
@@ -92,6 +93,7 @@ export function Comment(props: CommentProps) {
           port={{ act, reload: load }}
           onEscalation={props.onEscalation}
           propose={propose}
+          find={find}
         />
       ) : (
         <Lost state={loaded.state} retry={load} />

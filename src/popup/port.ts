@@ -4,6 +4,7 @@ import { sendToTab } from '../messages/send-to-tab';
 import type { Overview } from '../messages/views';
 import { browser } from '../platform/browser';
 import type { EscalationPort } from '../ui/escalation/port';
+import type { FindReplies } from '../ui/find-replies';
 import { type GuidancePort, guidancePort } from '../ui/guidance-port';
 import type { NoticePort } from '../ui/notice/notice-port';
 import { type BlurPort, blurPort } from './blur-port';
@@ -30,6 +31,7 @@ export interface PopupPort {
   /** Ends a follow-up: the promise was kept, the answer came. */
   readonly close: (decision: string) => Promise<Closed>;
   readonly guidance: (tabId: number, key: string) => GuidancePort;
+  readonly find: (tabId: number, key: string) => FindReplies;
   readonly show: (tabId: number, key: string) => Promise<void>;
   readonly watch: (tabId: number, on: boolean) => Promise<boolean>;
   readonly pause: (on: boolean) => Promise<void>;
@@ -75,6 +77,11 @@ export function popupPort(): PopupPort {
         act: (act) => send('act', { target, act }),
       });
     },
+    find: (tabId, key) => (query) =>
+      send('replies.search', { target: { tabId, key }, query }).then(
+        ({ found }) => found?.replies ?? null,
+        () => null,
+      ),
     show: async (tabId, key) => {
       await sendToTab(tabId, 'content.show', { key });
     },

@@ -9,6 +9,7 @@ import { CrisisLine } from './crisis-line';
 import { Emergency, MoreHelp } from './emergency';
 import { AnswerBlock } from './escalation/answer-block';
 import { EvidenceText } from './evidence-text';
+import { type FindReplies, FindRepliesPart } from './find-replies';
 import { firstLine } from './first-line';
 import { Fold } from './fold';
 import { labels } from './labels';
@@ -32,6 +33,8 @@ export interface GuidancePaneProps {
   readonly port: ActPort;
   /** To propose a change to the charter (P11); left out where nothing can be. */
   readonly propose?: ProposePort | undefined;
+  /** Search over all approved replies; left out where nothing can be asked. */
+  readonly find?: FindReplies | undefined;
   /** Opens an escalation where it can be sent. */
   readonly onEscalation?: ((decision: string) => void) | undefined;
   /** Gives the acts to the screen around, which may have something to say in them. */
@@ -97,6 +100,11 @@ export function GuidancePane(props: GuidancePaneProps) {
           {others > 0 && !folded ? (
             <Fold title={words.guidance.otherReplies} aside={String(others)} part="others">
               <OtherReplies guidance={guidance} acts={acts} from={1} />
+            </Fold>
+          ) : null}
+          {props.find && !isSilent(guidance.verdict.action) ? (
+            <Fold title={words.guidance.find} part="find-fold">
+              <FindRepliesPart guidance={guidance} acts={acts} find={props.find} />
             </Fold>
           ) : null}
           {starters.length ? (

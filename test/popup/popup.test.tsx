@@ -22,6 +22,7 @@ const onPage = (over: Partial<PageState> = {}): Place => ({
 function portFor(place: Place, over: Partial<Overview> = {}): PopupPort {
   return {
     place: async () => place,
+    find: () => async () => [],
     overview: vi.fn(async () => ({ ...overview, ...over })),
     follow: vi.fn(async () => ({ promises: [], escalations: [decision], forgotten: [] })),
     close: vi.fn(async () => ({ ok: true, decision: 'd2' })),

@@ -3,8 +3,8 @@ import type { Handlers } from '../../messages/serve';
 import type { Desk } from '../desk';
 import { saidOfDrafts } from '../draft/said';
 import { escalationHandlers } from '../escalation/handlers';
-import { signingHandlers } from '../signing';
 import { travelHandlers } from '../follow-charter/handlers';
+import { signingHandlers } from '../signing';
 import { versionHandlers } from '../versions/handlers';
 import { act } from './act';
 import { cardClose, cardOpen } from './card';
@@ -41,6 +41,7 @@ import { judgeBatch } from './judge-batch';
 import { noticeLoad, noticePerson, noticeReported } from './notice';
 import { overviewLoad } from './overview';
 import { pageCount } from './page-count';
+import { paletteAsk, paletteOpen } from './palette';
 import { pauseSet } from './pause';
 import { proposalAdd } from './proposal-add';
 import {
@@ -51,10 +52,12 @@ import {
   proposalSent,
   proposalStart,
 } from './proposals';
+import { repliesSearch } from './replies-search';
 import { scratchLoad, scratchSave } from './scratch';
 import { settingsLoad, settingsSave } from './settings';
 import { threadPace } from './thread-pace';
 import { trialJudge } from './trial';
+import { trialCompare } from './trial-compare';
 import { typingLoad, typingSave } from './typing';
 import { watchSet } from './watch';
 
@@ -91,6 +94,9 @@ export function handlersOf(desk: Desk): Handlers {
     'journal.close': journalClose(desk),
     'journal.health': journalHealth(desk),
     'draft.open': draftOpen(desk),
+    'palette.open': paletteOpen(desk),
+    'palette.ask': paletteAsk(desk),
+    'replies.search': repliesSearch(desk),
     'draft.check': draftCheck(desk, said),
     'draft.sent': draftSent(desk),
     'draft.load': draftLoad(desk, said),
@@ -132,6 +138,7 @@ export function handlersOf(desk: Desk): Handlers {
     'inbox.drop': inboxDrop(desk),
     'scratch.load': scratchLoad(desk),
     'scratch.save': scratchSave(desk),
+    'trial.compare': trialCompare(desk),
     'typing.load': typingLoad(desk),
     'typing.save': typingSave(desk),
   };

@@ -27,6 +27,8 @@ export interface Coach {
   appeared(entry: Entry): void;
   /** Relais put a text in a field, because it was asked to. */
   wrote(): void;
+  /** The reply that is open, and the comment it answers; null where either is not known. */
+  target(): { readonly editor: HTMLElement; readonly entry: Entry } | null;
   /** What the frame of this nonce asks; null: whichever is there. */
   asked(nonce: string | null, ask: 'again' | 'fit' | 'back' | 'focus', height: number): void;
 }
@@ -183,6 +185,7 @@ export function createCoach(options: CoachOptions): Coach {
   signal.addEventListener('abort', leave, { once: true });
 
   return {
+    target: () => (open?.entry?.live ? { editor: open.editor, entry: open.entry } : null),
     stirred: () => {
       if (open !== null) soon();
     },

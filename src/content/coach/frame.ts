@@ -13,8 +13,9 @@ export interface CoachFrame {
 /**
  * @param url one-time address of the coach's page
  * @param title accessible name, from the languages
+ * @param above over the coach's own frame and an open card
  */
-export function createCoachFrame(root: ShadowRoot, url: string, title: string): CoachFrame {
+export function createCoachFrame(root: ShadowRoot, url: string, title: string, above = false): CoachFrame {
   const element = make('div');
   element.className = 'frame coach';
   const frame = make('iframe');
@@ -23,7 +24,8 @@ export function createCoachFrame(root: ShadowRoot, url: string, title: string): 
   frame.src = url;
   element.append(frame);
   // Below an open card.
-  root.prepend(element);
+  if (above) root.append(element);
+  else root.prepend(element);
   let last = '';
   return {
     place: (box, width) => {

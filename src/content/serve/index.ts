@@ -10,6 +10,7 @@ import { guardDone } from './guard-done';
 import { insert } from './insert';
 import { next } from './next';
 import { pageState } from './page-state';
+import { palette } from './palette';
 import { pose, poseEnd } from './pose';
 import { readPage } from './read-page';
 import { show } from './show';
@@ -24,6 +25,7 @@ function handlersFor(live: Live): ContentHandlers {
     'content.show': (request) => show(live, request),
     'content.decided': (request) => decided(live, request),
     'content.coach': (request) => coach(live, request),
+    'content.palette': (request) => palette(live, request),
     'content.close_card': (request) => closeCard(live, request),
     'content.next': () => next(live),
     'content.guard_done': (request) => guardDone(live, request),

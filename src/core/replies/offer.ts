@@ -17,6 +17,8 @@ export interface OfferIndex {
   suited(occasion: Occasion, today: string, wanted?: (standing: Standing) => boolean): Offer[];
   /** Ids that may be inserted for this occasion today, best first. */
   offered(occasion: Occasion, today: string): string[];
+  /** One reply as it would be offered for this occasion; null where it is unknown, or of another mode or network. */
+  one(id: string, occasion: Occasion, today: string): Offer | null;
   /** How one reply stands; null for an unknown id. */
   standing(id: string, today: string): Standing | null;
 }
@@ -47,8 +49,14 @@ export function offerIndex(charter: Charter, options: OfferOptions): OfferIndex 
   const serving = charter.replies.filter((reply) => (reply.type === 'crisis') === charter.crisisMode.on);
   const alike = alikeTo(serving, charter.topics);
 
+  function fitOf(reply: Reply, { lang, network, used }: Occasion) {
+    const chosen = variantFor(reply, lang, charter.language);
+    const tooLong = isTooLong(chosen.variant.text, network);
+    return { ...chosen, tooLong, used: used?.has(reply.id) ?? false };
+  }
+
   function suited(occasion: Occasion, today: string, wanted: (standing: Standing) => boolean = () => true) {
-    const { action, then, topic, network, used, hints = {} } = occasion;
+    const { action, then, topic, network, hints = {} } = occasion;
     const ranked: { offer: Offer; rank: number }[] = [];
     let likes: readonly number[] | null = null;
     for (const [at, reply] of serving.entries()) {
@@ -58,12 +66,7 @@ export function offerIndex(charter: Charter, options: OfferOptions): OfferIndex 
       const like = likes[at] ?? 0;
       const act = serves(reply, action) ? 'first' : then !== null && serves(reply, then) ? 'next' : 'none';
       if (!concerns(reply, occasion, { act, like })) continue;
-      const chosen = variantFor(reply, occasion.lang, charter.language);
-      const fit = {
-        ...chosen,
-        tooLong: isTooLong(chosen.variant.text, network),
-        used: used?.has(reply.id) ?? false,
-      };
+      const fit = fitOf(reply, occasion);
       const aboutTopic = topic !== null && reply.topics.includes(topic);
       ranked.push({
         offer: { reply, ...fit, standing: stands },
@@ -82,6 +85,12 @@ export function offerIndex(charter: Charter, options: OfferOptions): OfferIndex 
       suited(occasion, today, (stands) => mayInsert(stands, occasion.network))
         .slice(0, MAX_OFFERED)
         .map(({ reply }) => reply.id),
+    one: (id, occasion, today) => {
+      const reply = byId.get(id);
+      const other = reply === undefined || (reply.type === 'crisis') !== charter.crisisMode.on;
+      if (other || !fitsNetwork(reply, occasion.network)) return null;
+      return { reply, ...fitOf(reply, occasion), standing: standing(reply, today) };
+    },
     standing: (id, today) => {
       const reply = byId.get(id);
       return reply === undefined ? null : standing(reply, today);

@@ -6,5 +6,6 @@ export const content = {
   veil: 'Relais: show the blurred words of this comment',
   card: 'Relais: advice',
   coach: 'Relais: your reply as the charter reads it',
+  palette: 'Relais: choose an approved reply',
   guard: 'Relais: before you take this comment away',
 } satisfies Words<typeof fr>;

@@ -54,6 +54,21 @@ export const guidance = {
   reworded: 'mots libres changés',
   lockedChanged: (passages: string) => `À reprendre tel qu’il est validé\u00a0: ${passages}.`,
   approvedText: 'Reprendre le texte validé',
+  find: 'Chercher une réponse',
+  findHint: 'Mots du titre, d’une étiquette ou du texte\u00a0; une faute de frappe est permise.',
+  found: (n: number) =>
+    n === 0
+      ? 'Aucune réponse approuvée avec ces mots.'
+      : count(n, 'réponse approuvée', 'réponses approuvées'),
+  palette: {
+    title: 'Réponses approuvées',
+    keys: 'Flèches pour choisir, Entrée pour insérer, Échap pour revenir au champ.',
+    none: 'Aucune réponse approuvée ne convient à ce commentaire. Cherchez par un mot.',
+    gone: 'Ce commentaire n’est plus sur la page.',
+    fillFirst: (title: string) => `Complétez «\u00a0${title}\u00a0», puis Entrée.`,
+    another: 'Insérée à la suite. Choisissez-en une autre, ou Échap pour relire.',
+  },
+  long: 'trop longue',
   edit: (label: string) => `Modifier\u00a0: ${label}`,
   insertLabel: (title: string) => `Insérer la réponse «\u00a0${title}\u00a0»`,
   copyLabel: (title: string) => `Copier la réponse «\u00a0${title}\u00a0»`,

@@ -74,7 +74,8 @@ export const rings: Readonly<Record<string, Ring>> = {
   card: entry(noEntry),
   popup: entry(noEntry),
   options: entry(noEntry),
-  background: entry(noEntry),
+  // Search over replies stays where they are.
+  background: { ...entry(noEntry), packages: [...entry(noEntry).packages, 'minisearch'] },
   // It runs in a department’s browser, where no extension is: it speaks with nobody.
   sheet: {
     may: ['core', 'platform/digest'],

@@ -1,0 +1,163 @@
+/** The palette's frame: a field to search by, the replies that suit, and one key to put each at the caret. */
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ReplyView } from '../messages/views';
+import { useWords } from '../ui/language';
+import { type PressGuard, PressGuardContext } from '../ui/press';
+import { knownValues, missingBlanks, writtenValues } from '../ui/template';
+import { PaletteFill } from './palette-fill';
+import { PaletteOption } from './palette-option';
+import type { Found, PalettePort } from './palette-port';
+import { useHeight } from './use-height';
+
+export interface PaletteProps {
+  readonly port: PalettePort;
+  /** True where the frame has been in plain sight long enough for this press to be meant. */
+  readonly seen: () => boolean;
+  /** Replaced in tests; everywhere else the browser's word. */
+  readonly trusted?: (event: Event) => boolean;
+}
+
+export function Palette(props: PaletteProps) {
+  const { port } = props;
+  const words = useWords();
+  const { palette, found: foundWords, findHint, find } = words.guidance;
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState<Found | null | undefined>(undefined);
+  const [at, setAt] = useState(0);
+  const [filling, setFilling] = useState<ReplyView | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [used, setUsed] = useState(false);
+  const busy = useRef(false);
+  const latest = useRef(0);
+  const frame = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useHeight(frame, true, port.fit);
+
+  const search = useCallback(
+    async (asked: string) => {
+      latest.current += 1;
+      const mine = latest.current;
+      const next = await port.search(asked);
+      // An answer that comes late is not the one to what is typed now.
+      if (mine !== latest.current) return;
+      setFound(next);
+      setAt(0);
+    },
+    [port],
+  );
+  useEffect(() => {
+    void search('');
+    field.current?.focus();
+  }, [search]);
+
+  const trusted = props.trusted ?? ((one) => one.isTrusted);
+  const guard: PressGuard = (event) => {
+    if (!trusted(event)) return false;
+    if (props.seen()) return true;
+    setSaid(words.outcomes.wait);
+    return false;
+  };
+  const again = () => {
+    setFilling(null);
+    setQuery('');
+    void search('');
+    port.focus();
+    field.current?.focus();
+  };
+  const insert = async (reply: ReplyView, values: Readonly<Record<string, string>>) => {
+    if (busy.current) return;
+    busy.current = true;
+    const blanks = { ...writtenValues(reply.blanks, values, reply.lang) };
+    const { outcome } = await port.act({ do: 'insert', reply: reply.id, lang: reply.lang, blanks });
+    busy.current = false;
+    setSaid(
+      outcome === 'inserted' ? palette.another : words.outcomes[outcome as keyof typeof words.outcomes],
+    );
+    if (outcome === 'inserted') setUsed(true);
+    if (outcome === 'inserted') again();
+    else port.focus();
+  };
+  const choose = (reply: ReplyView | undefined) => {
+    if (reply === undefined) return;
+    const values = knownValues(reply.blanks);
+    if (missingBlanks(reply.blanks, values).length === 0) return void insert(reply, values);
+    setFilling(reply);
+    setSaid(palette.fillFirst(reply.title));
+  };
+  const replies = found?.replies ?? [];
+  const keys = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && trusted(event)) {
+      event.preventDefault();
+      if (filling) again();
+      else port.leave(used);
+      return;
+    }
+    if (filling) return;
+    const last = replies.length - 1;
+    const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0) }[event.key];
+    if (to !== undefined && last >= 0) {
+      event.preventDefault();
+      setAt(to);
+      frame.current?.querySelector(`[data-at="${to}"]`)?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (guard(event)) choose(replies[at]);
+    }
+  };
+  return (
+    <main class="palette" ref={frame} data-part="palette" onKeyDown={keys}>
+      <PressGuardContext.Provider value={guard}>
+        {filling ? (
+          <PaletteFill reply={filling} onInsert={(values) => void insert(filling, values)} onBack={again} />
+        ) : (
+          <>
+            <input
+              ref={field}
+              class="palette-field"
+              type="text"
+              role="combobox"
+              autocomplete="off"
+              maxLength={120}
+              aria-label={find}
+              placeholder={find}
+              title={findHint}
+              aria-expanded={replies.length > 0}
+              aria-controls={`${id}-list`}
+              aria-activedescendant={replies.length > 0 ? `${id}-${at}` : undefined}
+              value={query}
+              data-part="find"
+              onInput={(event) => {
+                setQuery(event.currentTarget.value);
+                void search(event.currentTarget.value);
+              }}
+            />
+            <div class="palette-list" role="listbox" id={`${id}-list`} aria-label={palette.title}>
+              {replies.map((reply, nth) => (
+                <PaletteOption
+                  key={reply.id}
+                  id={`${id}-${nth}`}
+                  at={nth}
+                  reply={reply}
+                  chosen={nth === at}
+                  onChoose={() => choose(reply)}
+                />
+              ))}
+            </div>
+          </>
+        )}
+        <p class="palette-said small soft" role="status">
+          {said ??
+            (found === null
+              ? palette.gone
+              : found === undefined || replies.length > 0
+                ? palette.keys
+                : query.trim()
+                  ? foundWords(0)
+                  : palette.none)}
+        </p>
+      </PressGuardContext.Provider>
+    </main>
+  );
+}
