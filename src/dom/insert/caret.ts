@@ -31,6 +31,12 @@ export function settleCaret(editor: Editor, known: boolean): void {
   getSelection()?.collapse(place.node, place.offset);
 }
 
+/** True where the caret stands in the editor with nothing selected: some editors put back what was selected. */
+export function caretStands(editor: Editor): boolean {
+  if (isField(editor)) return editor.selectionStart === editor.selectionEnd;
+  return caretIsIn(editor) && getSelection()?.isCollapsed === true;
+}
+
 interface Place {
   readonly node: Node;
   readonly offset: number;

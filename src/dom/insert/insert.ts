@@ -4,7 +4,7 @@
  */
 import { typeText } from '../doc';
 import { attr, closest, find, has, holds } from '../read/nodes';
-import { caretIsIn, marginsAt, settleCaret } from './caret';
+import { caretIsIn, caretStands, marginsAt, settleCaret } from './caret';
 import { fits } from './editable';
 import { kindOf, type Way, ways } from './kind';
 import { type Look, lookAt } from './look';
@@ -49,16 +49,27 @@ export async function insertText(
   }
 }
 
-/** Focus is there, the caret stands, and the editor knows of it; an editor that is drawn anew at that is taken once more. */
+/** Most times that the caret is put where it belongs. */
+const TURNS = 3;
+
+/** Focus is there, the caret stands, and the editor knows of it. Null where it does not come to that. */
 async function readied(first: Editor, again: () => Editor | null): Promise<Editor | null> {
   let editor: Editor | null = first;
-  for (let turn = 0; turn < 2 && editor !== null; turn += 1) {
+  for (let turn = 0; turn < TURNS && editor !== null; turn += 1) {
+    const way: Way = ways[kindOf(editor)];
     settleCaret(editor, caretIsIn(editor));
-    await tick(ways[kindOf(editor)].caretMs);
-    if (holds(document, editor)) return editor;
-    editor = again();
+    await tick(way.caretMs);
+    if (way.looksAtInput) askToLook(innermost(editor));
+    const here = holds(document, editor);
+    if (here && caretStands(editor)) return editor;
+    // Focus alone makes some pages draw it anew.
+    if (!here) editor = again();
   }
   return null;
+}
+
+function askToLook(target: Element): void {
+  target.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, cancelable: true, composed: true }));
 }
 
 async function insertOnce(

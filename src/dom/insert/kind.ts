@@ -25,6 +25,8 @@ export interface Way {
   readonly orCommand: boolean;
   /** Milliseconds that it takes to learn where the caret is, where the next turn of the page is too soon. */
   readonly caretMs?: number;
+  /** Looks at the caret anew at any `beforeinput`, also one that asks for nothing. */
+  readonly looksAtInput?: true;
   /** Holds no line end: a text of several lines is not for it. */
   readonly oneLine?: true;
   /** What it shows inside itself that nobody typed. */
@@ -37,12 +39,13 @@ export const ways: Readonly<Record<EditorKind, Way>> = {
   lexical: { mark: '[data-lexical-editor]', by: 'paste', orCommand: false },
   prosemirror: { mark: '.ProseMirror', by: 'paste', orCommand: true },
   quill: { mark: '.ql-editor', by: 'paste', orCommand: true },
-  // Its look at the selection is held back by 100 ms: a paste before that goes over what was selected.
+  // Its look at the selection is held back by 100 ms, or more on a busy page: a paste before goes over what was selected.
   slate: {
     mark: '[data-slate-editor]',
     by: 'paste',
     orCommand: false,
     caretMs: 130,
+    looksAtInput: true,
     unread: '[data-slate-placeholder]',
   },
   contenteditable: { mark: null, by: 'paste', orCommand: true },

@@ -59,9 +59,14 @@ async function unfocused(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-function cardFrame(page: Page, extensionId: string, coach = false): Frame | null {
+function cardFrame(
+  page: Page,
+  extensionId: string,
+  kind: 'card' | 'coach' | 'palette' = 'card',
+): Frame | null {
   const address = `chrome-extension://${extensionId}/src/card/`;
-  const isOurs = (url: string) => url.startsWith(address) && url.includes('?coach') === coach;
+  const isOurs = (url: string) =>
+    url.startsWith(address) && (/\?(coach|palette)/.exec(url)?.[1] ?? 'card') === kind;
   return page.frames().find((frame) => isOurs(frame.url())) ?? null;
 }
 
@@ -85,17 +90,23 @@ function testPage(page: Page, extensionId: string): TestPage {
       return surfaceOf(frame);
     },
     async coach() {
-      const frame = await eventually('the coach', async () => cardFrame(page, extensionId, true));
+      const frame = await eventually('the coach', async () => cardFrame(page, extensionId, 'coach'));
       await frame.waitForLoadState('load');
       return surfaceOf(frame);
     },
+    async palette() {
+      const frame = await eventually('the palette', async () => cardFrame(page, extensionId, 'palette'));
+      await frame.waitForLoadState('load');
+      return surfaceOf(frame);
+    },
+    hasPalette: async () => cardFrame(page, extensionId, 'palette') !== null,
     async coachBox() {
-      const frame = cardFrame(page, extensionId, true);
+      const frame = cardFrame(page, extensionId, 'coach');
       const element = await frame?.frameElement().catch(() => null);
       if (!element || !(await element.isVisible())) return null;
       return element.boundingBox();
     },
-    hasCoach: async () => cardFrame(page, extensionId, true) !== null,
+    hasCoach: async () => cardFrame(page, extensionId, 'coach') !== null,
     hasCard: async () => cardFrame(page, extensionId) !== null,
     toFront: () => page.bringToFront(),
     behindWindow: () => unfocused(page),

@@ -81,9 +81,10 @@ const readCoach = (roots: readonly ShadowRoot[]) =>
 
 function testPage(fox: ExtensionInFirefox, context: string): TestPage {
   const markers = () => callInClosedRoots<Marker[]>(fox.send, context, String(readMarkers));
-  const cardContext = async (coach = false) => {
+  const cardContext = async (kind: 'card' | 'coach' | 'palette' = 'card') => {
     const inside = await contexts(fox.send, context);
-    const isOurs = (url: string) => url.startsWith(fox.url('src/card/')) && url.includes('?coach') === coach;
+    const isOurs = (url: string) =>
+      url.startsWith(fox.url('src/card/')) && (/\?(coach|palette)/.exec(url)?.[1] ?? 'card') === kind;
     return inside.find((info) => isOurs(info.url))?.context ?? null;
   };
   return {
@@ -106,12 +107,18 @@ function testPage(fox: ExtensionInFirefox, context: string): TestPage {
       return frame;
     },
     async coach() {
-      const frame = surfaceOf(fox, await eventually('the coach', () => cardContext(true)));
+      const frame = surfaceOf(fox, await eventually('the coach', () => cardContext('coach')));
       await frame.until(() => document.readyState === 'complete');
       return frame;
     },
+    async palette() {
+      const frame = surfaceOf(fox, await eventually('the palette', () => cardContext('palette')));
+      await frame.until(() => document.readyState === 'complete');
+      return frame;
+    },
+    hasPalette: async () => (await cardContext('palette')) !== null,
     coachBox: async () => (await callInClosedRoots<Box[]>(fox.send, context, String(readCoach)))[0] ?? null,
-    hasCoach: async () => (await cardContext(true)) !== null,
+    hasCoach: async () => (await cardContext('coach')) !== null,
     hasCard: async () => (await cardContext()) !== null,
     toFront: async () => void (await fox.send('browsingContext.activate', { context })),
     async behindWindow() {

@@ -62,6 +62,9 @@ export interface TestPage extends Surface {
   hasCoach(): Promise<boolean>;
   /** Where it is shown in the viewport; null while it is not. */
   coachBox(): Promise<Box | null>;
+  /** The palette's frame beside a composer, once its document is complete. */
+  palette(): Promise<Surface>;
+  hasPalette(): Promise<boolean>;
   /** True while a card's frame is open. */
   hasCard(): Promise<boolean>;
   /** Its tab before the others: behind them, Firefox lets a page's timers run once a second. */

@@ -3,7 +3,7 @@ import type { EditorKind } from '../../../src/dom/insert/kind';
 import { askPage } from '../harness/content-script';
 import type { TestBrowser, TestPage } from '../harness/surface';
 import { type CaseId, caseIds, cases, putCaret } from './cases';
-import { fieldPlace, type Place, richPlaces } from './places';
+import { fieldPlace, openAnew, type Place, richPlaces, seenIn } from './places';
 
 /** `copied`: nothing went in, and it was said. */
 export type Verdict = 'exact' | 'copied' | 'wrong';
@@ -34,28 +34,13 @@ export async function insertInto(
   return (await askPage<{ outcome: string }>(browser, url, 'content.insert', request)).outcome;
 }
 
-interface Seen {
-  readonly text: string | null;
-  /** The site's Send. */
-  readonly on: boolean;
-  readonly sent: number;
-}
-
-async function seen({ page, send, text }: Place): Promise<Seen> {
-  const look = (selector: string) => ({
-    on: document.querySelector(selector)?.matches(':not(:disabled, [aria-disabled="true"])') ?? false,
-    sent: globalThis.fixture?.sent.length ?? 0,
-  });
-  return { text: await text(), ...(await page.evaluate(look, send)) };
-}
-
 async function cellOf(browser: TestBrowser, place: Place, state: CaseId): Promise<Cell> {
   const { texts, wanted, caret, draft } = cases[state];
   const { kind, page } = place;
   await page.evaluate(putCaret, place.editor, caret);
   let outcome = '';
   for (const text of texts) outcome = await insertInto(browser, place, text);
-  const { text, on, sent } = await seen(place);
+  const { text, on, sent } = await seenIn(place);
   const exact = outcome === 'inserted' && text === asEditorHas(kind, wanted) && on && sent === 0;
   const copied = outcome === 'refused' && text === draft && sent === 0;
   const verdict = exact ? 'exact' : copied ? 'copied' : 'wrong';
@@ -67,12 +52,12 @@ async function cellOf(browser: TestBrowser, place: Place, state: CaseId): Promis
 
 async function undo(place: Place, draft: string): Promise<boolean> {
   await place.page.press('Undo');
-  return (await place.text()) === draft;
+  return (await seenIn(place)).text === draft;
 }
 
 /** Empty, with the keyboard in it, and the draft typed by keys. */
 async function prepare(place: Place, draft: string): Promise<void> {
-  await place.open();
+  await openAnew(place);
   if (draft === '') return;
   await place.page.evaluate(putCaret, place.editor, 'end');
   await place.page.type(draft);

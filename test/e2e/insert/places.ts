@@ -21,15 +21,60 @@ export interface Place<K extends string = EditorKind> {
   /** Selectors. */
   readonly editor: string;
   readonly send: string;
-  /** Opens a new, empty one. */
-  readonly open: () => Promise<void>;
-  /** The text in the editor's own state; null where it is closed. */
-  readonly text: () => Promise<string | null>;
+  /** Selectors of the page's own buttons: what closes the composer, where it has to be closed first; Reply. */
+  readonly close: string | null;
+  readonly reply: string;
+  /** Id of the comment, where the fixture's script knows the text in the editor's own state. */
+  readonly id: string | null;
 }
 
-/** Runs in the page: the page's own Reply, on every comment that is asked. */
-function pressReply(selectors: readonly string[]): void {
-  for (const selector of selectors) document.querySelector<HTMLElement>(selector)?.click();
+export interface Seen {
+  /** In the editor's own state; null where it is closed. */
+  readonly text: string | null;
+  /** The site's Send. */
+  readonly on: boolean;
+  readonly sent: number;
+}
+
+/** Opens a new, empty one. */
+export async function openAnew({ page, close, reply, editor }: Place<string>): Promise<void> {
+  await page.evaluate(
+    async (closes: string | null, replies: string, field: string) => {
+      const until = async (is: () => boolean) => {
+        const end = Date.now() + 5_000;
+        while (!is() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
+        if (!is()) throw new Error(`${field} was not opened`);
+      };
+      const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+      const found = () =>
+        document.querySelector(field)?.matches('textarea, [contenteditable="true"]') ?? false;
+      if (closes !== null) {
+        press(closes);
+        await until(() => !found());
+      }
+      press(replies);
+      await until(found);
+    },
+    close,
+    reply,
+    editor,
+  );
+}
+
+export function seenIn({ page, id, editor, send }: Place<string>): Promise<Seen> {
+  return page.evaluate(
+    (known: string | null, field: string, button: string) => ({
+      text:
+        known === null
+          ? (document.querySelector<HTMLTextAreaElement>(field)?.value ?? null)
+          : globalThis.fixture.editorText(known),
+      on: document.querySelector(button)?.matches(':not(:disabled, [aria-disabled="true"])') ?? false,
+      sent: globalThis.fixture?.sent.length ?? 0,
+    }),
+    id,
+    editor,
+    send,
+  );
 }
 
 /** Editors side by side, each under a comment of its own. */
@@ -62,14 +107,9 @@ async function placesOf<K extends RichKind | OddKind>(
       key: `facebook:${id}`,
       editor,
       send: `${form} #focused-state-composer-submit [role="button"]`,
-      open: async () => {
-        await page.evaluate(pressReply, [`[data-thread="${id}"] [data-act="reply"]`]);
-        await page.until(
-          (one: string) => document.querySelector(`${one}[contenteditable="true"]`) !== null,
-          editor,
-        );
-      },
-      text: () => page.evaluate((one: string) => globalThis.fixture.editorText(one), id),
+      close: null,
+      reply: `[data-thread="${id}"] [data-act="reply"]`,
+      id,
     };
   });
 }
@@ -94,13 +134,8 @@ export async function fieldPlace(browser: TestBrowser): Promise<Place> {
     key,
     editor,
     send: `${form} [data-part="submit"]`,
-    open: async () => {
-      await page.evaluate(pressReply, [`${form} .button-quiet`]);
-      await page.until((one: string) => document.querySelector(one) === null, form);
-      await page.evaluate(pressReply, [`[data-id="${id}"] [data-part="reply"]`]);
-      await page.until((one: string) => document.querySelector(one) !== null, editor);
-    },
-    text: () =>
-      page.evaluate((one: string) => document.querySelector<HTMLTextAreaElement>(one)?.value ?? null, editor),
+    close: `${form} .button-quiet`,
+    reply: `[data-id="${id}"] [data-part="reply"]`,
+    id: null,
   };
 }
