@@ -107,7 +107,7 @@ export const limits: Readonly<Record<BackgroundMessage, Limit>> = {
   'travel.load': small,
   'travel.try': { size: 5_000, perSecond: 2 },
   'travel.follow': { size: 5_000, perSecond: 2 },
-  'travel.check': { size: 1_000, perSecond: 2 },
+  'travel.check': { size: 1_000, perSecond: 5 },
   'travel.waiting': slow,
   'travel.accept': { size: 1_000, perSecond: 4 },
   'travel.set': small,

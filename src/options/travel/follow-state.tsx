@@ -24,7 +24,7 @@ export function FollowState({ follow, onChange, onLeft }: FollowStateProps) {
   const when = useWhen();
   const [checked, setChecked] = useState(false);
   const [busy, setBusy] = useState(false);
-  const { address, host, since, answeredAt, trouble, managed, pattern, permitted } = follow;
+  const { address, host, since, askedAt, answeredAt, trouble, managed, pattern, permitted } = follow;
 
   const check = async () => {
     setBusy(true);
@@ -38,7 +38,7 @@ export function FollowState({ follow, onChange, onLeft }: FollowStateProps) {
     await onChange();
   };
   return (
-    <div class="stack" data-part="follow-state">
+    <div class="stack" data-part="follow-state" data-asked={askedAt}>
       {managed ? <Notice>{t.managed}</Notice> : <p>{t.followed(host ?? '')}</p>}
       {address === null ? null : <p class="soft small address">{address}</p>}
       <p class="soft small">

@@ -34,6 +34,8 @@ export function ChangedElsewhere() {
       const found = area === 'local' ? seenIn(place, changes[`made/${place}`]?.newValue) : null;
       if (found === null) return;
       clearTimeout(timer);
+      // What was told before is past.
+      setSeen(null);
       timer = setTimeout(() => setSeen(found), OWN);
     };
     browser.storage.onChanged.addListener(listen);
