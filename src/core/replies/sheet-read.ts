@@ -42,8 +42,7 @@ export function readAnswer(text: string, digest: Digest): ReadAnswer {
   const seen = scanJson(bare);
   if (seen !== null) return refused('damaged', `${seen.path} ${seen.detail}`.trim());
   const raw = parsed(bare);
-  if (raw === undefined)
-    return refused(bare.startsWith('{') && !bare.endsWith('}') ? 'cut_short' : 'not_json');
+  if (raw === undefined) return refused(bare.startsWith('{') && isOpen(bare) ? 'cut_short' : 'not_json');
   const { format, version } = formOf(raw);
   if (format !== ANSWER_FORMAT) return refused('not_an_answer');
   if (typeof version === 'number' && version > ANSWER_VERSION)
@@ -59,6 +58,20 @@ export function readAnswer(text: string, digest: Digest): ReadAnswer {
   // Compared with what was read before it was trimmed: the seal is over the bytes that travelled.
   if (answer.sum !== answerSum(raw as SheetAnswer, digest)) return refused('altered');
   return { ok: true, answer };
+}
+
+/** Something is opened in it that is never closed: a text, a list, the whole. */
+function isOpen(text: string): boolean {
+  let open = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text[at];
+    if (inside && unit === '\\') at += 1;
+    else if (unit === '"') inside = !inside;
+    else if (!inside && (unit === '{' || unit === '[')) open += 1;
+    else if (!inside && (unit === '}' || unit === ']')) open -= 1;
+  }
+  return inside || open > 0;
 }
 
 /** The beginning of a page, whatever its size. */

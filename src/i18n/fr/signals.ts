@@ -104,7 +104,7 @@ export const means = {
   email: 'par courriel',
   meeting: 'en réunion',
   letter: 'par lettre',
-  sheet: 'sur la fiche du service',
+  sheet: 'sur la feuille du service',
   message: 'par message',
   other: 'par un autre moyen',
 };

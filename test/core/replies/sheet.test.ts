@@ -176,6 +176,7 @@ describe('what is refused or set aside', () => {
     ['a sheet of ten megabytes', 'is_sheet', `<!DOCTYPE HTML>${'a'.repeat(10_000_000)}`],
     ['ten megabytes of anything', 'too_large', `{"a":"${'a'.repeat(10_000_000)}"}`],
     ['cut', 'cut_short', text.slice(0, -40)],
+    ['cut inside a blank', 'cut_short', text.slice(0, text.indexOf('{{first_name}}') + 14)],
     ['no JSON', 'not_json', 'Bonjour, c’est d’accord pour nous.'],
     ['another file of ours', 'not_an_answer', '{"format":"relais-charter"}'],
     ['of a later version', 'newer_version', '{"format":"relais-sheet-answer","version":2}'],
