@@ -26,8 +26,9 @@ export interface Saving {
 /**
  * Keeps the state of saving for one form. What the form shows was read when it was opened: a change is made on that
  * charter, and the background merges what came in between.
+ * @param on revision of the charter that the form was read from, where the form knows it better
  */
-export function useSaving(): Saving {
+export function useSaving(on?: number): Saving {
   const { change, charter } = useOptions();
   const [outcome, setOutcome] = useState<ChangeOutcome | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -38,7 +39,7 @@ export function useSaving(): Saving {
   const ask = async (asked: Change, choices?: Choices) => {
     setBusy(true);
     last.current = asked;
-    const reply = await change(asked, { revision: opened.current, ...(choices ? { choices } : {}) });
+    const reply = await change(asked, { revision: on ?? opened.current, ...(choices ? { choices } : {}) });
     setBusy(false);
     setOutcome(reply.outcome);
     setProblems(reply.problems);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useLanguage, useWords } from '../ui/language';
 import { ago } from './ago';
 import { Composer } from './composer';
-import type { PracticeComment } from './data';
+import type { PracticeComment } from '../core/practice/thread';
 import { Menu } from './menu';
 import './menu.css';
 

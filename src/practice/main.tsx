@@ -7,7 +7,7 @@ import { start } from '../content/start';
 import { sendFromPage } from '../messages/send-from-page';
 import { now } from '../platform/clock';
 import { chosenLanguage } from './chosen-language';
-import { practiceThread } from './data';
+import { practiceThread } from '../core/practice/thread';
 import { PracticePage } from './page';
 import { overheard } from './report';
 

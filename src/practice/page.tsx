@@ -4,7 +4,7 @@ import type { Language } from '../i18n';
 import { browser } from '../platform/browser';
 import { Speaking, useWords } from '../ui/language';
 import { Mark } from '../ui/mark';
-import type { PracticeComment, PracticeThread } from './data';
+import type { PracticeComment, PracticeThread } from '../core/practice/thread';
 import { PracticeEntry } from './entry';
 
 export interface PracticePageProps {

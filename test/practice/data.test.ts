@@ -3,7 +3,7 @@ import { practiceCharters } from '../../src/charters';
 import { charterSchema } from '../../src/core/charter/schema';
 import { actions } from '../../src/core/rules/action';
 import { influenceOf } from '../../src/core/rules/influence';
-import { practiceThread } from '../../src/practice/data';
+import { practiceThread } from '../../src/core/practice/thread';
 
 /** Robust centre and spread, written out here so that the thread is judged by another hand than the engine's. */
 function baselineOf(values: readonly number[]) {

@@ -9,7 +9,7 @@ import { baselineOf } from '../../src/core/rules/baseline';
 import { compileCharter } from '../../src/core/rules/compile';
 import { createReader } from '../../src/core/signals';
 import { digest } from '../../src/platform/digest';
-import { practiceThread } from '../../src/practice/data';
+import { practiceThread } from '../../src/core/practice/thread';
 import { loadClassifier } from '../../tools/lib/load-model';
 
 const read = createReader(loadClassifier());

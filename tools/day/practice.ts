@@ -8,7 +8,7 @@ import { markOf } from '../../src/core/rules/assessment';
 import { compileCharter } from '../../src/core/rules/compile';
 import type { Reader } from '../../src/core/signals/signal';
 import { digest } from '../../src/platform/digest';
-import { practiceThread } from '../../src/practice/data';
+import { practiceThread } from '../../src/core/practice/thread';
 import { per100 } from './figures';
 
 /** What is expected of a comment that asks for nothing. */

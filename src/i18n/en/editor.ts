@@ -243,7 +243,7 @@ export const editor = {
     },
     sample: {
       label: 'How many comments read before comparing',
-      help: 'Below that, only the number beside counts.',
+      help: 'Below that, only the number of reactions counts.',
     },
     weightReactions: { label: 'Weight of a reaction' },
     weightReplies: { label: 'Weight of a reply' },

@@ -25,6 +25,7 @@ import { proof } from './proof';
 import { proposals, scratch } from './proposals';
 import { replyForm } from './reply-form';
 import { sheet } from './sheet';
+import { ruleEditor } from './rule-editor';
 import { shelf } from './shelf';
 import * as signals from './signals';
 import { signing } from './signing';
@@ -60,6 +61,7 @@ export const en = {
   proposals,
   scratch,
   replyForm,
+  ruleEditor,
   sheet,
   signing,
   shelf,

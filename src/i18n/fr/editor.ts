@@ -255,7 +255,7 @@ export const editor = {
     },
     sample: {
       label: 'Combien de commentaires lus avant de comparer',
-      help: 'En dessous, seul le nombre ci-contre compte.',
+      help: 'En dessous, seul le nombre de réactions compte.',
     },
     weightReactions: { label: 'Poids d’une réaction' },
     weightReplies: { label: 'Poids d’une réponse' },

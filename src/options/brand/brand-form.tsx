@@ -36,9 +36,9 @@ export function BrandForm(props: { brand: Brand; removable: boolean }) {
   const { options: t } = useWords();
   const readOnly = useReadOnly();
   const { charter } = useOptions();
-  const saving = useSaving();
   const now = useMemo(() => typedBrand(brand), [brand]);
   const draft = useDraft<BrandTyped>(`brands/${brand.id}`, now, charter.revision);
+  const saving = useSaving(draft.revision ?? charter.revision);
   const { name, pages, aliases, competitors, ownContacts } = draft.typed;
   const [missing, setMissing] = useState(false);
 

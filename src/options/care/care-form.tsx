@@ -34,9 +34,9 @@ export function CareForm() {
   const { options } = useWords();
   const { charter } = useOptions();
   const readOnly = useReadOnly();
-  const saving = useSaving();
   const now = useMemo(() => pace(charter), [charter]);
   const draft = useDraft<Pace>('part/care', now, charter.revision);
+  const saving = useSaving(draft.revision ?? charter.revision);
   const { quiet, turns, pause } = draft.typed;
   const t = options.care;
   const save = async () => {

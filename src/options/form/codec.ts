@@ -13,6 +13,7 @@ interface TypedOf {
   readonly tick: boolean;
   readonly ticks: readonly string[];
   readonly rows: readonly Typed[];
+  readonly composed: string;
 }
 
 type Of<K extends FieldKind> = Extract<FieldSpec, { kind: K }>;
@@ -59,6 +60,10 @@ const codecs: { readonly [K in FieldKind]: Codec<K, TypedOf[K]> } = {
   ticks: {
     show: (value) => list(value).map(text),
     read: (typed) => [...typed],
+  },
+  composed: {
+    show: (value) => JSON.stringify(value ?? null),
+    read: (typed) => JSON.parse(typed === '' ? 'null' : typed) as unknown,
   },
   rows: { show: showRows, read: readRows },
 };

@@ -13,7 +13,7 @@ type Of<K extends FieldKind> = Extract<FieldSpec, { kind: K }>;
 type Drawn<K extends FieldKind> = (props: ControlProps<Of<K>>) => preact.JSX.Element;
 
 /** Those with one control under one label; ticks and rows draw their own group. */
-export type SimpleKind = Exclude<FieldKind, 'tick' | 'ticks' | 'rows'>;
+export type SimpleKind = Exclude<FieldKind, 'tick' | 'ticks' | 'rows' | 'composed'>;
 
 const text = (typed: TypedValue) => (typeof typed === 'string' ? typed : '');
 

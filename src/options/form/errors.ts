@@ -26,6 +26,7 @@ export function sentenceFor(problem: Problem, spec: FieldSpec | null, words: Mes
 export function isAt(inner: string, path: string, spec: FieldSpec): boolean {
   if (inner === path) return true;
   if (spec.kind === 'rows') return false;
+  if (spec.kind === 'composed' && inner.startsWith(`${path}.`)) return true;
   // A row of plain words has no field of its own in the charter.
   if (inner === path.replace(/\.[^.[]+$/, '') && inner.endsWith(']')) return true;
   return inner.startsWith(`${path}[`);

@@ -3,7 +3,7 @@ import { Field, type FieldFacts } from '../../ui/field';
 import { useReadOnly } from '../context';
 import { type ControlProps, controls, type SimpleKind } from './control';
 import { Rows } from './rows';
-import type { FieldSpec, Typed, TypedValue } from './spec';
+import type { FieldKind, FieldSpec, Typed, TypedValue } from './spec';
 
 export interface FieldsProps {
   /** Names the form in the ids of its fields. */
@@ -17,13 +17,18 @@ export interface FieldsProps {
   readonly onType: (at: string, value: TypedValue) => void;
 }
 
+/** Those that need the whole width; the others stand side by side where there is room. */
+const wide: ReadonlySet<FieldKind> = new Set(['prose', 'list', 'rows', 'composed', 'ticks', 'tick']);
+
 export function Fields(props: FieldsProps) {
   return (
-    <>
+    <div class="fields">
       {props.fields.map((spec) => (
-        <OneField key={spec.at} {...props} spec={spec} />
+        <div key={spec.at} class={wide.has(spec.kind) ? 'cell-wide' : 'cell'}>
+          <OneField {...props} spec={spec} />
+        </div>
       ))}
-    </>
+    </div>
   );
 }
 
@@ -56,6 +61,25 @@ function OneField(props: FieldsProps & { spec: FieldSpec }) {
           </span>
         ) : null}
       </div>
+    );
+  }
+  if (spec.kind === 'composed') {
+    return (
+      <fieldset class="group" id={props.idAt(path)} tabIndex={-1}>
+        <legend>{spec.words.label}</legend>
+        {spec.words.help ? <p class="soft small">{spec.words.help}</p> : null}
+        {spec.draw({
+          value: parsed(value),
+          onPut: (next) => put(JSON.stringify(next)),
+          disabled: readOnly,
+          errorAt: (inner) => props.errorAt(`${path}.${inner}`, { ...spec, kind: 'list' }),
+        })}
+        {error ? (
+          <p class="field-error" role="alert">
+            {error}
+          </p>
+        ) : null}
+      </fieldset>
     );
   }
   if (spec.kind === 'ticks') return <Ticks {...props} spec={spec} path={path} error={error} onPut={put} />;
@@ -108,4 +132,8 @@ function Ticks({ spec, path, error, typed, idAt, onPut }: TicksProps) {
       ) : null}
     </fieldset>
   );
+}
+
+function parsed(value: TypedValue): unknown {
+  return typeof value === 'string' && value !== '' ? (JSON.parse(value) as unknown) : null;
 }

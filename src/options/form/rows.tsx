@@ -75,7 +75,7 @@ export function Rows(props: RowsProps) {
               data-row={at}
               class="row-item"
             >
-              <div class="columns">
+              <div>
                 <Fields
                   {...props}
                   within={`${path}[${at}]`}

@@ -1,5 +1,5 @@
 /** A form over one record or part of the charter: its fields, its draft, its button, and what came of it. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Change, Problem } from '../../messages/charter';
 import { Button } from '../../ui/button';
 import { useWords } from '../../ui/language';
@@ -39,10 +39,12 @@ export function Sheet(props: SheetProps) {
   const words = useWords();
   const readOnly = useReadOnly();
   const { charter } = useOptions();
-  const saving = useSaving();
   const { form, fields, record, under } = props;
   const now = useMemo(() => typedOf(fields, record), [fields, record]);
   const draft = useDraft<Typed>(form, now, charter.revision);
+  /** Another one once the typing is given up: editors that keep their own keys begin anew. */
+  const [life, setLife] = useState(0);
+  const saving = useSaving(draft.revision ?? charter.revision);
   const unseen = props.hidden?.(draft.typed) ?? [];
   const seen = fields.filter(({ at }) => !unseen.some((start) => at.startsWith(start)));
   const idAt = (path: string) => fieldId(form, path);
@@ -75,6 +77,7 @@ export function Sheet(props: SheetProps) {
   return (
     <div class="stack" data-form={form}>
       <Fields
+        key={life}
         form={form}
         fields={seen}
         typed={draft.typed}
@@ -102,7 +105,15 @@ export function Sheet(props: SheetProps) {
               </Button>
             ) : null}
           </div>
-          <DraftLine draft={draft} />
+          <DraftLine
+            draft={{
+              ...draft,
+              forget: () => {
+                draft.forget();
+                setLife(life + 1);
+              },
+            }}
+          />
           <Summary saving={saving} told={told} idAt={idAt} />
         </div>
       )}

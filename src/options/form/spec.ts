@@ -1,5 +1,7 @@
 /** What a form is made of: a field a line, each with its own sentences. The screens draw it, the codec reads it. */
 
+import type { ComponentChildren } from 'preact';
+
 /** JSON that controls can hold: what is typed, not yet what it means. */
 export type TypedValue = string | boolean | readonly string[] | readonly Typed[];
 export interface Typed {
@@ -22,6 +24,20 @@ interface Base {
   /** Where it stands in the record: `source.title`. */
   readonly at: string;
   readonly words: FieldWords;
+}
+
+/** A value with an editor of its own, kept as JSON while it is typed. */
+export interface ComposedSpec extends Base {
+  readonly kind: 'composed';
+  readonly draw: (given: Composing) => ComponentChildren;
+}
+
+export interface Composing {
+  readonly value: unknown;
+  readonly onPut: (value: unknown) => void;
+  readonly disabled: boolean;
+  /** The refusal of a part: `of[0].words`. */
+  readonly errorAt: (path: string) => string | null;
 }
 
 export interface RowsSpec extends Base {
@@ -55,5 +71,6 @@ export type FieldSpec =
     })
   | (Base & { readonly kind: 'tick' })
   | (Base & { readonly kind: 'ticks'; readonly choices: readonly Choice[] })
+  | ComposedSpec
   | RowsSpec;
 export type FieldKind = FieldSpec['kind'];

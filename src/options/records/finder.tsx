@@ -15,8 +15,9 @@ export interface Paging {
   readonly go: (at: number) => void;
 }
 
-export function usePaging(count: number): Paging {
-  const [asked, go] = useState(0);
+/** @param named where the record stands that an address asks for, -1 where it asks for none */
+export function usePaging(count: number, named = -1): Paging {
+  const [asked, go] = useState(Math.max(0, Math.floor(named / PER_PAGE)));
   const of = Math.max(1, Math.ceil(count / PER_PAGE));
   return { at: Math.min(asked, of - 1), of, go };
 }

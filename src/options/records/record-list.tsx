@@ -43,7 +43,7 @@ export function RecordList<R extends Named>(props: RecordListProps<R>) {
   // What was half-typed on an earlier visit is open again.
   const [open, setOpen] = useState<string | null>(() => (drafts.read(fresh) === null ? null : fresh));
   const [asked, setAsked] = useState('');
-  const moving = useSaving();
+  const moving = useSaving(charter.revision);
   const removal = useRemoval(list, records, props.title);
   const found = records.filter((record) => matches(asked, props.title(record)));
   const paging = usePaging(found.length);
@@ -63,6 +63,27 @@ export function RecordList<R extends Named>(props: RecordListProps<R>) {
     <div class="stack records" data-list={list}>
       {records.length === 0 ? <p class="soft">{words.none}</p> : null}
       <Finder asked={asked} onAsk={setAsked} shown={found.length} total={records.length} paging={paging} />
+      {readOnly ? null : open === fresh ? (
+        <section class="sheet stack" aria-label={words.newOne}>
+          <h3>{words.newOne}</h3>
+          <RecordForm
+            list={list}
+            record={{ ...props.blank, id: '' }}
+            index={charter[list].length}
+            fields={props.fields}
+            draft={fresh}
+            idFrom={(record) => slug(props.title(record as R), taken)}
+            onSaved={() => setOpen(null)}
+            onCancel={() => setOpen(null)}
+          />
+        </section>
+      ) : (
+        <div>
+          <Button part={`add-${list}`} onPress={() => setOpen(fresh)}>
+            {words.add}
+          </Button>
+        </div>
+      )}
       <ul class="record-list">
         {paged(found, paging).map((record) => (
           <RecordLine
@@ -109,27 +130,6 @@ export function RecordList<R extends Named>(props: RecordListProps<R>) {
       </ul>
       <SavingNotice saving={moving} />
       {removal.line}
-      {readOnly ? null : open === fresh ? (
-        <section class="sheet stack" aria-label={words.newOne}>
-          <h3>{words.newOne}</h3>
-          <RecordForm
-            list={list}
-            record={{ ...props.blank, id: '' }}
-            index={charter[list].length}
-            fields={props.fields}
-            draft={fresh}
-            idFrom={(record) => slug(props.title(record as R), taken)}
-            onSaved={() => setOpen(null)}
-            onCancel={() => setOpen(null)}
-          />
-        </section>
-      ) : (
-        <div>
-          <Button part={`add-${list}`} onPress={() => setOpen(fresh)}>
-            {words.add}
-          </Button>
-        </div>
-      )}
     </div>
   );
 }

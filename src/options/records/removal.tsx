@@ -24,7 +24,7 @@ export function useRemoval<R extends { readonly id: string }>(
   const words = useWords();
   const { charter } = useOptions();
   const { editor: t, options } = words;
-  const saving = useSaving();
+  const saving = useSaving(charter.revision);
   const [gone, setGone] = useState<Gone<R> | null>(null);
   const [back, setBack] = useState<string | null>(null);
   const undo = useRef<HTMLDivElement>(null);

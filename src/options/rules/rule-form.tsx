@@ -1,81 +1,61 @@
-/** One rule: when it fires, in a sentence; whether it is on; the guidance it gives. */
-import { useState } from 'preact/hooks';
+/** One rule, opened: its condition, its act, its guidance; tried before it is saved; moved, muted, taken away. */
+import { useMemo } from 'preact/hooks';
 import type { Rule } from '../../core/charter/schema/rule';
-import { Chip } from '../../ui/chip';
-import { Fold } from '../../ui/fold';
+import type { Change } from '../../messages/charter';
+import type { Put } from '../../messages/charter-parts';
 import { useWords } from '../../ui/language';
-import { conditionSentence } from '../condition-sentence';
 import { useOptions, useReadOnly } from '../context';
-import { fromLines, toLines } from '../lines';
-import { LinesField } from '../lines-field';
+import { Sheet } from '../form/sheet';
 import { ProposalBeside } from '../proposals/proposal-beside';
 import { ProposeOnRule } from '../proposals/propose-here';
-import { SaveBar, SavingNotice, useSaving } from '../save-bar';
+import { slug } from '../slug';
+import { DryRun } from './dry-run';
+import { ruleFields } from './rule-fields';
 
-export function RuleForm(props: { rule: Rule }) {
-  const { rule } = props;
+export interface RuleFormProps {
+  readonly rule: Rule;
+  /** It is not in the charter yet. */
+  readonly fresh?: boolean;
+  readonly onSaved?: () => void;
+  readonly onCancel?: () => void;
+}
+
+export function RuleForm({ rule, fresh = false, onSaved, onCancel }: RuleFormProps) {
   const words = useWords();
   const { charter } = useOptions();
   const readOnly = useReadOnly();
-  const toggling = useSaving();
-  const saving = useSaving();
-  const [guidance, setGuidance] = useState(rule.guidance);
-  const [todo, setTodo] = useState(fromLines(rule.do));
-  const [notTodo, setNotTodo] = useState(fromLines(rule.doNot));
-  const t = words.options.rules;
-  const article = charter.articles.find((one) => one.id === rule.article);
-  // P2: the exception the law imposes cannot be muted, whoever asks.
-  const locked = rule.action === 'report_illegal';
-  const edited = { guidance, do: toLines(todo), doNot: toLines(notTodo) };
-
+  const { departments, articles, topics, rules } = charter;
+  const fields = useMemo(
+    () => ruleFields(words, { departments, articles, topics }),
+    [words, departments, articles, topics],
+  );
+  const known = rules.findIndex(({ id }) => id === rule.id);
+  const index = known < 0 ? rules.length : known;
+  const change = (made: object): Change => {
+    const record = fresh
+      ? { ...made, id: slug((made as Rule).name, new Set(rules.map(({ id }) => id))) }
+      : made;
+    // The charter's door parses it: what was typed may not be a rule yet.
+    return { change: 'record', put: { list: 'rules', record } as unknown as Put };
+  };
   return (
-    <section class="sheet rule" aria-label={rule.name} id={`rule-${rule.id}`} tabIndex={-1}>
-      <div class="row rule-head">
-        <label class="row">
-          <input
-            type="checkbox"
-            checked={rule.on}
-            disabled={readOnly || locked}
-            aria-label={t.toggle(rule.name)}
-            onChange={(event) =>
-              void toggling.save({
-                change: 'rule',
-                id: rule.id,
-                on: event.currentTarget.checked,
-                guidance: rule.guidance,
-                do: rule.do,
-                doNot: rule.doNot,
-              })
-            }
-          />
-          <strong>{rule.name}</strong>
-        </label>
-        {rule.on ? null : <Chip tone="care">{t.off}</Chip>}
-      </div>
-      {locked ? <p class="soft small">{t.locked}</p> : null}
-      <p class="small">
-        <span class="soft">{t.when} </span>
-        {conditionSentence(rule.when, charter, words)}
-      </p>
-      <SavingNotice saving={toggling} />
-      <Fold title={t.guidance}>
-        <LinesField label={t.guidance} rows={3} value={guidance} onInput={setGuidance} />
-        <div class="columns">
-          <LinesField label={t.do} rows={4} value={todo} onInput={setTodo} />
-          <LinesField label={t.doNot} rows={4} value={notTodo} onInput={setNotTodo} />
-        </div>
-        {article ? (
-          <p class="soft small">
-            {t.source}: {article.title} – {article.source.title}
-          </p>
-        ) : null}
-        <SaveBar
-          saving={saving}
-          onSave={() => void saving.save({ change: 'rule', id: rule.id, on: rule.on, ...edited })}
-        />
-      </Fold>
-      <ProposalBeside rule={rule} />
-      <ProposeOnRule rule={rule} />
-    </section>
+    <>
+      <Sheet
+        form={fresh ? 'rules/new' : `rules/${rule.id}`}
+        fields={fields}
+        record={rule}
+        change={change}
+        under={['put.record', `rules[${index}]`]}
+        onSaved={onSaved}
+        onCancel={onCancel}
+        beside={(made) => (readOnly ? null : <DryRun change={() => change(made)} />)}
+      />
+      {fresh ? null : (
+        <>
+          <ProposalBeside rule={rule} />
+          <ProposeOnRule rule={rule} />
+        </>
+      )}
+    </>
   );
 }

@@ -35,6 +35,8 @@ vi.mock('../../../src/platform/browser', () => ({
 
 // The versions are kept squeezed, through a stream that jsdom's own Blob has not.
 vi.stubGlobal('Blob', NodeBlob);
+// jsdom lays nothing out, and so scrolls nowhere.
+Element.prototype.scrollIntoView ??= () => undefined;
 
 export interface Room extends Stage {
   readonly desk: FakeDesk;

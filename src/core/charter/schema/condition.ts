@@ -5,14 +5,14 @@ import { requestKinds } from '../../followup/requests';
 import { sentiments, signalIds } from '../../signals/signal';
 import * as f from './fields';
 
-const counters = ['reactions', 'replies', 'shares', 'views'] as const;
-const facets = ['physical_danger', 'data_breach', 'own_case', 'order_complaint', 'substance'] as const;
+export const counterNames = ['reactions', 'replies', 'shares', 'views'] as const;
+export const facetNames = ['physical_danger', 'data_breach', 'own_case', 'order_complaint', 'substance'] as const;
 const score = z.number().check(z.gte(0), z.lte(1));
 
 const leaves = [
   /** The signal is on, or (with `atLeast`) scores so much. */
   z.strictObject({ kind: z.literal('signal'), signal: z.enum(signalIds), atLeast: z.optional(score) }),
-  z.strictObject({ kind: z.literal('facet'), signal: z.enum(signalIds), facet: z.enum(facets) }),
+  z.strictObject({ kind: z.literal('facet'), signal: z.enum(signalIds), facet: z.enum(facetNames) }),
   z.strictObject({ kind: z.literal('sentiment'), is: z.enum(sentiments) }),
   /** The author's own unsolved case. */
   z.strictObject({ kind: z.literal('own_case') }),
@@ -20,7 +20,7 @@ const leaves = [
   z.strictObject({ kind: z.literal('influential') }),
   /** Robust deviations above the page's median. */
   z.strictObject({ kind: z.literal('influence'), atLeast: z.number().check(z.gte(0), z.lte(1_000)) }),
-  z.strictObject({ kind: z.literal('counter'), counter: z.enum(counters), atLeast: f.whole }),
+  z.strictObject({ kind: z.literal('counter'), counter: z.enum(counterNames), atLeast: f.whole }),
   z.strictObject({ kind: z.literal('words'), words: f.words }),
   /** A pattern of the linear engine; refused where it cannot be run in linear time. */
   z.strictObject({ kind: z.literal('pattern'), pattern: z.string().check(z.minLength(1), z.maxLength(500)) }),

@@ -1,7 +1,7 @@
 /** The practice page's thread: a fictional brand's post and what invented people wrote under it. */
 import * as z from 'zod/mini';
-import { authorSchema, commentKinds, countsSchema } from '../../core/comment';
-import { actions } from '../../core/rules/action';
+import { authorSchema, commentKinds, countsSchema } from '../comment';
+import { actions } from '../rules/action';
 import en from './en.json';
 import fr from './fr.json';
 
