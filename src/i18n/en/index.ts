@@ -2,6 +2,7 @@ import type { fr } from '../fr';
 import type { Words } from '../words';
 import * as actions from './actions';
 import { approval } from './approval';
+import { bring } from './bring';
 import { card } from './card';
 import * as clocks from './clocks';
 import * as coach from './coach';
@@ -42,6 +43,7 @@ export const en = {
   ...guidance,
   ...outcomes,
   approval,
+  bring,
   card,
   common,
   content,

@@ -95,7 +95,7 @@ export const start = {
     title: 'Your charter is in force',
     facts: (topics: number, replies: number) =>
       `${topics} topics, ${replies} replies to be approved. Relais already reads the pages you gave.`,
-    emails: (given: number, of: number) => `${given} of ${of} departments have an address.`,
+    emails: (given: number, of: number) => `Addresses of departments: ${given} of ${of}.`,
     nobodyOnCall: 'Nobody is on call for now.',
     then: 'What next',
     practice: 'Practise on an invented page',

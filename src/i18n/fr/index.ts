@@ -1,5 +1,6 @@
 import * as actions from './actions';
 import { approval } from './approval';
+import { bring } from './bring';
 import { card } from './card';
 import * as clocks from './clocks';
 import * as coach from './coach';
@@ -41,6 +42,7 @@ export const fr = {
   ...guidance,
   ...outcomes,
   approval,
+  bring,
   card,
   common,
   content,

@@ -93,7 +93,7 @@ export const start = {
     title: 'Votre charte est en vigueur',
     facts: (topics: number, replies: number) =>
       `${topics} sujets, ${replies} réponses à faire valider. Relais lit déjà les pages que vous avez données.`,
-    emails: (given: number, of: number) => `${given} services sur ${of} ont une adresse.`,
+    emails: (given: number, of: number) => `Adresses des services\u00a0: ${given} sur ${of}.`,
     nobodyOnCall: 'Personne n’est d’astreinte pour le moment.',
     then: 'Et maintenant',
     practice: 'S’exercer sur une page fictive',

@@ -5,6 +5,8 @@ import { ExportButton } from '../charter/export-button';
 import { ImportForm } from '../charter/import-form';
 import { ResetForm } from '../charter/reset-form';
 import { useOptions, useReadOnly } from '../context';
+import { BringForm } from '../import-lists/bring-form';
+import { SectorForm } from '../import-lists/sector-form';
 import { ShelfForm } from '../shelf/shelf-form';
 import { SourceSheet } from '../travel/source-sheet';
 import { PublishSheet } from '../versions/publish-sheet';
@@ -36,6 +38,8 @@ export function CharterSection() {
           <CrisisForm />
           <ShelfForm />
           <ImportForm />
+          <BringForm />
+          <SectorForm />
           <ResetForm />
         </>
       )}

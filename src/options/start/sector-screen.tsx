@@ -6,10 +6,11 @@ import { Field } from '../../ui/field';
 import { useLanguage, useWords } from '../../ui/language';
 import { Notice } from '../../ui/notice';
 import { useOptions } from '../context';
+import { begunFrom } from './begun-from';
 import { Frame } from './frame';
 import type { ScreenProps } from './guide';
 import { SectorChoice } from './sector-choice';
-import { begunFrom, type StartOutcome, useStart } from './use-start';
+import { type StartOutcome, useStart } from './use-start';
 
 export type Chosen = Sector | 'other';
 
