@@ -2,61 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { parseCharter } from '../../src/core/charter/parse';
 import type { Charter } from '../../src/core/charter/schema';
-import type { Rule } from '../../src/core/charter/schema/rule';
 import { type JudgedComment, unknownCounts } from '../../src/core/comment';
-import { actions } from '../../src/core/rules/action';
 import { assess } from '../../src/core/rules/assess';
 import { compileCharter } from '../../src/core/rules/compile';
 import { readText } from '../../src/core/signals';
-import { signalIds } from '../../src/core/signals/signal';
 import { digest } from '../../src/platform/digest';
 import { patterns } from '../../src/platform/patterns';
 import { defaultCharter } from '../lib/load-charter';
 import { calibrate, middle } from './calibrate';
+import { largeCharter, word } from './charter/large';
 import { type BenchReport, isMain, print } from './report';
 
 /** Ratios to the calibration loop, with room over what was measured; the loop takes about 10 ms on a desk machine. */
 const COMPILE_LIMIT = 20;
 const ASSESS_LIMIT = 0.025;
-
-const syllables = ['ra', 'to', 'li', 'men', 'cou', 'per', 'dé', 'vin', 'sol', 'gar', 'bus', 'nef'];
-
-/** Invented words and phrases, some with wildcards; the same at every run. */
-function word(n: number): string {
-  const part = (k: number) => syllables[Math.floor(n / 12 ** k) % 12] ?? '';
-  const plain = `${part(0)}${part(1)}${part(2)}${part(3)}`;
-  const shapes = [
-    plain,
-    plain,
-    plain,
-    `${plain}*`,
-    `*${plain}`,
-    `${plain} ${part(1)}${part(0)}`,
-    `${plain} de ${part(2)}`,
-  ];
-  return shapes[n % shapes.length] ?? plain;
-}
-
-function largeCharter(base: Charter, rules: number, words: number): Charter {
-  const share = Math.ceil(words / rules);
-  const more = Array.from({ length: rules - base.rules.length }, (_, at): Rule => {
-    const list = Array.from({ length: share }, (_one, k) => word(at * share + k));
-    const signal = signalIds[at % signalIds.length] ?? 'negative';
-    return {
-      ...(base.rules[0] as Rule),
-      id: `large-${at}`,
-      action: actions[at % actions.length] ?? 'none',
-      when: {
-        kind: 'all',
-        of: [
-          { kind: 'words', words: list },
-          { kind: 'any', of: [{ kind: 'signal', signal }, { kind: 'own_case' }] },
-        ],
-      },
-    };
-  });
-  return { ...base, rules: [...base.rules, ...more] };
-}
 
 const said = [
   'Bonjour, mon train de 7h12 est encore en retard, qui rembourse mon abonnement ?',
