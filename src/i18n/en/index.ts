@@ -21,6 +21,7 @@ import { options } from './options';
 import * as outcomes from './outcomes';
 import { popup } from './popup';
 import { practice } from './practice';
+import { print } from './print';
 import { problems, problemUnknown } from './problems';
 import { proof } from './proof';
 import { proposals, scratch } from './proposals';
@@ -57,6 +58,7 @@ export const en = {
   notice,
   options,
   practice,
+  print,
   problems,
   problemUnknown,
   proof,

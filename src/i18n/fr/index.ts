@@ -19,6 +19,7 @@ import { options } from './options';
 import * as outcomes from './outcomes';
 import { popup } from './popup';
 import { practice } from './practice';
+import { print } from './print';
 import { problems, problemUnknown } from './problems';
 import { proof } from './proof';
 import { proposals, scratch } from './proposals';
@@ -56,6 +57,7 @@ export const fr = {
   notice,
   options,
   practice,
+  print,
   problems,
   problemUnknown,
   proof,

@@ -7,6 +7,7 @@ import { ResetForm } from '../charter/reset-form';
 import { useOptions, useReadOnly } from '../context';
 import { BringForm } from '../import-lists/bring-form';
 import { SectorForm } from '../import-lists/sector-form';
+import { PrintLink } from '../print/print-link';
 import { ShelfForm } from '../shelf/shelf-form';
 import { SourceSheet } from '../travel/source-sheet';
 import { PublishSheet } from '../versions/publish-sheet';
@@ -30,6 +31,7 @@ export function CharterSection() {
             : t.review.none}
         </p>
         <ExportButton />
+        <PrintLink />
       </section>
       <SourceSheet />
       {readOnly ? null : (

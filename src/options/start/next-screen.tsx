@@ -2,6 +2,7 @@
 import { browser } from '../../platform/browser';
 import { useWords } from '../../ui/language';
 import { useOptions } from '../context';
+import { PRINT } from '../print/extract';
 import { Frame } from './frame';
 import type { ScreenProps } from './guide';
 
@@ -19,6 +20,8 @@ export function NextScreen(props: ScreenProps) {
       about: t.practiceAbout,
     },
     { part: 'replies', href: '#replies', words: t.replies, about: t.repliesAbout },
+    { part: 'print', href: `#${PRINT}`, words: t.print, about: t.printAbout },
+    { part: 'bring', href: '#charter', words: t.bring, about: t.bringAbout },
   ];
   return (
     <Frame

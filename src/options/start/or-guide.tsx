@@ -1,7 +1,9 @@
-/** The rooms of the settings, or the first-run guide where it is asked for or waits. */
+/** The rooms of the settings; instead of them, the charter as a document, or the first-run guide where it waits. */
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useOptions } from '../context';
+import { printedFor } from '../print/extract';
+import { PrintPage } from '../print/print-page';
 import { Guide } from './guide';
 import { showsGuide } from './step';
 
@@ -13,5 +15,7 @@ export function OrGuide(props: { children: ComponentChild }) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  const department = printedFor(hash);
+  if (department !== undefined) return <PrintPage department={department} />;
   return showsGuide(hash, settings) ? <Guide /> : props.children;
 }
