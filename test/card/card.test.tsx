@@ -141,7 +141,7 @@ describe('what an act gives', () => {
     expect(card.one('[data-part=status]').textContent).toContain(messages.fr.outcomes[outcome]);
   });
 
-  it.each(['refused', 'no_composer', 'wrong_page', 'gone'] as const)(
+  it.each(['refused', 'altered', 'no_composer', 'wrong_page', 'gone'] as const)(
     'after %s the text can be copied',
     async (outcome) => {
       const { card, acts } = await play({ outcome, text: 'le texte' });

@@ -24,7 +24,7 @@ export const outcomes = {
   gone: 'This comment is no longer on the page.',
   refused: 'The site did not take the text. Copy it, then paste it with Ctrl+V.',
   altered:
-    'The site’s field did not take the text as it was approved. Read that field again, remove what does not belong there, then paste the text with Ctrl+V.',
+    'The site changed this text as it took it, or takes no notice of it. Read the field again, delete what is too much, then copy the reply and paste it with Ctrl+V.',
   other_account: 'Nothing was inserted: this field writes under another account than the brand’s.',
   blank_missing: 'A blank of the reply is still to be filled in.',
   not_approved: 'The approval of this reply no longer holds: it was not inserted.',

@@ -25,7 +25,7 @@ export const outcomes = {
   gone: 'Ce commentaire n’est plus sur la page.',
   refused: 'Le site n’a pas pris le texte. Copiez-le, puis collez-le avec Ctrl+V.',
   altered:
-    'Le champ du site a pris le texte autrement qu’il n’est validé. Relisez ce champ, ôtez ce qui n’y a pas sa place, puis collez le texte avec Ctrl+V.',
+    'Le site a changé ce texte en le recevant, ou n’en tient pas compte. Relisez le champ, effacez ce qui est en trop, puis copiez la réponse et collez-la avec Ctrl+V.',
   other_account: 'Rien n’a été inséré\u00a0: ce champ écrit sous un autre compte que celui de la marque.',
   blank_missing: 'Un champ de la réponse reste à compléter.',
   not_approved: 'L’accord de cette réponse n’est plus valable\u00a0: elle n’a pas été insérée.',

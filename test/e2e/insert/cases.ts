@@ -66,4 +66,6 @@ export function putCaret(selector: string, where: Caret): void {
   if (where === 'all') getSelection()?.setBaseAndExtent(first, 0, last, end);
   else if (where === 'end') getSelection()?.collapse(last, end);
   else getSelection()?.collapse(first, where === 'start' ? 0 : 3);
+  // Slate looks at a caret late, and puts its own back before: a person's is long seen when a reply goes in.
+  if (editor.matches('[data-slate-editor]')) editor.dispatchEvent(new InputEvent('beforeinput'));
 }
