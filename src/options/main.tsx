@@ -7,6 +7,7 @@ import '../ui/notice/notice.css';
 import '../ui/escalation/escalation.css';
 import '../ui/propose/proposals.css';
 import './options.css';
+import './approval/approval.css';
 import './proposals/inbox.css';
 import './journal/journal.css';
 import './versions/versions.css';

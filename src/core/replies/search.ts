@@ -32,7 +32,7 @@ export function termsOf(text: string): string[] {
   return tokens(fold(text).text).map((token) => token.text);
 }
 
-/** How many letters may be wrong, missing, doubled or swapped in a word of so many. */
+/** How many letters may be wrong, missing or doubled in a word of so many; two swapped count as two. */
 export function slips(letters: number): number {
-  return letters < 4 ? 0 : letters < 8 ? 1 : 2;
+  return letters < 4 ? 0 : letters < 6 ? 1 : 2;
 }

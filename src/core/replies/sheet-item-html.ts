@@ -54,7 +54,9 @@ function parts({ content }: SheetItem, { words }: ItemWords): string {
     const values = choices.length > 0 ? ` (${choices.join(' / ')})` : '';
     const other =
       fallback === null || fallback === '' ? '' : `, ${words.fallback.replace('{text}', () => fallback)}`;
-    return `<li><bdi>${safe(`{{${id}}}`)}</bdi> – <bdi>${safe(label)}</bdi>, ${safe(words.blankKinds[kind] + values + other)}</li>`;
+    const said = words.blankKinds[kind];
+    const name = label.toLowerCase() === said.toLowerCase() ? '' : `<bdi>${safe(label)}</bdi>, `;
+    return `<li><bdi>${safe(`{{${id}}}`)}</bdi> – ${name}${safe(said + values + other)}</li>`;
   });
   const locked = content.variants.flatMap((one) =>
     one.locked.map((passage) => `<li><q>${safe(passage)}</q></li>`),

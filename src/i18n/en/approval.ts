@@ -19,7 +19,7 @@ export const approval = {
   sheetSaved: (file: string) => `The sheet is saved: ${file}`,
   joinIt: 'Open the prepared e-mail, attach this file, then send it.',
   noAddress:
-    'This department has no address in the charter: attach this file to an e-mail, or add the address under “Departments”.',
+    'Open the prepared e-mail, attach this file, then send it. This department has no address in the charter yet: add it under “Departments”.',
   htmlRefused:
     'If your mail refuses .html files, put the sheet in a shared folder, or print it: it also serves as a paper proof.',
   openMail: 'Open the e-mail',

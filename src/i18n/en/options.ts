@@ -57,17 +57,6 @@ export const options = {
     pause: 'Advise a break after how many abusive messages in a row',
     pauseHelp: 'Zero: never advise it.',
   },
-  welcome: {
-    title: 'Welcome. Who are you?',
-    text: 'Relais adapts to your role; you can change it under “You and the language”.',
-    choose: {
-      admin: 'I keep the charter',
-      approver: 'I approve replies',
-      cm: 'I answer comments',
-    },
-    alone: 'If you do everything, choose “I keep the charter”.',
-    practice: 'Practise first',
-  },
   save: 'Save',
   cancel: 'Cancel',
   add: 'Add',
@@ -185,7 +174,7 @@ export const options = {
   },
   replies: {
     intro:
-      'Only replies that a department has approved, for a given time, are offered to the community manager. Changing a text takes its approval away.',
+      'Only replies that a department has approved, for a given time, are offered to the community manager. A text that is changed has to be approved again.',
     filter: 'Show',
     filters: {
       all: 'All',

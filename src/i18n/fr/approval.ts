@@ -18,7 +18,7 @@ export const approval = {
   sheetSaved: (file: string) => `La feuille est enregistrée\u00a0: ${file}`,
   joinIt: 'Ouvrez l’e-mail préparé, joignez-y ce fichier, puis envoyez-le.',
   noAddress:
-    'Ce service n’a pas d’adresse dans la charte\u00a0: joignez ce fichier à un e-mail, ou ajoutez l’adresse dans «\u00a0Services\u00a0».',
+    'Ouvrez l’e-mail préparé, joignez-y ce fichier, puis envoyez-le. Ce service n’a pas encore d’adresse dans la charte\u00a0: elle s’ajoute dans «\u00a0Services\u00a0».',
   htmlRefused:
     'Si votre messagerie refuse les fichiers .html, déposez la feuille dans un dossier partagé, ou imprimez-la\u00a0: elle sert aussi de bon à tirer.',
   openMail: 'Ouvrir l’e-mail',

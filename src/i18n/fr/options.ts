@@ -56,17 +56,6 @@ export const options = {
     pause: 'Conseiller une pause après combien de messages violents d’affilée',
     pauseHelp: 'Zéro\u00a0: ne jamais le conseiller.',
   },
-  welcome: {
-    title: 'Bienvenue. Qui êtes-vous\u00a0?',
-    text: 'Relais s’adapte à votre rôle\u00a0; vous pourrez en changer dans «\u00a0Vous et la langue\u00a0».',
-    choose: {
-      admin: 'Je tiens la charte',
-      approver: 'J’approuve des réponses',
-      cm: 'Je réponds aux commentaires',
-    },
-    alone: 'Si vous faites tout, choisissez «\u00a0Je tiens la charte\u00a0».',
-    practice: 'S’exercer d’abord',
-  },
   save: 'Enregistrer',
   cancel: 'Annuler',
   add: 'Ajouter',
@@ -190,7 +179,7 @@ export const options = {
   },
   replies: {
     intro:
-      'Seules les réponses qu’un service a approuvées, pour une durée donnée, sont proposées au community manager. Changer un texte lui retire son accord.',
+      'Seules les réponses qu’un service a approuvées, pour une durée donnée, sont proposées au community manager. Un texte changé doit être approuvé à nouveau.',
     filter: 'Montrer',
     filters: {
       all: 'Toutes',

@@ -21,7 +21,7 @@ export function AnswerItemView(props: { weighed: Weighed; chosen: boolean | null
   const title = reply?.title ?? item.reply;
   const content = item.decision === 'refuse' ? [] : item.content.variants;
   const head = (
-    <>
+    <span class="answer-head">
       <strong>
         <bdi>{title}</bdi>
       </strong>
@@ -29,7 +29,7 @@ export function AnswerItemView(props: { weighed: Weighed; chosen: boolean | null
       {item.decision === 'refuse' ? null : (
         <span class="soft small">{t.validUntil(shownDay(item.until, language))}</span>
       )}
-    </>
+    </span>
   );
   return (
     <article class="stack" aria-label={title} data-answer={item.reply} data-aside={aside ?? undefined}>

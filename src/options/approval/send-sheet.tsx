@@ -18,7 +18,8 @@ import { type Candidate, candidates, isAsked } from './wanted';
 
 interface Sent {
   readonly name: string;
-  readonly mail: string | null;
+  readonly mail: string;
+  readonly addressed: boolean;
 }
 
 export function SendSheet(props: { onDone: () => void }) {
@@ -52,10 +53,8 @@ export function SendSheet(props: { onDone: () => void }) {
     if (!(await saving.save({ change: 'sheet_issued', record: recordOf(file.sheet) }))) return;
     saveFile(file.name, 'text/html', file.html);
     const body = t.mailBody(file.sheet.items.length, file.name);
-    const mail = owner?.email
-      ? mailOf(t.mailSubject(file.sheet.items.length), body, owner.email).address
-      : null;
-    setSent({ name: file.name, mail });
+    const mail = mailOf(t.mailSubject(file.sheet.items.length), body, owner?.email ?? null);
+    setSent({ name: file.name, mail: mail.address, addressed: owner?.email != null });
     setTurned(new Set());
   };
 
@@ -148,20 +147,18 @@ function useSheetWords() {
 
 function SheetSent(props: { sent: Sent; onDone: () => void }) {
   const { approval: t } = useWords();
-  const { name, mail } = props.sent;
+  const { name, mail, addressed } = props.sent;
   return (
     <section class="sheet stack" aria-label={t.send} data-part="sheet-sent" role="status">
       <p>
         <strong>{t.sheetSaved(name)}</strong>
       </p>
-      <p>{mail === null ? t.noAddress : t.joinIt}</p>
+      <p>{addressed ? t.joinIt : t.noAddress}</p>
       <p class="soft small">{t.htmlRefused}</p>
       <div class="row">
-        {mail === null ? null : (
-          <a class="button button-first" href={mail} data-part="sheet-mail">
-            {t.openMail}
-          </a>
-        )}
+        <a class="button button-first" href={mail} data-part="sheet-mail">
+          {t.openMail}
+        </a>
         <button type="button" class="button button-plain" data-part="sheet-done" onClick={props.onDone}>
           {t.done}
         </button>

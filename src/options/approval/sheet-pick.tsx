@@ -29,9 +29,11 @@ export function SheetPick(props: {
                 checked={chosen.has(reply.id)}
                 onChange={() => props.onTurn(reply.id)}
               />
-              <span>{reply.title}</span>
-              <Chip tone={why === 'new' ? 'plain' : 'care'}>{sheet.why[why]}</Chip>
-              {out ? <span class="soft small">{t.outSince(shownDay(out.issued, language))}</span> : null}
+              <span class="answer-head">
+                <span>{reply.title}</span>
+                <Chip tone={why === 'new' ? 'plain' : 'care'}>{sheet.why[why]}</Chip>
+                {out ? <span class="soft small">{t.outSince(shownDay(out.issued, language))}</span> : null}
+              </span>
             </label>
           </li>
         ))}

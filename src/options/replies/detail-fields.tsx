@@ -51,18 +51,18 @@ export function DetailFields(props: { typed: TypedReply; onChange: (patch: Parti
             </select>
           )}
         </Field>
-        <label class="row">
-          <input
-            type="checkbox"
-            name="tag-links"
-            checked={typed.tagLinks}
-            onChange={(e) => onChange({ tagLinks: e.currentTarget.checked })}
-          />
-          <span>
+        <div>
+          <label class="row">
+            <input
+              type="checkbox"
+              name="tag-links"
+              checked={typed.tagLinks}
+              onChange={(e) => onChange({ tagLinks: e.currentTarget.checked })}
+            />
             {t.tagLinks}
-            {charter.linkTagging === null ? <span class="field-hint">{t.tagLinksNone}</span> : null}
-          </span>
-        </label>
+          </label>
+          {charter.linkTagging === null ? <p class="soft small">{t.tagLinksNone}</p> : null}
+        </div>
       </div>
       <Ticks
         title={t.topics}

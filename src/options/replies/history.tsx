@@ -14,7 +14,8 @@ const MOST = 20;
 export function History({ reply }: { reply: Reply }) {
   const { approval: t } = useWords();
   const { approvals } = reply;
-  if (approvals.length === 0) return null;
+  // One alone stands above already.
+  if (approvals.length < 2) return null;
   const now = replyDigest(reply, digest);
   return (
     <Fold title={t.history} aside={String(approvals.length)} part="history">
