@@ -11,6 +11,7 @@ import { hintsOf } from '../core/replies/hints';
 import { isStarter, mayInsert } from '../core/replies/offer';
 import type { Standing } from '../core/replies/standing';
 import { type Assessment, markOf } from '../core/rules/assessment';
+import { recalled } from '../core/rules/memory';
 import type { Settings } from '../core/settings';
 import { signalIds } from '../core/signals/signal';
 import type { ClockView } from '../messages/clocks';
@@ -88,6 +89,7 @@ export function guidanceOf(facts: GuidanceFacts): Guidance {
     },
     decision,
     ...dangerOf(facts),
+    ...recallsOf(facts),
     ...(crisis ? { crisis } : {}),
     ...(facts.clocks ? { clocks: [...facts.clocks] } : {}),
     ...(facts.mayStart ? { mayStart: [...facts.mayStart] } : {}),
@@ -106,6 +108,21 @@ function dangerOf({ comment, assessment, ruling, at }: GuidanceFacts) {
       sure,
       alert: at ? alertAt(ruling.charter, at, assessment.department) : [],
     },
+  };
+}
+
+/** What was said in past crises that the comment brings back (P15). */
+function recallsOf({ comment, ruling: { charter, compiled } }: GuidanceFacts): Pick<Guidance, 'recalls'> {
+  const crises = recalled(comment.text, compiled);
+  if (crises.length === 0) return {};
+  return {
+    recalls: crises.map(({ name, said, from, until, department }) => ({
+      name,
+      said,
+      from,
+      until,
+      department: departmentName(charter, department),
+    })),
   };
 }
 

@@ -205,6 +205,12 @@ export const guidanceSchema = z.strictObject({
       alert: z.array(z.strictObject({ name, contact: name, from: z.nullable(name) })),
     }),
   ),
+  /** Past crises that its words recall, and what was said then (P15). */
+  recalls: z.optional(
+    z.array(
+      z.strictObject({ name, said: some, from: name, until: z.nullable(name), department: z.nullable(name) }),
+    ),
+  ),
   /** Delays of the law on this comment. */
   clocks: z.optional(z.array(clockViewSchema)),
   /** Those that this user may start by hand. */

@@ -22,6 +22,7 @@ import type { ProposePort } from './propose/port';
 import { ProposeFold } from './propose/propose-fold';
 import type { Preset } from './propose/typed';
 import { Reasons } from './reasons';
+import { Recalls } from './recalls';
 import { FirstReply, OtherReplies } from './replies';
 import { Starters } from './starters';
 import { type ActPort, type Acts, useActs } from './use-acts';
@@ -84,6 +85,7 @@ export function GuidancePane(props: GuidancePaneProps) {
               <OtherReplies guidance={guidance} acts={acts} from={0} />
             </Fold>
           ) : null}
+          <Recalls recalls={guidance.recalls ?? []} />
           <Fold title={words.guidance.why} part="why">
             <Why guidance={guidance} />
           </Fold>

@@ -7,6 +7,7 @@ import { actions } from './action';
 import { compileCondition } from './conditions';
 import type { Test } from './facts';
 import { mandatoryRules } from './mandatory';
+import type { CrisisWords } from './memory';
 import { isRefused, type LinearPattern, type PatternEngine } from './pattern';
 import { type TopicIndex, topicIndex } from './topic';
 import { WordIndex } from './words';
@@ -30,6 +31,8 @@ export interface CompiledCharter {
   /** Those that are on, the engine's own included, in order of precedence. */
   readonly rules: readonly CompiledRule[];
   readonly words: WordIndex;
+  /** Past crises (P15), with the words that recall them. */
+  readonly crises: readonly CrisisWords[];
   readonly topics: TopicIndex;
   readonly topicById: ReadonlyMap<string, Topic>;
   readonly offers: OfferIndex;
@@ -56,6 +59,7 @@ export function compileCharter(charter: Charter, options: CompileOptions): Compi
     charter,
     rules: rules.map(compileRule),
     words,
+    crises: charter.crises.map((crisis) => ({ crisis, group: group(crisis.words) })),
     topics: topicIndex(charter.topics, group),
     topicById: new Map(charter.topics.map((topic) => [topic.id, topic])),
     offers: offerIndex(charter, options),

@@ -1,5 +1,13 @@
+/** P15: what past crises leave to say, on the card. */
+export const recall = {
+  title: (name: string) => `This happened before: ${name}`,
+  since: (from: string) => `Since ${from}`,
+  between: (from: string, until: string) => `From ${from} to ${until}`,
+  nothingNoted: 'Nothing was noted of what was said then.',
+} satisfies Words<typeof frenchRecall>;
+
 /** The charter on screens: what each field is for, and what to do when it is refused. */
-import type { editor as french } from '../fr/editor';
+import type { editor as french, recall as frenchRecall } from '../fr/editor';
 import type { Words } from '../words';
 
 export const editor = {
@@ -184,7 +192,7 @@ export const editor = {
     until: { label: 'Until', help: 'Leave empty if there is no end.' },
     crises: 'Memory of crises',
     crisesIntro:
-      'When a comment holds these words, the advice recalls what was said then, so that nobody contradicts it.',
+      'When a comment holds these words, the advice recalls what was said then, so that nobody contradicts it; a reply that takes them up is pointed out.',
     noCrisis: 'No past crisis in memory.',
     addCrisis: 'Add a past crisis',
     newCrisis: 'New past crisis',

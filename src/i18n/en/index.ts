@@ -10,7 +10,7 @@ import { common } from './common';
 import { content } from './content';
 import { day } from './day';
 import { dossier } from './dossier';
-import { editor } from './editor';
+import { editor, recall } from './editor';
 import { escalation } from './escalation';
 import * as guard from './guard';
 import * as guidance from './guidance';
@@ -64,6 +64,8 @@ export const en = {
   proof,
   proposals,
   scratch,
+  recall,
+  ruleEditor,
   replyForm,
   ruleEditor,
   sheet,

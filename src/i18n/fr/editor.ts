@@ -1,3 +1,11 @@
+/** P15: what past crises leave to say, on the card. */
+export const recall = {
+  title: (name: string) => `Déjà arrivé\u00a0: ${name}`,
+  since: (from: string) => `Depuis le ${from}`,
+  between: (from: string, until: string) => `Du ${from} au ${until}`,
+  nothingNoted: 'Rien n’a été noté de ce qui a été dit alors.',
+};
+
 /** The charter on screens: what each field is for, and what to do when it is refused. */
 export const editor = {
   up: 'Monter',
@@ -194,7 +202,7 @@ export const editor = {
     until: { label: 'Jusqu’au', help: 'Laissez vide si cela vaut sans limite.' },
     crises: 'Mémoire des crises',
     crisesIntro:
-      'Quand un commentaire contient ces mots, le conseil rappelle ce qui a été dit à l’époque, pour ne pas se contredire.',
+      'Quand un commentaire contient ces mots, le conseil rappelle ce qui a été dit à l’époque, pour ne pas se contredire\u00a0; une réponse qui les reprend est signalée.',
     noCrisis: 'Aucune crise passée en mémoire.',
     addCrisis: 'Ajouter une crise passée',
     newCrisis: 'Nouvelle crise passée',

@@ -8,7 +8,7 @@ import { common } from './common';
 import { content } from './content';
 import { day } from './day';
 import { dossier } from './dossier';
-import { editor } from './editor';
+import { editor, recall } from './editor';
 import { escalation } from './escalation';
 import * as guard from './guard';
 import * as guidance from './guidance';
@@ -63,6 +63,8 @@ export const fr = {
   proof,
   proposals,
   scratch,
+  recall,
+  ruleEditor,
   replyForm,
   ruleEditor,
   sheet,

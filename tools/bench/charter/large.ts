@@ -31,6 +31,7 @@ export function largeCharter(base: Charter, rules: number, words: number): Chart
     return {
       ...(base.rules[0] as Rule),
       id: `large-${at}`,
+      name: `Règle ${at}`,
       action: actions[at % actions.length] ?? 'none',
       when: {
         kind: 'all',
