@@ -27,6 +27,8 @@ export function PrintPage(props: { department: string | null }) {
   useEffect(() => {
     // The browser proposes it as the name of the PDF.
     document.title = title;
+    // The room that one comes from was elsewhere on its own page.
+    scrollTo(0, 0);
   }, [title]);
   const given = { charter, extract, t };
   return (

@@ -19,7 +19,7 @@ export function ShortPart({ charter, extract, t: words }: PartProps) {
       <h3>{t.perimeter}</h3>
       <p>{charter.perimeter}</p>
       <h3>{t.departments}</h3>
-      <table>
+      <table class="print-departments">
         <thead>
           <tr>
             <th scope="col">{t.department}</th>

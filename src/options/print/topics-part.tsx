@@ -24,7 +24,7 @@ export function TopicsPart({ extract, t: words }: PartProps) {
                 <tr key={topic.id}>
                   <th scope="row">{topic.name}</th>
                   <td>{t.perimeters[topic.perimeter]}</td>
-                  <td class="print-words">{topic.keywords.join(', ')}</td>
+                  <td>{topic.keywords.join(', ')}</td>
                 </tr>
               ))}
             </tbody>
