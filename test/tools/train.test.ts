@@ -73,6 +73,7 @@ describe('offsets', () => {
   const at = headIds.indexOf('distress');
   const row = (truth: number, logit: number): Read => ({
     source: 'corpus',
+    french: true,
     truth: Int8Array.from(headIds, () => truth),
     logits: new Float64Array(headIds.length).fill(logit),
     patterns: new Float64Array(headIds.length),
@@ -82,17 +83,31 @@ describe('offsets', () => {
   const read = [row(1, 2), row(1, 1), row(0, 0.5), row(0, -1)];
 
   it('stand where the F1 is best', () => {
-    const [offset = 0] = offsetsOf(read, slopes, []);
+    const [offset = 0] = offsetsOf(read, slopes, []).french;
     expect(offset).toBeGreaterThanOrEqual(0.5);
     expect(offset).toBeLessThan(1);
   });
 
   it('rise until ordinary texts raise few enough alarms', () => {
     const calm = Array.from({ length: 5_000 }, (_, one) => row(0, one / 1_000));
-    const offset = offsetsOf(read, slopes, [calm])[at] ?? 0;
+    const offset = offsetsOf(read, slopes, [calm]).french[at] ?? 0;
     const alarms = calm.filter(({ logits }) => (logits[at] ?? 0) > offset).length;
     expect(alarms).toBeLessThanOrEqual(5);
     expect(alarms).toBeGreaterThan(0);
+  });
+
+  it('are those of its own language for what is grave, once it has enough to tell', () => {
+    const english = (one: Read): Read => ({ ...one, french: false });
+    const many = Array.from({ length: 60 }, (_, one) => [row(1, 2 + one / 100), row(0, -2)]).flat();
+    const wild = Array.from({ length: 5_000 }, () => english(row(0, 5)));
+    const calm = Array.from({ length: 5_000 }, () => row(0, -3));
+    const { french, other } = offsetsOf([...many, ...many.map(english)], slopes, [wild, calm]);
+    expect(french[at]).toBeLessThan(2);
+    expect(other[at]).toBeGreaterThanOrEqual(5);
+    const press = headIds.indexOf('press');
+    expect(french[press]).toBe(other[press]);
+    const few = offsetsOf([...many, english(row(1, 2))], slopes, [wild, calm]);
+    expect(few.other[at]).toBeGreaterThanOrEqual(5);
   });
 });
 
@@ -100,6 +115,7 @@ describe('a threshold of displeasure', () => {
   const at = headIds.indexOf('negative');
   const row = (truth: number, logit: number, more: Partial<Read> = {}): Read => ({
     source: 'corpus',
+    french: true,
     truth: Int8Array.from(headIds, () => truth),
     logits: new Float64Array(headIds.length).fill(logit),
     patterns: new Float64Array(headIds.length),
@@ -111,7 +127,7 @@ describe('a threshold of displeasure', () => {
   const read = Array.from({ length: 1_000 }, (_, one) => row(Number(one % 5 > 0), (one % 97) / 20));
 
   it('keeps alarms on other texts within bounds', () => {
-    const offset = offsetsOf(read, slopes, [])[at] ?? 0;
+    const offset = offsetsOf(read, slopes, []).other[at] ?? 0;
     const calm = read.filter(({ truth }) => truth[at] === 0);
     expect(calm.filter(({ logits }) => (logits[at] ?? 0) > offset).length / calm.length).toBeLessThanOrEqual(
       0.3,
@@ -125,7 +141,7 @@ describe('a threshold of displeasure', () => {
           read.map((one) => ({ ...one, shown: new Uint8Array(headIds.length).fill(said) })),
           slopes,
           [],
-        )[at],
+        ).french[at],
     );
     expect(bare).toBeLessThan(shown);
   });
@@ -140,6 +156,7 @@ describe('slopes', () => {
       const said = at % 2 === 0;
       return {
         source: 'corpus',
+        french: true,
         truth: Int8Array.from(headIds, () => Number(said === right)),
         logits: new Float64Array(headIds.length).fill(said ? sure : -sure),
         patterns: new Float64Array(headIds.length),
@@ -169,6 +186,7 @@ describe('the tone', () => {
     logits[good] = positive;
     return {
       source: 'corpus',
+      french: true,
       truth,
       logits,
       patterns: new Float64Array(headIds.length),
@@ -179,7 +197,8 @@ describe('the tone', () => {
   it('turns where the three are told apart best', () => {
     const rows = [read(0, 2, -1), read(1, 0.6, -0.6), read(2, -1, 0.2)];
     const ones = new Float64Array(headIds.length).fill(1);
-    const { negative, positive } = toneOffsets([rows, []], new Float64Array(headIds.length), ones);
+    const none = new Float64Array(headIds.length);
+    const { negative, positive } = toneOffsets([rows, []], { french: none, other: none }, ones);
     expect(negative).toBeGreaterThanOrEqual(0.6);
     expect(negative).toBeLessThan(2);
     expect(positive).toBeGreaterThanOrEqual(-0.6);

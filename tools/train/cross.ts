@@ -4,6 +4,8 @@ import { type FitOptions, logitsOf, type Prepared, train } from './fit';
 
 export interface Read {
   readonly source: string;
+  /** Whether the reader takes it for French. */
+  readonly french: boolean;
   readonly truth: Int8Array;
   readonly logits: Float64Array;
   /** The patterns' own, cut. */
@@ -20,7 +22,8 @@ export function foldOf(text: string, folds: number): number {
 }
 
 export function readOf(one: Prepared, logits: Float64Array): Read {
-  return { source: one.example.source, truth: one.truth, logits, patterns: one.patterns, shown: one.shown };
+  const { french, truth, patterns, shown } = one;
+  return { source: one.example.source, french, truth, logits, patterns, shown };
 }
 
 export function crossFit(data: readonly Prepared[], options: FitOptions, folds: number): Read[] {

@@ -4,7 +4,7 @@
  */
 import { normsOf } from '../../src/core/classifier/classify';
 import { cueBuckets, featuresOf } from '../../src/core/classifier/features';
-import { headIds, isSignal } from '../../src/core/classifier/model';
+import { FRENCH_CUE, headIds, isSignal } from '../../src/core/classifier/model';
 import { cuesOf, patternLogit } from '../../src/core/signals/learned';
 import { patternsSay } from '../../src/core/signals/patterns';
 import type { Example } from './example';
@@ -23,6 +23,8 @@ export interface Prepared {
   readonly truth: Int8Array;
   /** The heads that are said. */
   readonly told: Int32Array;
+  /** Whether the reader takes it for French. */
+  readonly french: boolean;
 }
 
 export interface Fit {
@@ -48,13 +50,15 @@ const LEAST_SHARE = 0.2;
 export function prepare(example: Example, size: number): Prepared {
   const said = patternsSay(example.text);
   const features = featuresOf(said.page.folded.text, size);
-  const cues = cueBuckets(cuesOf(said), size);
+  const named = cuesOf(said);
+  const cues = cueBuckets(named, size);
   const norms = normsOf(features, cues.length);
   const kinds: readonly (readonly [readonly number[], number])[] = [
     [features.words.buckets, norms.words],
     [features.stems.buckets, norms.stems],
     [features.grams.buckets, norms.grams],
     [features.tones.buckets, norms.cues],
+    [features.pairs.buckets, norms.pairs],
     [cues, norms.cues],
   ];
   const truth = Int8Array.from(headIds, (head) => {
@@ -70,6 +74,7 @@ export function prepare(example: Example, size: number): Prepared {
     shown: Uint8Array.from(headIds, (head) => Number(isSignal(head) && said.says[head].evidence.length > 0)),
     truth,
     told: Int32Array.from([...truth.keys()].filter((head) => (truth[head] as number) >= 0)),
+    french: named.includes(FRENCH_CUE),
   };
 }
 

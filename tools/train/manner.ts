@@ -28,6 +28,8 @@ const grave: Manner = {
   decay: 1e-5,
   counts: { corpus: 1, 'app-reviews': 0.8, goemotions: 2, tone: 1 },
 };
+/** Legal steps are told in few words, that have to be learnt well. */
+const stern: Manner = { ...grave, rate: 0.3 };
 const praise: Manner = { ...grave, counts: rare.counts };
 const polar: Manner = {
   rate: 0.2,
@@ -45,7 +47,7 @@ const manners: Readonly<Partial<Record<HeadId, Manner>>> = {
   praise,
   illegal: grave,
   distress: grave,
-  legal_threat: grave,
+  legal_threat: stern,
   tone_negative: tone,
   tone_positive: tone,
 };

@@ -1,7 +1,7 @@
 /** From labelled texts to a model: cross-fitted for its thresholds, then fitted on all. The same in, the same out. */
 import { headIds, type Model } from '../../src/core/classifier/model';
 import { digest } from '../../src/platform/digest';
-import { offsetsOf } from './bias';
+import { type Offsets, offsetsOf } from './bias';
 import { crossFit, type Read, readOf } from './cross';
 import type { Example } from './example';
 import { type FitOptions, logitsOf, prepare, train } from './fit';
@@ -21,7 +21,7 @@ export interface Made {
   readonly read: readonly Read[];
   /** Ordinary texts nobody trained on: reviews out of fold, and the pools, read by the model that is shipped. */
   readonly calm: readonly (readonly Read[])[];
-  readonly offsets: Float64Array;
+  readonly offsets: Offsets;
   readonly slopes: Float64Array;
 }
 
@@ -53,8 +53,16 @@ export function makeModel(
   const offsets = offsetsOf(read, slopes, calm.slice(0, BOUNDING));
   const kinds = ['corpus', 'app-reviews'].map((kind) => read.filter(({ source }) => source === kind));
   const tone = toneOffsets([...kinds, ...tuned], offsets, slopes);
-  offsets[headIds.indexOf('tone_negative')] = tone.negative;
-  offsets[headIds.indexOf('tone_positive')] = tone.positive;
-  const trained = digest(JSON.stringify([chosen, examples, [...offsets], [...slopes], [...fitted.bias]]));
+  for (const own of [offsets.french, offsets.other]) {
+    own[headIds.indexOf('tone_negative')] = tone.negative;
+    own[headIds.indexOf('tone_positive')] = tone.positive;
+  }
+  const trained = digest(JSON.stringify([
+      chosen,
+      examples,
+      [...offsets.other, ...offsets.french],
+      [...slopes],
+      [...fitted.bias],
+    ]));
   return { model: modelOf(fitted, offsets, slopes, trained.slice(0, 16)), read, calm, offsets, slopes };
 }

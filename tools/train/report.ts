@@ -3,6 +3,7 @@ import { classifierOf } from '../../src/core/classifier/classify';
 import { headIds } from '../../src/core/classifier/model';
 import { createReader, readText } from '../../src/core/signals';
 import { type Reader, type SignalId, signalIds } from '../../src/core/signals/signal';
+import { offsetFor } from './bias';
 import type { Read } from './cross';
 import type { Made } from './recipe';
 import { rowsOf } from './rows';
@@ -36,7 +37,7 @@ const byPatterns: On = ({ patterns }, head) => (patterns[head] as number) > 0;
 const byBoth =
   ({ offsets, slopes }: Made): On =>
   (one, head) =>
-    (offsets[head] as number) < turnOf(one, head, slopes[head] as number);
+    offsetFor(offsets, one, head) < turnOf(one, head, slopes[head] as number);
 
 function tally(rows: readonly Read[], head: number, on: On): Figures {
   const found = none();

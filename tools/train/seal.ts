@@ -1,5 +1,6 @@
 /** From a fit to the model that is shipped: one signed byte a weight, the offsets folded into the biases. */
 import { headIds, MODEL_FORMAT, MODEL_VERSION, type Model } from '../../src/core/classifier/model';
+import type { Offsets } from './bias';
 import type { Fit } from './fit';
 
 const HEADS = headIds.length;
@@ -12,7 +13,7 @@ const rounded = (value: number) => Number(value.toPrecision(6));
 /** @param slopes what every logit of a head is multiplied by, once its offset is taken */
 export function modelOf(
   fitted: Fit,
-  offsets: Float64Array,
+  offsets: Offsets,
   slopes: Float64Array,
   trained: string,
 ): Omit<Model, 'sha256'> {
@@ -30,7 +31,12 @@ export function modelOf(
     heads: [...headIds],
     buckets: fitted.buckets,
     scale: units.map(times),
-    bias: headIds.map((_, head) => times((fitted.bias[head] as number) - (offsets[head] as number), head)),
+    bias: headIds.map((_, head) =>
+      times((fitted.bias[head] as number) - (offsets.other[head] as number), head),
+    ),
+    french: headIds.map((_, head) =>
+      times((offsets.other[head] as number) - (offsets.french[head] as number), head),
+    ),
     patterns: Array.from(fitted.patterns, times),
     weights,
   };

@@ -2,6 +2,7 @@
 import { headIds } from '../../src/core/classifier/model';
 import { sentiment } from '../../src/core/signals/sentiment';
 import { type SentimentLabel, type SignalReading, sentiments } from '../../src/core/signals/signal';
+import { type Offsets, offsetFor } from './bias';
 import type { Read } from './cross';
 import { turnOf } from './turn';
 
@@ -57,11 +58,11 @@ function macroF1(rows: readonly Told[], negative: number, positive: number, slop
  */
 export function toneOffsets(
   kinds: readonly (readonly Read[])[],
-  offsets: Float64Array,
+  offsets: Offsets,
   slopes: Float64Array,
 ): { negative: number; positive: number } {
   const isOn = (row: Read, at: number) =>
-    (offsets[at] as number) < turnOf(row, at, slopes[at] as number) ? on : off;
+    offsetFor(offsets, row, at) < turnOf(row, at, slopes[at] as number) ? on : off;
   const told = kinds
     .map((rows) =>
       rows.flatMap((row): Told[] => {

@@ -4,7 +4,7 @@ import type { BucketList } from './bucket-list';
 import { FeatureReader } from './feature-reader';
 import { cueBuckets, type Features } from './features';
 import { addRows, GramSums } from './gram-sums';
-import { type HeadId, headIds, type Model } from './model';
+import { FRENCH_CUE, type HeadId, headIds, type Model } from './model';
 import { isLetter } from './tokens';
 
 /** What the model makes of one text. */
@@ -47,7 +47,7 @@ const LEAST_SHARE = 0.4;
 const SHORT = 4;
 
 /** Features of a kind below which a text says less than a whole text: a lone word decides little. */
-const FEW = { words: 40, stems: 12, grams: 150, cues: 8 };
+const FEW = { words: 40, stems: 12, grams: 150, cues: 8, pairs: 12 };
 /** The patterns' cues and the tones are few and telling. */
 const CUE_WEIGHT = 2;
 const STEM_WEIGHT = 0.7;
@@ -58,28 +58,31 @@ export interface Norms {
   readonly stems: number;
   readonly grams: number;
   readonly cues: number;
+  readonly pairs: number;
 }
 
 /**
  * How much one feature of a kind counts: each kind is brought to one length, so that long texts are not louder.
  * @param cues of the patterns' cues and of the tones, together
  */
-export function normsOf({ words, stems, grams, tones }: Features, cues: number): Norms {
+export function normsOf({ words, stems, grams, tones, pairs }: Features, cues: number): Norms {
   return normsFor({
     words: words.buckets.length,
     stems: stems.buckets.length,
     grams: grams.buckets.length,
     cues: cues + tones.buckets.length,
+    pairs: pairs.buckets.length,
   });
 }
 
 /** @param counts how many features of each kind a text has; the patterns' cues and the tones together */
-function normsFor({ words, stems, grams, cues }: Norms): Norms {
+function normsFor({ words, stems, grams, cues, pairs }: Norms): Norms {
   return {
     words: 1 / Math.sqrt(Math.max(FEW.words, words)),
     stems: STEM_WEIGHT / Math.sqrt(Math.max(FEW.stems, stems)),
     grams: 1 / Math.sqrt(Math.max(FEW.grams, grams)),
     cues: CUE_WEIGHT / Math.sqrt(Math.max(FEW.cues, cues)),
+    pairs: 1 / Math.sqrt(Math.max(FEW.pairs, pairs)),
   };
 }
 
@@ -95,6 +98,7 @@ class Sums implements Classified {
   readonly #folded: string;
   readonly #norms: Norms;
   readonly #sums: number[] = headIds.map(() => 0);
+  readonly #french: boolean;
 
   constructor(
     model: Model,
@@ -106,13 +110,15 @@ class Sums implements Classified {
     this.#model = model;
     this.#reader = reader;
     this.#folded = folded;
-    const { words, stems, tones, gramCount } = reader.read(folded, false);
+    this.#french = cues.includes(FRENCH_CUE);
+    const { words, stems, tones, pairs, gramCount } = reader.read(folded, false);
     const named = cueBuckets(cues, model.buckets);
     this.#norms = normsFor({
       words: words.size,
       stems: stems.size,
       grams: gramCount,
       cues: named.length + tones.size,
+      pairs: pairs.size,
     });
     this.#add(words.buckets, words.size, this.#norms.words);
     this.#add(stems.buckets, stems.size, this.#norms.stems);
@@ -123,6 +129,7 @@ class Sums implements Classified {
     }
     this.#take(this.#norms.grams);
     this.#add(tones.buckets, tones.size, this.#norms.cues);
+    this.#add(pairs.buckets, pairs.size, this.#norms.pairs);
     this.#add(listed(named), named.length, this.#norms.cues);
   }
 
@@ -140,7 +147,8 @@ class Sums implements Classified {
 
   logit(head: HeadId): number {
     const at = indexOf[head];
-    return (this.#sums[at] as number) * (this.#model.scale[at] as number) + (this.#model.bias[at] as number);
+    const silence = (this.#model.bias[at] as number) + (this.#french ? (this.#model.french[at] as number) : 0);
+    return (this.#sums[at] as number) * (this.#model.scale[at] as number) + silence;
   }
 
   patternShare(head: HeadId): number {
@@ -149,13 +157,14 @@ class Sums implements Classified {
 
   words(head: HeadId): Span[] {
     // Few texts are asked for their words: they are read once more, with their grams, for all heads that ask.
-    const { starts, ends, count, words, stems, grams, tones } = this.#reader.whole(this.#folded);
+    const { starts, ends, count, words, stems, grams, tones, pairs } = this.#reader.whole(this.#folded);
     const said = new Float64Array(count);
     const kinds: readonly (readonly [BucketList, number])[] = [
       [words, this.#norms.words],
       [stems, this.#norms.stems],
       [grams, this.#norms.grams],
       [tones, this.#norms.cues],
+      [pairs, this.#norms.pairs],
     ];
     for (const [{ buckets, words: of, size }, norm] of kinds) {
       for (let at = 0; at < size; at += 1) {

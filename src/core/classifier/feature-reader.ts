@@ -6,8 +6,10 @@ import { BucketList } from './bucket-list';
 import { GramCutter, gramCount, MOST_GRAMS } from './grams';
 import { grown, kinds, PRIME, START, settled } from './hash';
 import { isNegation } from './negations';
+import { ScenePairs } from './scene-pairs';
+import { sceneIds } from './scene-words';
 import { isLetter, pieceEnd, shapeEnd, shapeUnit } from './tokens';
-import { toneOf } from './tone';
+import { sceneOf, toneOf } from './tone';
 
 /** Words after a negation that stand in its scope, within the same clause. */
 const SCOPE = 4;
@@ -17,6 +19,8 @@ const MOST_WORDS = 300;
 const STEM = 6;
 /** Words at the start of a text, where a tone sets the tone of the whole. */
 const OPENING = 3;
+/** Tones are numbered behind the scenes. */
+const SCENES = sceneIds.length;
 /** True for `. , ; :` and a line break, that end a clause. */
 const endsClause = (code: number) => code === 46 || code === 44 || code === 59 || code === 58 || code === 10;
 
@@ -30,10 +34,12 @@ export class FeatureReader {
   readonly stems = new BucketList(MOST_WORDS * 2);
   readonly grams = new BucketList(MOST_WORDS * MOST_GRAMS);
   readonly tones = new BucketList(MOST_WORDS * 2);
+  readonly pairs: BucketList;
   readonly #mask: number;
   /** Grams of the text read last. */
   gramCount = 0;
   readonly #cutter: GramCutter;
+  readonly #scenes: ScenePairs;
   #stem = 0;
   /** The text read last, and whether its grams were cut. */
   #last: string | null = null;
@@ -43,6 +49,8 @@ export class FeatureReader {
   constructor(readonly buckets: number) {
     this.#mask = buckets - 1;
     this.#cutter = new GramCutter(buckets);
+    this.#scenes = new ScenePairs(buckets);
+    this.pairs = this.#scenes.pairs;
   }
 
   /** Reads a text with its grams; the one read last is not read again. */
@@ -56,6 +64,7 @@ export class FeatureReader {
     this.#cut = grams;
     this.count = this.gramCount = 0;
     this.words.size = this.stems.size = this.grams.size = this.tones.size = 0;
+    this.#scenes.begin();
     let before = START;
     let negated = 0;
     for (let at = 0; at < folded.length && this.count < MOST_WORDS; ) {
@@ -74,6 +83,7 @@ export class FeatureReader {
       else if (negated > 0) negated -= 1;
       at = end;
     }
+    this.#scenes.finish();
     return this;
   }
 
@@ -100,7 +110,10 @@ export class FeatureReader {
       if (negated) this.stems.add(settled(this.#stem, kinds.negatedStem) & this.#mask, this.count);
     }
     const tone = toneOf(folded, start, end);
+    const scene = sceneOf(folded, start, end);
+    if (scene > 0) this.#scenes.meet(scene, this.count);
     if (tone > 0) {
+      this.#scenes.meet(SCENES + tone, this.count);
       const hash = Math.imul(tone + (negated ? 64 : 0), PRIME);
       this.tones.add(settled(hash, kinds.tone) & this.#mask, this.count);
       if (this.count < OPENING) this.tones.add(settled(hash, kinds.opening) & this.#mask, this.count);

@@ -23,6 +23,8 @@ export interface Features {
   readonly grams: Bag;
   /** Tones, and the same under a negation or at the start of the text. */
   readonly tones: Bag;
+  /** Scenes and tones, and each two of them in one text. */
+  readonly pairs: Bag;
 }
 
 let reader: FeatureReader | null = null;
@@ -33,12 +35,19 @@ let reader: FeatureReader | null = null;
  */
 export function featuresOf(folded: string, size: number): Features {
   if (reader?.buckets !== size) reader = new FeatureReader(size);
-  const { starts, ends, count, words, stems, grams, tones } = reader.read(folded, true);
+  const { starts, ends, count, words, stems, grams, tones, pairs } = reader.read(folded, true);
   const spans = Array.from({ length: count }, (_, at) => ({
     start: starts[at] as number,
     end: ends[at] as number,
   }));
-  return { spans, words: words.bag(), stems: stems.bag(), grams: grams.bag(), tones: tones.bag() };
+  return {
+    spans,
+    words: words.bag(),
+    stems: stems.bag(),
+    grams: grams.bag(),
+    tones: tones.bag(),
+    pairs: pairs.bag(),
+  };
 }
 
 /** The cues are few and come again and again: their hashes are kept. */

@@ -14,6 +14,8 @@ export const kinds = {
   gram: 8,
   tone: 16,
   opening: 17,
+  scene: 18,
+  scenes: 19,
 };
 
 /** The hash of a piece that is one unit longer. */

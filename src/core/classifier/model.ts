@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { type SignalId, signalIds } from '../signals/signal';
 
 export const MODEL_FORMAT = 'relais-classifier';
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 /**
  * What the classifier scores: the signals, whether the author tells their own unsolved case, and the tone of a text,
@@ -14,6 +14,9 @@ export const MODEL_VERSION = 2;
  */
 export const headIds = [...signalIds, 'own_case', 'tone_negative', 'tone_positive'] as const;
 export type HeadId = (typeof headIds)[number];
+
+/** The cue that names a text's language where it is French. */
+export const FRENCH_CUE = 'lang fr';
 
 /** Whether a head is one of the signals. */
 export function isSignal(head: HeadId): head is SignalId {
@@ -34,6 +37,8 @@ const headerSchema = z.strictObject({
   scale: numbers,
   /** What silence weighs, by head. */
   bias: numbers,
+  /** What is added in a French text, by head: where alarms are bounded, each language has its own threshold. */
+  french: numbers,
   /** How much the patterns' own logit counts beside the weights, by head. */
   patterns: numbers,
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
@@ -93,8 +98,8 @@ export function encodeModel(model: Omit<Model, 'sha256'>, digest: DigestBytes): 
 
 /** The numbers of the header are sealed with the weights: a flipped bias is as bad as a flipped weight. */
 function sealed(header: Omit<ModelHeader, 'sha256'>, body: Uint8Array): Uint8Array {
-  const { trained, buckets, scale, bias, patterns } = header;
-  const head = bytesOf(JSON.stringify([trained, buckets, scale, bias, patterns]));
+  const { trained, buckets, scale, bias, french, patterns } = header;
+  const head = bytesOf(JSON.stringify([trained, buckets, scale, bias, french, patterns]));
   const out = new Uint8Array(head.length + body.length);
   out.set(head);
   out.set(body, head.length);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sceneWords } from '../../../src/core/classifier/scene-words';
 import { cueBuckets, featuresOf } from '../../../src/core/classifier/features';
 import { fold } from '../../../src/core/text/fold';
 
@@ -66,6 +67,23 @@ describe('tones', () => {
   });
 });
 
+describe('scenes', () => {
+  it('are paired wherever they stand, in whatever order and language', () => {
+    const one = new Set(read('le pont, la nuit').pairs.buckets);
+    expect(read('la nuit sur le pont').pairs.buckets.every((bucket) => one.has(bucket))).toBe(true);
+    expect(new Set(read('a bridge at night').pairs.buckets)).toEqual(one);
+    expect(one.size).toBe(3);
+  });
+
+  it('are met once each, and a text full of them has no more pairs than another', () => {
+    const once = read('le pont').pairs.buckets;
+    expect(read('le pont, le pont, le quai').pairs.buckets).toEqual(once);
+    const all = Object.values(sceneWords).join(' ').replaceAll('~', '');
+    expect(read(all).pairs.buckets).toHaveLength((12 * 13) / 2);
+    expect(read('table').pairs.buckets).toEqual([]);
+  });
+});
+
 describe('grams', () => {
   it('of a misspelt word are mostly those of the right one', () => {
     const right = new Set(read('remboursement').grams.buckets);
@@ -92,9 +110,9 @@ describe('any input', () => {
     '\u0301'.repeat(20_000),
     '?!'.repeat(9_000),
   ])('gives buckets within bounds, and an end', (text) => {
-    const { spans, words, stems, grams, tones } = read(text);
+    const { spans, words, stems, grams, tones, pairs } = read(text);
     expect(spans.length).toBeLessThanOrEqual(300);
-    for (const bucket of [words, stems, grams, tones].flatMap(({ buckets }) => buckets)) {
+    for (const bucket of [words, stems, grams, tones, pairs].flatMap(({ buckets }) => buckets)) {
       expect(Number.isInteger(bucket) && bucket >= 0 && bucket < SIZE).toBe(true);
     }
   });

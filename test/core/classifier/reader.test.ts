@@ -42,6 +42,14 @@ describe('a reader with a classifier', () => {
     expect(deaf('Honteux, scandaleux.').sentiment.label).toBe('negative');
   });
 
+  it('has a threshold of its own for French', () => {
+    const model = { ...tinyModel({ distress: ['zorglub'] }, {}, -30), sha256: '' };
+    const french = model.heads.map((head) => (head === 'distress' ? 29 : 0));
+    const read = createReader(classifierOf({ ...model, french }));
+    expect(read('Je vous remercie pour votre zorglub').signals.distress.on).toBe(true);
+    expect(read('Thank you very much for your zorglub').signals.distress.on).toBe(false);
+  });
+
   it('leaves numbers and addresses to the patterns', () => {
     const all = readerOf({}, {}, 40)('Bonne journée à tous');
     expect(all.signals.personal_data.on).toBe(false);

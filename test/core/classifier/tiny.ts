@@ -31,6 +31,7 @@ export function tinyModel(known: Known, cues: Known = {}, bias = -1): Omit<Model
     buckets: BUCKETS,
     scale: headIds.map(() => 0.05),
     bias: headIds.map(() => bias),
+    french: headIds.map(() => 0),
     patterns: headIds.map(() => 1),
     weights,
   };

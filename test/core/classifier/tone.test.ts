@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toneOf } from '../../../src/core/classifier/tone';
+import { sceneIds, sceneWords } from '../../../src/core/classifier/scene-words';
+import { sceneOf, toneOf } from '../../../src/core/classifier/tone';
 import { toneIds, toneWords } from '../../../src/core/classifier/tone-words';
 import { fold } from '../../../src/core/text/fold';
 
@@ -25,6 +26,27 @@ describe('the tone of a word', () => {
     for (const word of toneWords[id].split(' ')) {
       expect(word).toMatch(/^[a-z']{2,}~?$/);
       if (word.endsWith('~')) expect(word.length, word).toBeGreaterThan(3);
+      expect(fold(word.replace('~', '')).text).toBe(word.replace('~', ''));
+    }
+  });
+});
+
+describe('the scene of a word', () => {
+  const scene = (word: string) => sceneIds[sceneOf(word, 0, word.length) - 1] ?? null;
+
+  it('is the same in both languages', () => {
+    expect(scene('avocate')).toBe('court');
+    expect(scene('barrister')).toBe('court');
+    expect(scene('falaise')).toBe(scene('cliff'));
+    expect(scene("j'")).toBe('self');
+    expect(scene('table')).toBeNull();
+  });
+
+  it.each(sceneIds)('words of %s are folded, none is said twice there', (id) => {
+    const words = sceneWords[id].split(' ');
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    for (const word of words) {
+      expect(word).toMatch(/^[a-z']+~?$/);
       expect(fold(word.replace('~', '')).text).toBe(word.replace('~', ''));
     }
   });
