@@ -41,8 +41,14 @@ export function Header(props: { overview: Overview | null }) {
       <CareNotes care={overview.care} />
       {overview.crisis ? (
         <Notice tone="alarm">
-          {overview.crisisNote ? <CrisisLine crisis={overview.crisisNote} /> : null}
-          {words.popup.crisis}
+          {overview.crisisNote ? (
+            <>
+              <CrisisLine crisis={overview.crisisNote} />
+              <p class="small">{words.travel.crisis.what}</p>
+            </>
+          ) : (
+            words.popup.crisis
+          )}
         </Notice>
       ) : null}
       {overview.source ? <SourceNotes source={overview.source} /> : null}

@@ -7,7 +7,8 @@ import { Notice } from '../ui/notice';
 export function SourceNotes({ source }: { source: SourceView }) {
   const { travel: t } = useWords();
   const language = useLanguage();
-  const when = (instant: string) => moment(language, instant, new Date());
+  // Never the hour alone: it stands after « le ».
+  const when = (instant: string) => moment(language, instant, new Date(0));
   const { kind, since, trouble, troubleSince, waits, unseen } = source;
   return (
     <>

@@ -85,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('a charter that follows an addre
     expect(await looked(options)).toBe('none');
     expect(await options.text('[data-part=unseen]')).toContain('Mode crise');
     const popup = await browser.openExtension('src/popup/index.html');
-    expect(await popup.text('[data-part=crisis]')).toMatch(/Anne Roux.*Accident en gare/);
+    expect(await popup.text('[data-part=crisis]')).toMatch(/Accident en gare.*Anne Roux/);
     expect(await popup.text('[data-part=source]')).toContain('en vigueur depuis');
     await popup.close();
     await options.click('[data-part=seen]');

@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
     why: 'Nothing leaves the browser: whoever adds a way out adds its file here, with a test of where it may go.',
     // Reads the charters inside the package.
     // The escalations' webhooks: docs/decisions/014, test/background/escalation and test/e2e/escalation.
-    // A followed charter's address: docs/decisions/020, test/background/follow and test/e2e/travel.
+    // A followed charter's address: docs/decisions/022, test/background/follow and test/e2e/travel.
     but: [
       'src/background/shipped.ts',
       'src/background/escalation/post.ts',

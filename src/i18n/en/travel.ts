@@ -55,7 +55,7 @@ export const travel = {
   seen: 'I have read it',
   policyTrouble:
     'Your organisation’s policy holds a value that Relais cannot use. The rest applies; please tell your IT department.',
-  locked: 'Set by your organisation.',
+  lockedSome: 'Your organisation has set some of these settings: they are not changed here.',
   outcomes: {
     not_an_address: 'This is no address. It begins with https://.',
     not_https: 'Only addresses that begin with https:// are allowed.',
@@ -118,13 +118,11 @@ export const travel = {
   },
   crisis: {
     title: 'Crisis mode',
-    line: (by: string, since: string, note: string) =>
-      [
-        'Crisis mode',
-        by === '' ? '' : `, declared by ${by}`,
-        since === '' ? '' : `, since ${since}`,
-        note === '' ? '' : `: ${note}`,
-      ].join(''),
+    /** Who and when may be unknown; the reason may be empty. */
+    line: (by: string, since: string, note: string) => {
+      const who = [by, since].filter((part) => part !== '').join(', ');
+      return `Crisis mode${note === '' ? '' : `: ${note}`}${who === '' ? '' : ` (${who})`}`;
+    },
     what: 'Only crisis replies are offered, and the limit of replies is suspended.',
   },
   popup: {

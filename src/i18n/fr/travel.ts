@@ -57,7 +57,7 @@ export const travel = {
   seen: 'J’ai lu',
   policyTrouble:
     'La stratégie de votre organisation contient une valeur que Relais ne peut pas utiliser. Le reste s’applique\u00a0; prévenez votre informatique.',
-  locked: 'Fixé par votre organisation.',
+  lockedSome: 'Votre organisation a fixé certains de ces réglages\u00a0: ils ne se changent pas ici.',
   outcomes: {
     not_an_address: 'Ce n’est pas une adresse. Elle commence par https://.',
     not_https: 'Seules les adresses qui commencent par https:// sont admises.',
@@ -123,20 +123,18 @@ export const travel = {
   },
   crisis: {
     title: 'Mode crise',
-    line: (by: string, since: string, note: string) =>
-      [
-        'Mode crise',
-        by === '' ? '' : `, déclaré par ${by}`,
-        since === '' ? '' : `, depuis ${since}`,
-        note === '' ? '' : `\u00a0: ${note}`,
-      ].join(''),
+    /** Who and when may be unknown; the reason may be empty. */
+    line: (by: string, since: string, note: string) => {
+      const who = [by, since].filter((part) => part !== '').join(', ');
+      return `Mode crise${note === '' ? '' : `\u00a0: ${note}`}${who === '' ? '' : ` (${who})`}`;
+    },
     what: 'Seules les réponses de crise sont proposées, et la limite de réponses est suspendue.',
   },
   popup: {
-    followed: (since: string) => `Charte suivie, en vigueur depuis ${since}`,
-    managed: (since: string) => `Charte fixée par votre organisation, en vigueur depuis ${since}`,
+    followed: (since: string) => `Charte suivie, en vigueur depuis le ${since}`,
+    managed: (since: string) => `Charte fixée par votre organisation, en vigueur depuis le ${since}`,
     trouble: (since: string) =>
-      `La charte n’a pas pu être mise à jour depuis ${since}. Celle en vigueur reste.`,
+      `La charte n’a pas pu être mise à jour depuis le ${since}. Celle en vigueur reste.`,
     where: 'À lire dans les réglages, rubrique «\u00a0Charte\u00a0».',
     changed: 'La charte a changé.',
   },

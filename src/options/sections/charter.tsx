@@ -15,8 +15,10 @@ import { VersionsSheet } from '../versions/versions-sheet';
 
 export function CharterSection() {
   const { options } = useWords();
-  const { charter } = useOptions();
+  const { charter, settings } = useOptions();
   const readOnly = useReadOnly();
+  // Beside a charter that comes from elsewhere, others may be kept here.
+  const beside = readOnly && !(settings.welcomed && settings.role === 'cm');
   const t = options.charter;
   return (
     <div class="stack">
@@ -45,6 +47,12 @@ export function CharterSection() {
           <ResetForm />
         </>
       )}
+      {beside ? (
+        <>
+          <ShelfForm />
+          <ImportForm />
+        </>
+      ) : null}
       <VersionsSheet />
       <section class="sheet stack" aria-labelledby="articles">
         <h2 id="articles">{t.articles}</h2>

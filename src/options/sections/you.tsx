@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import { settingsSchema } from '../../messages/settings';
 import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
+import { Notice } from '../../ui/notice';
 import { useOptions } from '../context';
+import { useTravel } from '../travel/use-travel';
 
 const roles = ['admin', 'approver', 'cm'] as const;
 const choices = ['auto', 'fr', 'en'] as const;
@@ -12,6 +14,8 @@ export function YouSection() {
   const words = useWords();
   const { settings, saveSettings } = useOptions();
   const t = words.options.you;
+  const { facts } = useTravel();
+  const locked = new Set(facts?.locked ?? []);
   const [firstName, setFirstName] = useState(settings.firstName ?? '');
   const [initials, setInitials] = useState(settings.initials ?? '');
   const [wrong, setWrong] = useState(false);
@@ -25,11 +29,13 @@ export function YouSection() {
 
   return (
     <div class="sheet stack">
+      {locked.size > 0 ? <Notice>{words.travel.lockedSome}</Notice> : null}
       <Field label={t.language}>
         {(facts) => (
           <select
             {...facts}
             value={settings.language}
+            disabled={locked.has('language')}
             onChange={(event) => {
               const language = choices.find((one) => one === event.currentTarget.value);
               if (language) void save({ language });
@@ -51,6 +57,7 @@ export function YouSection() {
               type="radio"
               name="role"
               checked={settings.role === role}
+              disabled={locked.has('role')}
               onChange={() => void save({ role })}
             />
             {t.roles[role]}
@@ -89,6 +96,7 @@ export function YouSection() {
             type="checkbox"
             name="legal"
             checked={settings.legal === true}
+            disabled={locked.has('legal')}
             onChange={(event) => void save({ legal: event.currentTarget.checked })}
           />
           {t.legal}
@@ -101,6 +109,7 @@ export function YouSection() {
             type="checkbox"
             name="blur"
             checked={settings.blur === true}
+            disabled={locked.has('blur')}
             onChange={(event) => void save({ blur: event.currentTarget.checked })}
           />
           {words.day.blur}

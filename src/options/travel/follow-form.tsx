@@ -101,14 +101,14 @@ export function FollowForm(props: { onDone: () => Promise<void> }) {
         }}
       />
       <div>
-        <label class="row">
+        <label class="choice">
           <input
             type="checkbox"
             name="review"
             checked={review}
             onChange={(event) => setReview(event.currentTarget.checked)}
           />
-          {t.review}
+          <span>{t.review}</span>
         </label>
         <p class="field-hint">{t.reviewHelp}</p>
       </div>

@@ -63,14 +63,14 @@ export function FollowState({ follow, onChange, onLeft }: FollowStateProps) {
       {follow.seen || follow.before === null ? null : <Unseen before={follow.before} onSeen={onChange} />}
       {managed || address === null ? null : (
         <div>
-          <label class="row">
+          <label class="choice">
             <input
               type="checkbox"
               name="review"
               checked={follow.review}
               onChange={(event) => void setReview(event.currentTarget.checked)}
             />
-            {t.review}
+            <span>{t.review}</span>
           </label>
           <p class="field-hint">{t.reviewHelp}</p>
         </div>
@@ -93,5 +93,6 @@ export function FollowState({ follow, onChange, onLeft }: FollowStateProps) {
 /** An instant as this screen says it. */
 export function useWhen(): (instant: string) => string {
   const language = useLanguage();
-  return (instant) => moment(language, instant, new Date());
+  // Never the hour alone: it stands after « le ».
+  return (instant) => moment(language, instant, new Date(0));
 }

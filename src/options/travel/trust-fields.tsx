@@ -38,7 +38,7 @@ export function TrustFields({ typed, wrong, onChange }: TrustFieldsProps) {
     <fieldset class="group">
       <legend>{t.trust}</legend>
       {kinds.map((kind) => (
-        <label class="row" key={kind}>
+        <label class="choice" key={kind}>
           <input
             type="radio"
             name="trust"
@@ -46,7 +46,7 @@ export function TrustFields({ typed, wrong, onChange }: TrustFieldsProps) {
             checked={typed.kind === kind}
             onChange={() => onChange({ ...typed, kind })}
           />
-          {t.trusts[kind]}
+          <span>{t.trusts[kind]}</span>
         </label>
       ))}
       {typed.kind === 'key' ? (

@@ -1,24 +1,37 @@
 /** What one charter changes in another, in words: record by record, field by field. */
+import { useState } from 'preact/hooks';
 import type { DifferenceView } from '../../messages/versions';
+import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { useWords } from '../../ui/language';
 import { fieldWord } from './value';
 import { ValuesApart } from './values-apart';
 
+/** Shown at first: a charter that replaces another changes hundreds of records. */
+const FIRST = 12;
+
 export function ChangeList(props: { changes: readonly DifferenceView[]; total: number }) {
   const { versions: t } = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? props.changes : props.changes.slice(0, FIRST);
   if (props.total === 0) return <p role="status">{t.same}</p>;
   return (
     <div class="stack" data-part="changes">
       <p class="soft small">{t.count(props.total)}</p>
       <ul class="changes">
-        {props.changes.map((change) => (
+        {shown.map((change) => (
           <li key={`${change.part}/${change.id}`}>
             <OneChange change={change} />
           </li>
         ))}
       </ul>
-      {props.total > props.changes.length ? (
+      {shown.length < props.changes.length ? (
+        <div>
+          <Button small look="quiet" onPress={() => setAll(true)}>
+            {t.showAll(props.changes.length - shown.length)}
+          </Button>
+        </div>
+      ) : props.total > props.changes.length ? (
         <p class="soft small">{t.more(props.total - props.changes.length)}</p>
       ) : null}
     </div>
@@ -43,7 +56,9 @@ function OneChange({ change }: { change: DifferenceView }) {
         const shown = path[0] === part ? path.slice(1) : path;
         return (
           <div key={path.join('/')}>
-            {shown.length === 0 ? null : <dt>{shown.map((step) => fieldWord(step, words)).join(' › ')}</dt>}
+            {shown.length === 0 ? null : (
+              <dt>{shown.map((step) => fieldWord(step, words, after ?? before)).join(' › ')}</dt>
+            )}
             <dd>
               <ValuesApart field={path.at(-1) ?? part} before={before} after={after} />
             </dd>

@@ -35,7 +35,7 @@ export function ConflictChooser({ saving }: { saving: Saving }) {
           <fieldset class="group conflict" key={conflict.path}>
             <legend>{titleOf(conflict, (field) => fieldWord(field, words))}</legend>
             {sides.map((side) => (
-              <label class="row conflict-side" key={side}>
+              <label class="choice conflict-side" key={side}>
                 <input
                   type="radio"
                   name={conflict.path}

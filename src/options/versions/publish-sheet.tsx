@@ -47,7 +47,7 @@ export function PublishSheet() {
     await reload();
   };
   return (
-    <section class="sheet stack" aria-labelledby="publish" data-part="publish">
+    <section class="sheet stack" aria-labelledby="publish" data-part="publishing">
       <h2 id="publish">{t.title}</h2>
       <p class="soft">{t.intro}</p>
       {charter.publication ? (
@@ -81,14 +81,14 @@ export function PublishSheet() {
         </Field>
       </div>
       {key ? (
-        <label class="row">
+        <label class="choice">
           <input
             type="checkbox"
             name="sign"
             checked={sign}
             onChange={(event) => setSign(event.currentTarget.checked)}
           />
-          {t.sign}
+          <span>{t.sign}</span>
         </label>
       ) : null}
       <div>
