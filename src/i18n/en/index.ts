@@ -25,9 +25,10 @@ import { print } from './print';
 import { problems, problemUnknown } from './problems';
 import { proof } from './proof';
 import { proposals, scratch } from './proposals';
+import { repliesTable } from './replies-table';
 import { replyForm } from './reply-form';
-import { sheet } from './sheet';
 import { ruleEditor } from './rule-editor';
+import { sheet } from './sheet';
 import { shelf } from './shelf';
 import * as signals from './signals';
 import { signing } from './signing';
@@ -63,11 +64,11 @@ export const en = {
   problemUnknown,
   proof,
   proposals,
-  scratch,
   recall,
   ruleEditor,
+  scratch,
+  repliesTable,
   replyForm,
-  ruleEditor,
   sheet,
   signing,
   shelf,

@@ -13,16 +13,18 @@ import { type ReplyFilter, repliesToAgree, replyFilters, shownReplies } from '..
 import { NewReply } from '../replies/new-reply';
 import { ReplyRow } from '../replies/reply-row';
 import { SmallHouse } from '../replies/small-house';
+import { ExportReplies } from '../replies-import/export-button';
+import { ImportForm } from '../replies-import/import-form';
 import { DepartmentKeys } from '../signing/department-keys';
 import { Signing } from '../signing/signing';
 
 export function RepliesSection() {
-  const { options: t, approval } = useWords();
+  const { options: t, approval, repliesTable } = useWords();
   const { charter, standings, expiring } = useOptions();
   const readOnly = useReadOnly();
   const [filter, setFilter] = useState<ReplyFilter>('all');
   const [search, setSearch] = useState('');
-  const [open, setOpen] = useState<'add' | 'many' | 'send' | null>(null);
+  const [open, setOpen] = useState<'add' | 'many' | 'send' | 'import' | null>(null);
   const [approved, setApproved] = useState(0);
   const waiting = repliesToAgree(charter.replies, standings);
   const shown = shownReplies(charter.replies, standings, filter, search);
@@ -72,6 +74,10 @@ export function RepliesSection() {
             <Button look="first" part="send-sheet" onPress={() => setOpen('send')}>
               {approval.send}
             </Button>
+            <Button part="import-replies" onPress={() => setOpen('import')}>
+              {repliesTable.open}
+            </Button>
+            <ExportReplies />
             {waiting.length > 0 ? (
               <Button part="approve-many" onPress={() => setOpen('many')}>
                 {t.replies.approveMany}
@@ -83,6 +89,7 @@ export function RepliesSection() {
       {/* Always there, so that it is read out when it fills. */}
       <p role="status">{approved > 0 ? t.replies.approvedMany(approved) : null}</p>
       {open === 'send' ? <SendSheet onDone={() => setOpen(null)} /> : null}
+      {open === 'import' ? <ImportForm onDone={() => setOpen(null)} /> : null}
       {open === 'add' ? <NewReply onDone={() => setOpen(null)} /> : null}
       {open === 'many' ? (
         <ApproveMany
