@@ -43,7 +43,7 @@ describe('dependencies', () => {
     const shipped = new Set(
       codeUnder('src').flatMap((file) =>
         importsOf(file)
-          .filter(({ request, typeOnly }) => !request.startsWith('.') && !typeOnly)
+          .filter(({ request, typeOnly }) => !/^(\.|virtual:)/.test(request) && !typeOnly)
           .map(({ request }) =>
             request
               .split('/')

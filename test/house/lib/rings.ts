@@ -73,7 +73,8 @@ export const rings: Readonly<Record<string, Ring>> = {
   content: entry(noEntry),
   card: entry(noEntry),
   popup: entry(noEntry),
-  options: entry(noEntry),
+  // The sheet’s program as text, made by the build.
+  options: { ...entry(noEntry), packages: [...entry(noEntry).packages, 'virtual:sheet-program'] },
   // Search over replies stays where they are.
   background: { ...entry(noEntry), packages: [...entry(noEntry).packages, 'minisearch'] },
   // It runs in a department’s browser, where no extension is: it speaks with nobody.
