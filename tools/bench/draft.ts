@@ -98,6 +98,7 @@ export function run(): BenchReport {
     lines: [
       ...told('own, which the weights were fitted to', learnt),
       ...told('own, which no weight was fitted to', tally(unreadDrafts())),
+      ...told('own, a second set, which no weight was fitted to', tally(unreadDrafts('unread-2'))),
       ...(shared.length > 0
         ? told('shared drafts', tally(shared))
         : ['shared drafts: not beside this checkout']),

@@ -106,7 +106,7 @@ function bodyOf(name: (typeof partNames)[number], dossier: Dossier, words: Dossi
 }
 
 const pictureStyle =
-  'figure{margin:0}figure img{display:block;max-width:100%;max-height:24cm;height:auto;border:1px solid #d9e0e3}';
+  'figure{margin:0 0 .5rem}figure img{display:block;box-sizing:border-box;width:auto;max-width:100%;max-height:22cm;height:auto;border:1px solid #d9e0e3}@media(max-width:30rem){dl{grid-template-columns:8rem 1fr}}';
 
 /** Its bytes are in the page: nothing is loaded. */
 function pictureOf({ picture, dossier }: Illustrated, words: DossierWords): string {

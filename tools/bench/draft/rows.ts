@@ -40,8 +40,9 @@ const linesOf = (file: string): unknown[] =>
 /** Our own drafts, which the weights are fitted to. */
 export const ownDrafts = (): DraftRow[] => draftsIn(draftsFolder);
 
-/** Our own drafts that no weight is ever fitted to. */
-export const unreadDrafts = (): DraftRow[] => draftsIn(path.join(draftsFolder, 'unread'));
+/** Our own drafts that no weight is ever fitted to, in two sets. */
+export const unreadDrafts = (set: 'unread' | 'unread-2' = 'unread'): DraftRow[] =>
+  draftsIn(path.join(draftsFolder, set));
 
 function draftsIn(folder: string): DraftRow[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));

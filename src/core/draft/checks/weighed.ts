@@ -13,6 +13,8 @@ export interface Vetoes {
   readonly groups?: readonly string[];
   /** So does a link. */
   readonly links?: boolean;
+  /** How much more a sentence must weigh, in logits, where what is answered makes it less likely. */
+  readonly harder?: number;
 }
 
 /**
@@ -24,10 +26,12 @@ export function weighedSpans(
   page: DraftPage,
   head: DraftHead,
   hits: readonly Span[],
-  { groups = [], links = false }: Vetoes = {},
+  { groups = [], links = false, harder = 0 }: Vetoes = {},
 ): Shown[] {
   const at = draftHeads.indexOf(head);
-  const { sure, likely, least } = bars[head];
+  const { least } = bars[head];
+  const sure = bars[head].sure + harder;
+  const likely = bars[head].likely + harder;
   const sentences = page.weighed();
   const plain = hits.filter((hit) => {
     const around = sentences.find(({ start, end }) => hit.start >= start && hit.start < end);

@@ -8,7 +8,7 @@ const MOST_IDEAS = 40;
 /** Words are compared by their beginning: plural, gender and person fall away. */
 const STEM = 6;
 
-const TOKEN = /[a-z]+(?:'(?:ll|re|ve|d|m|t|s)(?![a-z]))?|\d+|[€£$%?!:]|\p{Extended_Pictographic}/gu;
+const TOKEN = /[a-z]+(?:'(?:ll|re|ve|d|m|t|s)(?![a-z]))?|\d+|[€£$%?!:,…]|\p{Extended_Pictographic}/gu;
 
 /** Endings that say who acts, and when. */
 const FORMS: readonly (readonly [string, RegExp])[] = [

@@ -173,6 +173,8 @@ export const threat = [
     '(vous|tu) (pouvez|peux|pourrez) <3> (plainte|médiateur|saisir|contester|signaler|avocat|conciliateur|recours|tribunal)',
     '(you can|you may|you could|free to) <3> (ombudsman|complain|appeal|report|solicitor|lawyer|small claims|contest)',
     '(médiateur|médiatrice|médiation|conciliateur|conciliatrice|ombudsman|adjudicat~)',
+    '(votre|ta|une|la) (demande de )?droit de réponse',
+    '(your|a|the) (request for a )?right of reply',
     "(déposez|déposer|dépôt de|portez) (d'abord |une |aussi )?plainte",
     '(bureau|service|commission|défenseur) (des (plaintes|droits|usagers|réclamations))',
     '(the |le |au )?(33700|7726|3018|1020|antifraude)',

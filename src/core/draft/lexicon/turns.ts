@@ -175,6 +175,19 @@ export const turns: Readonly<Record<string, RegExp>> = {
   so_sorry_that: turn(
     "(?<![a-z])(?:desole|desoles|navre|navres|pardon|mille excuses|sorry|apologies|confus)[^.!?]{0,12}(?:que (?:le|la|les|vos|votre)|de ne pas|d'avoir ose|pour la (?:gravite|pluie)|that (?:the|your)|gravity|reality|we couldn't)",
   ),
+  feigned: turn(
+    "(?<![a-z])(?:dites-vous|parait(?:-il)?|figurez-vous|a (?:vous|te) (?:lire|entendre|croire)|a croire que|on (?:croirait|dirait|se demande|imagine|vous (?:imagine|devine|sent))|qui l'eut|avouez|apparently|you say|we gather|rumou?r has|one (?:wonders|trembles)|you'd think|you must be|imagine (?:the|that|how)|nobody (?:tell|saw))(?![a-z])",
+  ),
+  great_lengths: turn(
+    "(?<![a-z])(?:(?:nous|on) (?:prevenons (?:immediatement|tout de suite|le|la|les)|convoquons|reveillons|avons (?:consulte|grave|gronde|fait graver))|nous allons demander|on nous (?:signale|dit|avait)|we(?:'ll| will|'ve| have)? (?:alert(?:ed)? the|asked? the (?:mountain|sea|sun|weather)|had a|hold|held|rename|dim|frame|framed|retired?)|has been (?:spoken to|relieved of|let go)|let us know when)(?![a-z])",
+  ),
+  only_that: turn(
+    "(?:(?<![a-z])(?:il (?:ne )?(?:vous )?manqu(?:e|ait)|si (?:seulement|l'on suit|nous avions)|meme (?:pas )?un|rien que|pour si peu|ce n'est pas comme si|et (?:dire|encore)|if only|some (?:people|say)|somewhere|such a|nothing says|never has|one day|next (?:time|you)|and yet)(?![a-z]))",
+  ),
+  asks_back: turn(
+    "(?:n'est-ce pas|non|si|right|is it|isn't it|wouldn't you|perhaps|hein|vous savez|you know) ?\\?",
+  ),
+  trails: turn('(?:\\.\\.\\.|…)$'),
   what_a: turn(
     '(?<![a-z])(?:quel|quelle|quels|quelles|what a|such a|how (?:original|brave|clever|shocking|very))(?![a-z])',
   ),
