@@ -41,6 +41,7 @@ export function PrintPage(props: { department: string | null }) {
           <Facts t={t} />
         </header>
         <nav class="print-contents" aria-label={t.print.contents}>
+          <strong>{t.print.contents}</strong>
           <ol>
             {parts.map((part) => (
               <li key={part}>{t.print.sections[part]}</li>
