@@ -213,6 +213,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(await again.evaluate(() => document.body.textContent?.includes('Inès Caradec'))).toBe(false);
   });
 
+  it('a department’s own key is made here, and signs what was agreed to', async () => {
+    const made = await reply<{ outcome: string }>(options, 'key.make', {
+      place: 'approver',
+      passphrase: 'une phrase bien assez longue',
+    });
+    expect(made.outcome).toBe('done');
+    const signed = await reply<{ outcome: string; text: string }>(options, 'sign.answer', { text: answer });
+    expect(signed.outcome).toBe('signed');
+    await options.until(drop, '[name=answer]', 'reponse.json', signed.text);
+    // All of it was decided before; that it is read says that its seal holds with the signatures beside it.
+    await says(options, '[data-part=take-answer] [role=alert]', 'déjà décidé');
+  });
+
   it('nobody was asked for anything meanwhile', () => {
     expect(foreign(kind, browser.contacted(), visited)).toEqual([]);
   });

@@ -131,6 +131,31 @@ describe('an answer in the options', () => {
     expect(one.root.querySelector('[data-part=set-aside]')).toBeNull();
   });
 
+  it.each([
+    ['a sheet of ten megabytes', `<!doctype html>${'a'.repeat(10_000_000)}`, 'is_sheet'],
+    ['ten megabytes of anything', '{'.padEnd(10_000_000, '['), 'too_large'],
+  ] as const)('%s is told by its beginning, and not read', async (_what, content, problem) => {
+    const one = await screen('fr');
+    const field = one.one<HTMLInputElement>('[name=answer]');
+    let read = 0;
+    const part = (text: string) => ({
+      text: async () => {
+        read += text.length;
+        return text;
+      },
+    });
+    const file = {
+      size: content.length,
+      slice: (from: number, to: number) => part(content.slice(from, to)),
+      ...part(content),
+    };
+    Object.defineProperty(field, 'files', { value: [file], configurable: true });
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    for (let turn = 0; turn < 8; turn += 1) await one.settle();
+    expect(one.one('[role=alert]').textContent).toContain(messages.fr.approval.problems[problem]);
+    expect(read).toBeLessThan(1_000);
+  });
+
   it('a clock two years off is said, and the answer still stands', async () => {
     const one = await screen('fr');
     await one.take(answered(sheet, [agree(second, next)], { at: '2024-01-05T10:00:00Z' }));
