@@ -11,8 +11,9 @@ import { actions } from '../core/rules/action';
 import { sentiments, signalIds } from '../core/signals/signal';
 import { clockViewSchema, settledSchema } from './clocks';
 import { actingViewSchema, decisionActs, verdictSchema } from './page-views';
-import { crisisViewSchema, sourceViewSchema } from './source-views';
+import { crisisViewSchema } from './source-views';
 
+export * from './overview-view';
 export * from './page-views';
 
 const text = z.string().check(z.maxLength(MAX_TEXT));
@@ -205,12 +206,7 @@ export const guidanceSchema = z.strictObject({
       alert: z.array(z.strictObject({ name, contact: name, from: z.nullable(name) })),
     }),
   ),
-  /** Past crises that its words recall, and what was said then (P15). */
-  recalls: z.optional(
-    z.array(
-      z.strictObject({ name, said: some, from: name, until: z.nullable(name), department: z.nullable(name) }),
-    ),
-  ),
+  recalls: z.optional(z.array(recallViewSchema)),
   /** Delays of the law on this comment. */
   clocks: z.optional(z.array(clockViewSchema)),
   /** Those that this user may start by hand. */
@@ -219,37 +215,3 @@ export const guidanceSchema = z.strictObject({
   crisis: z.optional(crisisViewSchema),
 });
 export type Guidance = z.infer<typeof guidanceSchema>;
-
-/** The popup's header: what does not depend on one comment. */
-export const overviewSchema = z.strictObject({
-  charter: z.strictObject({ title: name, revision: z.int(), brands: z.array(name), configured: z.boolean() }),
-  objective: z.nullable(z.strictObject({ kind: name, statement: some, department: name })),
-  crisis: z.boolean(),
-  /** While it is on. */
-  crisisNote: z.optional(z.nullable(crisisViewSchema)),
-  /** Of a charter that comes from elsewhere. */
-  source: z.optional(z.nullable(sourceViewSchema)),
-  today: z.strictObject({ answered: z.int(), left: z.int(), watched: z.int(), escalated: z.int() }),
-  pausedUntil: z.nullable(name),
-  /** P4 and P5: replies to criticism today. It informs, and never interrupts. */
-  budget: z.strictObject({
-    answered: z.int(),
-    perDay: z.int(),
-    /** Share of the day's criticism that was answered; null while too few were decided. */
-    share: z.nullable(z.number()),
-    /** The share is above what the charter wants. */
-    often: z.boolean(),
-  }),
-  /** P23. */
-  care: z.strictObject({
-    quiet: z.boolean(),
-    onCall: z.array(z.strictObject({ name, contact: name })),
-    /** Abusive comments handled in a row, from the charter's number on; else 0. */
-    abuse: z.int(),
-  }),
-  /** Local problems to say at once: a charter repaired from its twin, storage full. */
-  warnings: z.array(
-    z.enum(['charter_repaired', 'charter_lost', 'storage_full', 'permission_withdrawn', 'model_refused']),
-  ),
-});
-export type Overview = z.infer<typeof overviewSchema>;
