@@ -9,8 +9,8 @@ import { codeUnder, importsOf, read } from './lib/sources';
 const { dependencies, devDependencies, scripts } = packageFile;
 const all = { ...dependencies, ...devDependencies };
 
-/** Used by their command, by the compiler, or as the environment that a test file names. */
-const byCommand = ['@biomejs/biome', 'typescript', 'tsx', 'web-ext', 'jsdom'];
+/** Used by their command, by the compiler, as the environment that a test file names, or by another (slate-react). */
+const byCommand = ['@biomejs/biome', 'typescript', 'tsx', 'web-ext', 'jsdom', 'slate-dom'];
 
 describe('dependencies', () => {
   it('are pinned exactly', () => {
