@@ -107,12 +107,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await page.click('[data-part=judge]');
     await page.until(() => document.body.textContent?.includes('Demander une indemnisation'));
     await page.evaluate(() => {
-      location.hash = 'departments';
+      location.hash = 'print';
     });
-    await page.until(() => {
-      const values = [...document.querySelectorAll('input')].map(({ value }) => value);
-      return values.includes('Relation voyageurs') && values.includes('press@example.org');
+    const said = ['Relation voyageurs', 'press@example.org', 'Maëlle Kerbrat, de 18:00 à 09:00'];
+    await page.until((all: string[]) => {
+      const text = document.querySelector('.print')?.textContent ?? '';
+      return all.every((one) => text.includes(one));
+    }, said);
+    await axe();
+    await page.evaluate(() => {
+      location.hash = 'charter';
     });
+    await there(page, '[data-part=bring]');
     expect(await page.evaluate(() => document.querySelector('[data-part=guide-pending]'))).toBeNull();
   });
 
@@ -133,9 +139,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
     page = await browser.openExtension('src/options/index.html');
     await titled(page, 'Vos services, et qui est d’astreinte');
-    await press('[data-part=guide-later]');
+    await page.click('[data-part=guide-later]');
     await there(page, '[data-part=guide-pending]');
-    await press('[data-part=guide-drop]');
+    await page.click('[data-part=guide-drop]');
     await gone(page, '[data-part=guide-pending]');
   });
 });

@@ -1,4 +1,5 @@
 /** The replies, by department: in force with who approved them, else with room to agree and correct by hand. */
+import { blankMarks } from '../../core/charter/blank-marks';
 import type { Reply } from '../../core/charter/schema/reply';
 import type { Messages } from '../../i18n';
 import { day } from '../../ui/formats';
@@ -26,6 +27,18 @@ export function RepliesPart({ charter, extract, t: words }: PartProps) {
   );
 }
 
+/** Blanks by what stands in them: who reads on paper knows no braces. */
+function withLabels(text: string, { blanks }: Pick<Reply, 'blanks'>): string {
+  let at = 0;
+  let out = '';
+  for (const { id, start, end } of blankMarks(text)) {
+    const label = blanks.find((blank) => blank.id === id)?.label ?? id;
+    out += `${text.slice(at, start)}[${label}]`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
 function OneReply(props: { reply: Reply; owner: string; t: Messages; language: string }) {
   const { standings } = useOptions();
   const { reply, t, language } = props;
@@ -38,7 +51,7 @@ function OneReply(props: { reply: Reply; owner: string; t: Messages; language: s
       </h4>
       {reply.variants.map(({ lang, text }) => (
         <blockquote key={lang} lang={lang}>
-          {text}
+          {withLabels(text, reply)}
         </blockquote>
       ))}
       {standing === 'in_force' && approval ? (

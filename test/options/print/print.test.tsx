@@ -28,7 +28,11 @@ describe('the charter as a document', () => {
       ...charter.forbiddenSubjects.map(({ reason }) => reason),
       ...charter.topics.flatMap(({ name, keywords }) => [name, keywords.join(', ')]),
       ...charter.rules.flatMap(({ guidance, do: dos, doNot }) => [guidance, ...dos, ...doNot]),
-      ...charter.replies.flatMap(({ title, variants }) => [title, ...variants.map((one) => one.text)]),
+      ...charter.replies.flatMap(({ title, variants }) => [
+        title,
+        ...variants.flatMap((one) => one.text.split(/\{\{\w+\}\}/)),
+      ]),
+      '[Prénom de la personne]',
       ...charter.articles.flatMap(({ title, source }) => [title, source.title]),
       ...charter.care.emergency.map(({ number }) => number),
       charter.perimeter,
