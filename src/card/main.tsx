@@ -43,7 +43,7 @@ if (root) {
   const nonce = takeNonce(location, history);
   const line = lineIn(location.search);
   // The coach's words take a line or two; a card's first reply needs more.
-  const least = location.search === '?coach' ? coachLeast : undefined;
+  const least = location.search === '?coach' || location.search === '?palette' ? coachLeast : undefined;
   const sight = watchVisibility(root, clock, new AbortController().signal, least);
   const seen = () => sight.proven(clock());
   const Inside = () => {

@@ -101,4 +101,35 @@ describe('what is brought', () => {
     });
     expect(replies.find(({ id }) => id === known.id)).toEqual(known);
   });
+
+  it('a known draft takes its new words; one that was approved keeps its own, and the new ones wait', async () => {
+    const { load, change } = house();
+    const { replies } = await load();
+    const late = replies.find(({ id }) => id === 'late-order');
+    const other = replies.find(({ id }) => id === 'refund-route');
+    if (!late || !other) throw new Error('the default charter has both');
+    const agreement = {
+      department: other.department,
+      person: 'Ada',
+      on: '2026-01-05',
+      from: '2026-01-05',
+      until: '2099-12-31',
+      means: 'email' as const,
+      recordedBy: 'Tom',
+      note: '',
+    };
+    expect((await change({ change: 'reply_approved', id: other.id, ...agreement })).outcome).toBe('saved');
+    const variants = [{ lang: 'fr', text: 'Bonjour, voici.', locked: [] }];
+    const changed = [late, other].map((one) => ({ ...one, tags: ['neuf'], variants, blanks: [] }));
+    const saved = await change({ change: 'brought', puts: [], replies: [], changed, by: 'Tableau' });
+    expect(saved.outcome).toBe('saved');
+    const after = new Map((await load()).replies.map((one) => [one.id, one]));
+    expect(after.get(late.id)).toMatchObject({ variants, tags: ['neuf'], approvals: [], proposed: null });
+    expect(after.get(other.id)).toMatchObject({
+      variants: other.variants,
+      tags: ['neuf'],
+      status: 'approved',
+      proposed: { variants, by: 'Tableau' },
+    });
+  });
 });

@@ -2,9 +2,14 @@
  * `npm run bench replies`: how often the right approved reply is among the first three for labelled comments
  * (`corpus/replies/`), and what ranking 2,000 replies costs. With `REPLIES_LONG=1` each miss is named; texts never are.
  */
+import { calibrate } from './calibrate';
 import { type Chosen, choose } from './replies/chosen';
+import { rankingCost } from './replies/ranking';
 import { labelledSet } from './replies/sets';
 import { type BenchReport, isMain, print } from './report';
+
+/** In calibration loops, of about 10 ms on a desk machine: 5 ms, and as much again for noise. */
+const RANKING_LIMIT = 1;
 
 const share = (part: number, whole: number) => (whole === 0 ? '—' : (part / whole).toFixed(3));
 
@@ -37,7 +42,13 @@ export function run(): BenchReport {
         );
     }
   }
-  return { name: 'replies', ok: true, lines };
+  const loop = calibrate();
+  const { first, median, worst } = rankingCost(labelledSet('first'));
+  lines.push(
+    `ranking 2,000 replies: ${median.toFixed(2)} ms median (${(median / loop).toFixed(3)} loops of ${loop.toFixed(1)} ms), ` +
+      `slowest ${worst.toFixed(1)} ms; the first time ${first.toFixed(0)} ms`,
+  );
+  return { name: 'replies', ok: median / loop <= RANKING_LIMIT, lines };
 }
 
 if (isMain(import.meta.filename)) print(run());

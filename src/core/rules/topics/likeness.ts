@@ -12,7 +12,8 @@ export interface TopicTexts {
 export type Likeness = (folded: string) => readonly number[];
 
 export function likenessTo(topics: readonly TopicTexts[]): Likeness {
-  const sums = topics.map(sumOf);
+  const of = onceRead();
+  const sums = topics.map((one) => sumOf(one, of));
   const among = new Map<number, number>();
   for (const sum of sums) for (const feature of sum.keys()) among.set(feature, (among.get(feature) ?? 0) + 1);
   const rarity = (count: number) => Math.log(1 + topics.length / (count || UNHEARD));
@@ -81,19 +82,37 @@ function hear(word: string, postings: Postings, by: Float64Array): number {
   return square;
 }
 
-/** How often, and how loudly, the texts of a topic have each feature. */
-function sumOf({ texts }: TopicTexts): Map<number, number> {
+/** Features of one word with their worths, in turn. */
+type Read = readonly number[];
+
+/** How often, and how loudly, the texts of a topic have each feature. @param of what a word brings, read once for all topics */
+function sumOf({ texts }: TopicTexts, of: (word: string) => Read): Map<number, number> {
+  const words = new Map<string, number>();
+  for (const { text, weight } of texts)
+    for (const word of tellingWords(fold(text).text)) words.set(word, (words.get(word) ?? 0) + weight);
   const sum = new Map<number, number>();
-  for (const { text, weight } of texts) {
-    for (const word of tellingWords(fold(text).text)) {
-      const { features, worths, size } = reader.read(word);
-      for (let at = 0; at < size; at += 1) {
-        const feature = features[at] as number;
-        sum.set(feature, (sum.get(feature) ?? 0) + (worths[at] as number) * weight);
-      }
+  for (const [word, weight] of words) {
+    const read = of(word);
+    for (let at = 0; at < read.length; at += 2) {
+      const feature = read[at] as number;
+      sum.set(feature, (sum.get(feature) ?? 0) + (read[at + 1] as number) * weight);
     }
   }
   return sum;
+}
+
+/** Reads each word once, however many topics say it. */
+function onceRead(): (word: string) => Read {
+  const known = new Map<string, Read>();
+  return (word) => {
+    const kept = known.get(word);
+    if (kept !== undefined) return kept;
+    const { features, worths, size } = reader.read(word);
+    const read: number[] = [];
+    for (let at = 0; at < size; at += 1) read.push(features[at] as number, worths[at] as number);
+    known.set(word, read);
+    return read;
+  };
 }
 
 /** What is said again and again counts less than as often; every topic is brought to one length. */
