@@ -59,11 +59,11 @@ describe('an insertion', () => {
   });
 
   it.each([
-    ['is gone', () => null],
-    ['is drawn anew each time', () => field()],
+    ['is gone', (): HTMLElement | null => null],
+    ['is drawn anew each time', (): HTMLElement | null => field()],
   ] as const)('touches nothing where the field %s', async (_, again) => {
     const here = field();
-    const drop = (event: Event) => (event.target as Element).remove();
+    const drop = (event: Event): void => (event.target as Element).remove();
     document.addEventListener('focusin', drop);
     expect(await insertText(here, text, parts, again)).toBe('refused');
     document.removeEventListener('focusin', drop);
