@@ -13,6 +13,15 @@ export const crisisViewSchema = z.strictObject({
 });
 export type CrisisView = z.infer<typeof crisisViewSchema>;
 
+/** A past crisis that a comment's words recall, and what was said then (P15). */
+export const recallViewSchema = z.strictObject({
+  name: text,
+  said: z.string().check(z.maxLength(5_000)),
+  from: text,
+  until: z.nullable(text),
+  department: z.nullable(text),
+});
+
 /** Of a charter that comes from elsewhere. */
 export const sourceViewSchema = z.strictObject({
   kind: z.enum(['followed', 'managed']),

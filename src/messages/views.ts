@@ -11,7 +11,7 @@ import { actions } from '../core/rules/action';
 import { sentiments, signalIds } from '../core/signals/signal';
 import { clockViewSchema, settledSchema } from './clocks';
 import { actingViewSchema, decisionActs, verdictSchema } from './page-views';
-import { crisisViewSchema } from './source-views';
+import { crisisViewSchema, recallViewSchema } from './source-views';
 
 export * from './overview-view';
 export * from './page-views';
