@@ -72,6 +72,18 @@ describe('a reply', () => {
     expect((await one()).status).toBe('draft');
   });
 
+  it('whose text is changed at once has no other one waiting; saved as it is, it keeps the one that waits', async () => {
+    const { change, one, id } = await house();
+    const { title, department, blanks, variants } = await one();
+    const other = variants.map((variant) => ({ ...variant, text: `${variant.text} Merci.` }));
+    const text = { change: 'reply_text' as const, id, title, department, blanks };
+    await change({ ...text, variants: other, proposedBy: 'Paul Tessier' });
+    await change({ ...text, variants });
+    expect((await one()).proposed?.variants).toEqual(other);
+    await change({ ...text, variants: other });
+    expect([(await one()).proposed, (await one()).variants]).toEqual([null, other]);
+  });
+
   it('agreed to by who proposed it, or who records it, holds in a small house only, and says so', async () => {
     const { change, one, id } = await house();
     const { department, title, blanks, variants } = await one();

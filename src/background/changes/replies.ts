@@ -9,6 +9,7 @@ import {
   withdraw,
 } from '../../core/replies/approve';
 import { blanksOf } from '../../core/replies/corrected';
+import { replyContent } from '../../core/replies/digest';
 import { mayAct, type ReplyAct } from '../../core/replies/life';
 import { dayOfInstant } from '../../platform/clock';
 import type { Apply } from './index';
@@ -37,8 +38,10 @@ export const replyText: Apply<'reply_text'> = (
   if (!allows(charter, [id], act)) return null;
   const replies = edit(charter.replies, id, (one) => {
     const found = { ...one, ...details, title, department };
+    // What waited is what was begun from: a text that changes at once takes its place too.
+    const same = replyContent({ ...one, ...text }) === replyContent(one);
     return proposedBy === undefined
-      ? changeText(found, text)
+      ? { ...changeText(found, text), proposed: same ? one.proposed : null }
       : propose(found, text, proposedBy, dayOfInstant(instant));
   });
   return replies && { ...charter, replies };

@@ -12,8 +12,11 @@ export const SHEET_VERSION = 1;
 /** Most characters of replies on one sheet: it travels by e-mail, and its answer comes back by a message. */
 export const MOST_CONTENT = 150_000;
 
-/** Why a reply is put to its department. `new` was never agreed to; `changed` was, with another text. */
-export const sheetReasons = ['new', 'changed', 'proposed', 'expiring', 'expired'] as const;
+/**
+ * Why a reply is put to its department. `new` was never agreed to; `changed` was, with another text; `unsigned` asks for a
+ * signature that is not there, or does not hold.
+ */
+export const sheetReasons = ['new', 'changed', 'unsigned', 'proposed', 'expiring', 'expired'] as const;
 export type SheetReason = (typeof sheetReasons)[number];
 
 /** What the department agrees to, but for its own name. */
@@ -57,7 +60,7 @@ const reasons: Readonly<Record<StandingKind, SheetReason | null>> = {
   submitted: 'new',
   changed: 'changed',
   self_not_allowed: 'new',
-  signature_required: 'changed',
+  signature_required: 'unsigned',
   foreign_department: 'new',
   expired: 'expired',
   refused: null,

@@ -17,6 +17,7 @@ export const sheet = {
   why: {
     new: 'Never approved',
     changed: 'Text changed since you agreed',
+    unsigned: 'Asks for a signature',
     proposed: 'New text proposed',
     expiring: 'Agreement ends soon',
     expired: 'Agreement has ended',

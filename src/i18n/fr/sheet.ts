@@ -15,6 +15,7 @@ export const sheet = {
   why: {
     new: 'Jamais approuvée',
     changed: 'Texte changé depuis votre accord',
+    unsigned: 'Demande une signature',
     proposed: 'Nouveau texte proposé',
     expiring: 'Accord bientôt échu',
     expired: 'Accord échu',

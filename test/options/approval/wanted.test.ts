@@ -20,7 +20,7 @@ const rows: readonly (readonly [string, Partial<Reply>, Standing, string | null,
   ['one in force that ends soon', { id: 'soon' }, 'in_force', 'expiring', true],
   ['one whose agreement has ended', {}, 'expired', 'expired', true],
   ['one whose text changed', {}, 'changed', 'changed', true],
-  ['one that must be signed', {}, 'signature_required', 'changed', true],
+  ['one that must be signed', {}, 'signature_required', 'unsigned', true],
   ['one that was refused', { status: 'refused' }, 'refused', null, false],
   [
     'one that was withdrawn, a text still proposed',
