@@ -7,7 +7,6 @@ import type { Host } from '../dom/host';
 import { watchMoves } from '../dom/moves';
 import { createNear } from '../dom/near';
 import { holds } from '../dom/read/nodes';
-import { createSlices } from '../dom/slices';
 import { watch } from '../dom/watch';
 import type { sendFromPage } from '../messages/send-from-page';
 import { now } from '../platform/clock';
@@ -20,6 +19,7 @@ import { createCounter } from './counter';
 import type { Entry } from './entry';
 import { createEvidence } from './evidence';
 import { createPageGuard } from './guard/page-guard';
+import { createAgain } from './judge/again';
 import { createAsker } from './judge/ask';
 import { createCache } from './judge/cache';
 import { createKin, speaking } from './kin';
@@ -173,26 +173,7 @@ export function openPage(options: PageOptions): OpenPage {
     else reader.forget(entry.element);
     asker.flush();
   };
-  let round: Iterator<Entry> | null = null;
-  const rounds = createSlices(
-    () => {
-      const step = round?.next();
-      if (step === undefined || step.done) return false;
-      if (step.value.live) reader.relate(step.value);
-      return true;
-    },
-    signal,
-    () => asker.flush(),
-  );
-  /** Those in view at once, the rest in slices. */
-  const judgeAgain = () => {
-    for (const element of near.all()) {
-      const entry = board.at(element);
-      if (entry !== undefined) reader.relate(entry);
-    }
-    round = board.all();
-    rounds.wake();
-  };
+  const judgeAgain = createAgain({ board, near, relate: reader.relate, flush: asker.flush, signal });
 
   watchMoves({ soon: marks.refresh, calmly: marks.calmly }, signal);
   const watcher = watch({
