@@ -1,6 +1,7 @@
 /** Bringing replies: a table pasted or from a file, its changes shown reply by reply, then those that are ticked kept. */
 import { useState } from 'preact/hooks';
 import { planReplies, type ReplyPlan } from '../../core/replies/table';
+import { tableOfMarkup } from '../../core/table/markup';
 import { readTable } from '../../core/table/table';
 import { textOf } from '../../platform/text-file';
 import { Button } from '../../ui/button';
@@ -8,7 +9,6 @@ import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
 import { Notice } from '../../ui/notice';
 import { useOptions } from '../context';
-import { pastedTable } from '../import-lists/pasted-table';
 import { SavingNotice, useSaving } from '../save-bar';
 import { slug } from '../slug';
 import { PlannedReplies } from './planned-replies';
@@ -44,7 +44,7 @@ export function ImportForm({ onDone }: { readonly onDone: () => void }) {
     read(content);
   };
   const paste = (event: ClipboardEvent) => {
-    const table = pastedTable(event.clipboardData?.getData('text/html') ?? '');
+    const table = tableOfMarkup(event.clipboardData?.getData('text/html') ?? '');
     if (table === null) return;
     event.preventDefault();
     setText(table);
