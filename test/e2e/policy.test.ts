@@ -24,9 +24,9 @@ describe.skipIf(rules === null || found === null)(`the organisation’s policy, 
     const page = await browser.context.newPage();
     await page.goto(browser.url('src/options/index.html#charter'));
     await page.waitForSelector('.options-header, .guide, main');
-    const text = await page.locator('body').innerText();
+    const text = await page.locator('body').textContent();
     await page.close();
-    return text;
+    return text ?? '';
   };
   beforeAll(async () => {
     // A copy of its own: another folder is another extension, and no other test comes under this policy.

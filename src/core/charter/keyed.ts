@@ -10,8 +10,7 @@ export function isPlain(value: unknown): value is Plain {
 /** The parts of a charter are JSON, whatever their type says. */
 const told = (value: unknown) => canonical(value as Json);
 
-export const same = (one: unknown, other: unknown): boolean =>
-  one === other || told(one) === told(other);
+export const same = (one: unknown, other: unknown): boolean => one === other || told(one) === told(other);
 
 /** By its id; a text by its language, a page by its network and handle, anything else by all that it says. */
 export function keyOf(item: unknown): string {

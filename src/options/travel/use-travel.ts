@@ -19,7 +19,7 @@ export function useTravel(): Travel {
   const load = useCallback(async () => {
     setFacts(await send('travel.load', { place }).catch(() => null));
   }, [place]);
-  // Another revision may have come from there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision is another answer
   useEffect(() => void load(), [load, charter.revision]);
   return {
     facts,

@@ -13,6 +13,7 @@ export function useVersions(): VersionList | 'unreachable' | null {
   const load = useCallback(async () => {
     setList(await send('versions.list', { place }).catch(() => 'unreachable' as const));
   }, [place]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision is another answer
   useEffect(() => void load(), [load, charter.revision]);
   return list;
 }
