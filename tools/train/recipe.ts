@@ -57,12 +57,8 @@ export function makeModel(
     own[headIds.indexOf('tone_negative')] = tone.negative;
     own[headIds.indexOf('tone_positive')] = tone.positive;
   }
-  const trained = digest(JSON.stringify([
-      chosen,
-      examples,
-      [...offsets.other, ...offsets.french],
-      [...slopes],
-      [...fitted.bias],
-    ]));
+  const trained = digest(
+    JSON.stringify([chosen, examples, [...offsets.other, ...offsets.french], [...slopes], [...fitted.bias]]),
+  );
   return { model: modelOf(fitted, offsets, slopes, trained.slice(0, 16)), read, calm, offsets, slopes };
 }

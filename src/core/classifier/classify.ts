@@ -147,7 +147,8 @@ class Sums implements Classified {
 
   logit(head: HeadId): number {
     const at = indexOf[head];
-    const silence = (this.#model.bias[at] as number) + (this.#french ? (this.#model.french[at] as number) : 0);
+    const silence =
+      (this.#model.bias[at] as number) + (this.#french ? (this.#model.french[at] as number) : 0);
     return (this.#sums[at] as number) * (this.#model.scale[at] as number) + silence;
   }
 

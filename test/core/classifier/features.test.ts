@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sceneWords } from '../../../src/core/classifier/scene-words';
 import { cueBuckets, featuresOf } from '../../../src/core/classifier/features';
+import { sceneWords } from '../../../src/core/classifier/scene-words';
 import { fold } from '../../../src/core/text/fold';
 
 const SIZE = 65_536;
