@@ -51,6 +51,11 @@ export function Palette(props: PaletteProps) {
     field.current?.focus();
   }, [search]);
 
+  // Back from the blanks, the field is there again: the keyboard is its own.
+  useEffect(() => {
+    if (filling === null) field.current?.focus();
+  }, [filling]);
+
   const trusted = props.trusted ?? ((one) => one.isTrusted);
   const guard: PressGuard = (event) => {
     if (!trusted(event)) return false;

@@ -96,6 +96,7 @@ describe('the palette', () => {
     await type('[data-blank=name]', 'Léa');
     await key('Enter', '[data-blank=name]');
     expect(acts).toEqual([{ do: 'insert', reply: 'two', lang: 'fr', blanks: { name: 'Léa' } }]);
+    expect(document.activeElement?.getAttribute('data-part')).toBe('find');
   });
 
   it('Escape leaves it; out of the blanks it goes back to the list', async () => {

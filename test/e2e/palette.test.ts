@@ -1,0 +1,146 @@
+/** The palette beside a composer, in both browsers: « / », a wrong spelling, blanks, two stacked, and the way back. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { brand, complaint, places, writing } from './coach/editors';
+import { markerOf, seenLongEnough } from './harness/cards';
+import { browsers } from './harness/launch';
+import { ownAccounts } from './harness/own-page';
+import type { Surface, TestBrowser, TestPage } from './harness/surface';
+
+/** Of Lexical; null while nothing is written. */
+const written = () => globalThis.fixture.editorText()?.trim() || null;
+const field = (selector: string) => document.querySelector<HTMLTextAreaElement>(selector)?.value ?? null;
+const isField = (value: string, selector: string) =>
+  document.querySelector<HTMLTextAreaElement>(selector)?.value === value || null;
+const chosen = (id: string) =>
+  document.querySelector(`[data-reply="${id}"][aria-selected=true]`) !== null || null;
+const focusedOn = (selector: string) => document.activeElement?.matches(selector) || null;
+const says = (words: string) => document.querySelector('[role=status]')?.textContent?.includes(words) || null;
+const FIND = '[data-part=find]';
+
+/** Runs in the options page: customer care agrees to these replies, as an admin records it. */
+async function agree(ids: readonly string[]): Promise<string> {
+  const send = async (type: string, request: object) => {
+    const answer: unknown = await chrome.runtime.sendMessage({ type, request });
+    const { ok, reply } = answer as { ok: boolean; reply: Record<string, unknown> };
+    if (!ok) throw new Error(`${type}: ${JSON.stringify(answer)}`);
+    return reply;
+  };
+  const { place, charter } = await send('charter.load', {});
+  const { revision } = charter as { revision: number };
+  const agreement = {
+    department: 'customer-care',
+    person: 'Claire Aumont',
+    recordedBy: 'Léa Marchetti',
+    on: '2026-01-05',
+    from: '2026-01-05',
+    until: '2099-12-31',
+    means: 'meeting',
+    note: '',
+  };
+  const change = { change: 'replies_approved', ids, ...agreement };
+  return String((await send('charter.change', { place, revision, change })).outcome);
+}
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+  let browser: TestBrowser;
+  const pages: TestPage[] = [];
+  beforeAll(async () => {
+    browser = await browsers[kind]({ lang: 'fr' });
+    await ownAccounts(browser, brand.name, [{ network: 'facebook', handle: brand.handle }]);
+    const options = await browser.openExtension('src/options/index.html');
+    expect(await options.evaluate(agree, ['late-order', 'checking-facts'])).toBe('saved');
+    await options.close();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close();
+  });
+
+  async function opened(
+    place: (typeof places)[keyof typeof places],
+  ): Promise<{ page: TestPage; palette: Surface }> {
+    const page = await writing(browser, place);
+    pages.push(page);
+    await page.type('/');
+    const palette = await page.palette();
+    await palette.until(focusedOn, FIND);
+    await palette.until(() => document.querySelector('[role=option]') !== null || null);
+    return { page, palette };
+  }
+
+  it('finds a word wrongly typed, asks for its blanks, puts a second reply after the first, and goes back', async () => {
+    const { page, palette } = await opened(places.Lexical);
+    expect(await page.evaluate(written)).toBeNull();
+    await palette.type('comande retrad');
+    await palette.until(chosen, 'late-order');
+    await seenLongEnough(palette);
+    await palette.press('Enter');
+    // An address is wanted: nothing is inserted while it is missing.
+    await palette.until(focusedOn, '[data-blank=link]');
+    await palette.press('Enter');
+    expect(await page.evaluate(written)).toBeNull();
+    await palette.type('https://maison.example/suivi');
+    await palette.press('Enter');
+    const first = await page.until(written);
+    expect(first).toContain('https://maison.example/suivi');
+    expect(first).toMatch(/^Bonjour/);
+    expect(first).not.toContain('{{');
+    await palette.until(says, 'à la suite');
+    await palette.until(focusedOn, FIND);
+    await palette.type('verifcation');
+    await palette.until(chosen, 'checking-facts');
+    await palette.press('Enter');
+    await page.until((before: string) => {
+      const now = globalThis.fixture.editorText()?.trim() ?? '';
+      return now.length > before.length || null;
+    }, first);
+    const both = await page.until(written);
+    expect(both.startsWith(first)).toBe(true);
+    expect(both.split('Bonjour')).toHaveLength(3);
+    await palette.until(says, 'à la suite');
+    await palette.press('Escape');
+    await page.until(focusedOn, places.Lexical.editor);
+    expect(await page.hasPalette()).toBe(false);
+    expect(await page.evaluate(() => globalThis.fixture.sent.length)).toBe(0);
+  });
+
+  it('Escape at once leaves the « / » as typed; in a field with words it is the site’s own', async () => {
+    const { page, palette } = await opened(places.textarea);
+    expect(await page.evaluate(field, places.textarea.editor)).toBe('');
+    // A starter is nobody's approved reply: it is never found.
+    await palette.type('faux compte arnaque');
+    await palette.until(says, 'Aucune réponse approuvée');
+    await palette.press('Escape');
+    await page.until(isField, '/', places.textarea.editor);
+    expect(await page.hasPalette()).toBe(false);
+    await page.type('/');
+    await page.until(isField, '//', places.textarea.editor);
+    expect(await page.hasPalette()).toBe(false);
+  });
+
+  it('from a marker to an inserted reply: two clicks', async () => {
+    const page = await writing(browser, places.Lexical);
+    pages.push(page);
+    const { x, y } = await markerOf(page, complaint.text);
+    let clicks = 0;
+    const click = async (act: Promise<void>) => {
+      await act;
+      clicks += 1;
+    };
+    await click(page.clickAt(x, y));
+    const card = await page.card();
+    // The best of the two asks for an address: the one below it needs nothing.
+    await card.until(() => document.querySelector('[data-part=insert]') !== null || null);
+    await seenLongEnough(card);
+    const first = await card.evaluate(
+      () => document.querySelector('[data-part=reply]')?.getAttribute('data-reply') ?? '',
+    );
+    if (first === 'late-order') {
+      await card.evaluate(() => document.querySelector<HTMLInputElement>('[data-blank=link]')?.focus());
+      await card.type('https://maison.example/suivi');
+    }
+    await click(card.click('[data-part=insert]'));
+    expect(await page.until(written)).toMatch(/^Bonjour/);
+    expect(clicks).toBe(2);
+  });
+});
