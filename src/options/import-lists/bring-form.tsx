@@ -1,6 +1,7 @@
 /** Bringing a table: pasted or from a file, read at once, its changes shown row by row, then kept in one press. */
 import { useState } from 'preact/hooks';
 import { type ListKind, type ListPlan, listKinds, planList } from '../../core/charter/lists';
+import { tableOfMarkup } from '../../core/table/markup';
 import { readTable } from '../../core/table/table';
 import { MOST_BROUGHT } from '../../messages/brought';
 import { textOf } from '../../platform/text-file';
@@ -11,7 +12,6 @@ import { Notice } from '../../ui/notice';
 import { useOptions } from '../context';
 import { SavingNotice, useSaving } from '../save-bar';
 import { slug } from '../slug';
-import { pastedTable } from './pasted-table';
 import { PlanTable } from './plan-table';
 
 /** As the reader of tables takes; a larger file is not even read. */
@@ -45,7 +45,7 @@ export function BringForm() {
     read(content, kind);
   };
   const paste = (event: ClipboardEvent) => {
-    const table = pastedTable(event.clipboardData?.getData('text/html') ?? '');
+    const table = tableOfMarkup(event.clipboardData?.getData('text/html') ?? '');
     if (table === null) return;
     event.preventDefault();
     setText(table);

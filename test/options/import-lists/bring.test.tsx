@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { pastedTable } from '../../../src/options/import-lists/pasted-table';
 import { room as openRoom } from '../editor/room';
 
 beforeEach(() => {
@@ -62,22 +61,5 @@ describe('adding a sector', () => {
     expect(replies.find(({ id }) => id === 'visit-booking')).toMatchObject({ starter: true, approvals: [] });
     await room.press('[data-part=sector-see]');
     await room.until(() => room.text().includes('La charte a déjà tout ce secteur'));
-  });
-});
-
-describe('a table on the clipboard', () => {
-  it('is read by its rows and cells, paragraphs of a cell as its lines', () => {
-    const html = `<html><body><p>Avant</p><table><tr><td><p>Sujet</p></td><td>Mots</td></tr>
-      <tr><td><p class="MsoNormal">Retards\n  longs</p></td><td><p>retard*</p><p>en "retard"</p></td></tr></table></body></html>`;
-    expect(pastedTable(html)).toBe('"Sujet"\t"Mots"\n"Retards longs"\t"retard*\nen ""retard"""');
-  });
-
-  it('is none in a text without a table, and nothing of it runs', () => {
-    expect(pastedTable('<p>Bonjour</p>')).toBeNull();
-    expect(pastedTable('')).toBeNull();
-    const hostile =
-      '<table><tr><td><img src=x onerror="globalThis.ran=1"><script>globalThis.ran=1</script>a</td></tr></table>';
-    expect(pastedTable(hostile)).toContain('a"');
-    expect(globalThis).not.toHaveProperty('ran');
   });
 });
