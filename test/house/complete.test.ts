@@ -123,6 +123,14 @@ describe('documents', () => {
 
   it('give a newcomer the recipes', () => {
     const recipes = [...read('CONTRIBUTING.md').matchAll(/^## Add (an? .+)$/gm)].map(([, what]) => what);
-    expect(recipes).toEqual(['a network', 'an editor', 'a signal', 'a rule condition', 'a screen', 'a language']);
+    expect(recipes).toEqual([
+      'a network',
+      'an editor',
+      'a signal',
+      'a rule condition',
+      'a sector',
+      'a screen',
+      'a language',
+    ]);
   });
 });
