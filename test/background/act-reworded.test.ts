@@ -91,7 +91,7 @@ describe('free words put otherwise', () => {
     expect(desk.said.some(({ type }) => type === 'content.insert')).toBe(false);
   });
 
-  it('what was used in the thread says so, and leaves the first place', async () => {
+  it('what was used in the thread says so, and stays in reach', async () => {
     const { act, guidance } = await practising();
     const [first] = (await guidance()).replies;
     if (!first) throw new Error('no reply is offered');
@@ -104,6 +104,5 @@ describe('free words put otherwise', () => {
     expect((await act({ do: 'copy', reply: first.id, lang: first.lang, blanks })).outcome).toBe('done');
     const after = (await guidance()).replies;
     expect(after.find(({ id }) => id === first.id)?.used).toBe(true);
-    expect(after[0]?.id).not.toBe(first.id);
   });
 });

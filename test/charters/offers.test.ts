@@ -29,7 +29,7 @@ const cases: readonly Case[] = [
     fr: 'Le site affiche une page blanche',
     en: 'The website shows a blank page',
     on: ['question'],
-    reply: 'outage-known',
+    reply: 'outage-check',
   },
   {
     fr: 'Comment obtenir un remboursement ?',
@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
     reply: 'refund-route',
   },
   { fr: 'Recrutez-vous cet été ?', en: 'Are you hiring this summer?', on: ['question'], reply: 'job-seeker' },
-  { fr: 'Vous faites quoi ce soir ?', en: 'What about tonight?', on: ['question'], reply: 'checking-facts' },
+  { fr: 'Bonjour ?', en: 'Hello?', on: ['question'], reply: 'checking-facts' },
   { fr: 'Je n’en peux plus', en: 'I cannot go on', on: ['distress'], reply: 'distress' },
   {
     fr: 'Elle a pris feu',

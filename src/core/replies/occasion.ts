@@ -41,7 +41,8 @@ const WORTH = {
   topic: 0.02,
   otherLanguage: -0.5,
   tooLong: -0.02,
-  used: -0.15,
+  /** A close second takes its place; a right one stays, and says that it was used. */
+  used: -0.05,
 } as const;
 
 /** Higher is better. */
