@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
     reply: 'refund-route',
   },
   { fr: 'Recrutez-vous cet été ?', en: 'Are you hiring this summer?', on: ['question'], reply: 'job-seeker' },
-  { fr: 'Bonjour ?', en: 'Hello?', on: ['question'], reply: 'checking-facts' },
+  { fr: 'Et donc ?', en: 'Hello?', on: ['question'], reply: 'checking-facts' },
   { fr: 'Je n’en peux plus', en: 'I cannot go on', on: ['distress'], reply: 'distress' },
   {
     fr: 'Elle a pris feu',
