@@ -60,6 +60,12 @@ export function useSaving(on?: number): Saving {
   };
 }
 
+/** For an act done at once on what the screen shows now: a switch, a key put away, a reply taken back. */
+export function useSavingNow(): Saving {
+  const { charter } = useOptions();
+  return useSaving(charter.revision);
+}
+
 /** The Save button of a form and what came of it. Hidden from those who only read. */
 export function SaveBar(props: {
   saving: Saving;

@@ -5,12 +5,12 @@ import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
 import { Notice } from '../../ui/notice';
 import { useOptions } from '../context';
-import { SavingNotice, useSaving } from '../save-bar';
+import { SavingNotice, useSavingNow } from '../save-bar';
 
 export function CrisisForm() {
   const { options } = useWords();
   const { charter, settings } = useOptions();
-  const saving = useSaving();
+  const saving = useSavingNow();
   const [by, setBy] = useState(settings.firstName ?? '');
   const [note, setNote] = useState('');
   const t = options.charter;

@@ -5,12 +5,12 @@ import { mayAct } from '../../core/replies/life';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
-import { SaveBar, SavingNotice, useSaving } from '../save-bar';
+import { SaveBar, SavingNotice, useSavingNow } from '../save-bar';
 
 export function ReplyActs(props: { reply: Reply; onOpen: (form: 'edit' | 'approve') => void }) {
   const { reply, onOpen } = props;
   const words = useWords();
-  const saving = useSaving();
+  const saving = useSavingNow();
   const [refusing, setRefusing] = useState(false);
   const { approval: t, options } = words;
   const { id, title } = reply;
@@ -80,7 +80,7 @@ export function ReplyActs(props: { reply: Reply; onOpen: (form: 'edit' | 'approv
 /** A department that said no otherwise than by its sheet. */
 function RefuseForm(props: { reply: Reply; onDone: () => void }) {
   const { approval: t } = useWords();
-  const saving = useSaving();
+  const saving = useSavingNow();
   const [note, setNote] = useState('');
   const [wrong, setWrong] = useState(false);
   const save = async () => {

@@ -1,13 +1,13 @@
 /** The house declares that one person may both write and approve (P9). */
 import { useWords } from '../../ui/language';
 import { useOptions, useReadOnly } from '../context';
-import { SavingNotice, useSaving } from '../save-bar';
+import { SavingNotice, useSavingNow } from '../save-bar';
 
 export function SmallHouse() {
   const { options } = useWords();
   const { charter } = useOptions();
   const readOnly = useReadOnly();
-  const saving = useSaving();
+  const saving = useSavingNow();
   const t = options.replies;
   return (
     <div>

@@ -10,7 +10,7 @@ import { Fold } from '../../ui/fold';
 import { useWords } from '../../ui/language';
 import { Notice } from '../../ui/notice';
 import { useOptions } from '../context';
-import { SaveBar, SavingNotice, useSaving } from '../save-bar';
+import { SaveBar, SavingNotice, useSavingNow } from '../save-bar';
 
 export function DepartmentKeys() {
   const { signing: t } = useWords();
@@ -33,7 +33,7 @@ export function DepartmentKeys() {
 
 function KnownKey({ department }: { department: Charter['departments'][number] }) {
   const { signing: t } = useWords();
-  const saving = useSaving();
+  const saving = useSavingNow();
   const { id, name, publicKey } = department;
   return (
     <div class="row" data-key={id}>
@@ -54,7 +54,7 @@ function KnownKey({ department }: { department: Charter['departments'][number] }
 function AddKey() {
   const { signing: t, options } = useWords();
   const { charter } = useOptions();
-  const saving = useSaving();
+  const saving = useSavingNow();
   const [department, setDepartment] = useState(charter.departments[0]?.id ?? '');
   const [read, setRead] = useState<KeyFile | null>(null);
   const [wrong, setWrong] = useState(false);
