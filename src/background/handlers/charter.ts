@@ -1,4 +1,5 @@
-import { parseCharter } from '../../core/charter/parse';
+import { problem } from '../../core/charter/problem';
+import { openCharterFile } from '../../core/charter/signature';
 import type { Handlers } from '../../messages/serve';
 import { patternEngine } from '../../platform/patterns';
 import type { Desk } from '../desk';
@@ -46,9 +47,13 @@ export const charterImport =
   (desk: Desk): Handlers['charter.import'] =>
   ({ place: into, text, apply }) =>
     desk.alone(async () => {
-      const made = parseCharter(text, { patterns: patternEngine() });
+      const made = openCharterFile(text, { patterns: patternEngine() });
       if (!made.ok) {
         return { outcome: 'refused', problems: made.problems.map((one) => ({ ...one })), differences: [] };
+      }
+      // Whoever imports is believed, with or without a signature; one that does not hold says that the file was altered.
+      if (made.claim !== null && (await desk.verify(made.claim)) === false) {
+        return { outcome: 'refused', problems: [problem([], 'bad_signature')], differences: [] };
       }
       const fresh = into === null ? await newPlace(desk) : null;
       const place = into ?? fresh?.place;

@@ -9,6 +9,7 @@ export const charterProblemReasons = [
   'not_a_charter',
   'newer_version',
   'unknown_version',
+  'bad_signature',
   // One field against the schema
   'missing',
   'wrong_type',

@@ -29,8 +29,7 @@ export const outcomes = {
   blank_missing: 'A blank of the reply is still to be filled in.',
   not_approved: 'The approval of this reply no longer holds: it was not inserted.',
   red_line: 'What was filled in crosses a red line of the charter: nothing was inserted. Change those words.',
-  locked_changed:
-    'A locked passage of the reply was changed: nothing was inserted. Put it back as approved.',
+  locked_changed: 'A locked passage of the reply was changed: nothing was inserted. Put it back as approved.',
   personal_data:
     'The text shows personal data (a number, an address): nothing was inserted. It belongs in a private message.',
   storage_full: 'The memory of Relais is full: nothing was noted. Make room in the settings.',

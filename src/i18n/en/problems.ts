@@ -9,6 +9,8 @@ export const problems = {
   too_deep: () => 'The file is nested too deeply to be a charter.',
   duplicate_key: (d) => `A field stands twice${named(d)}.`,
   forbidden_key: (d) => `A field is not allowed${named(d)}.`,
+  bad_signature: () =>
+    'The signature of this file does not match what it holds: it was changed after it was signed.',
   not_a_charter: () => 'This file is not a Relais charter.',
   newer_version: (d) => `This charter was written by a newer Relais${named(d)}. Please update Relais.`,
   unknown_version: (d) => `The version of this charter is unknown${named(d)}.`,

@@ -74,7 +74,8 @@ export const journal = {
     undone: 'Défait',
     undoneAt: (when: string) => `Défait le ${when}`,
     reworded: 'Mots libres changés',
-    rewordedWhy: 'Le texte approuvé a été reformulé avant son insertion\u00a0; ses passages verrouillés sont restés.',
+    rewordedWhy:
+      'Le texte approuvé a été reformulé avant son insertion\u00a0; ses passages verrouillés sont restés.',
     clockBack: 'Heure incertaine',
     clockWhy: 'L’horloge de l’ordinateur avait été reculée.',
     open: 'En attente',

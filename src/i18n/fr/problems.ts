@@ -7,6 +7,8 @@ export const problems = {
   too_deep: (_: string) => 'Le fichier est trop imbriqué pour être une charte.',
   duplicate_key: (d: string) => `Un champ figure deux fois${named(d)}.`,
   forbidden_key: (d: string) => `Un champ n’est pas admis${named(d)}.`,
+  bad_signature: (_: string) =>
+    'La signature de ce fichier ne correspond pas à son contenu\u00a0: il a été modifié après avoir été signé.',
   not_a_charter: (_: string) => 'Ce fichier n’est pas une charte de Relais.',
   newer_version: (d: string) =>
     `Cette charte a été écrite par un Relais plus récent${named(d)}. Mettez Relais à jour.`,

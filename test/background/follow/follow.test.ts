@@ -244,6 +244,20 @@ describe('what it is believed on', () => {
     return { house, key: key?.key ?? '', backup: made.backup ?? '', ...site };
   }
 
+  it('a signed file is imported by hand as well, unless it was altered', async () => {
+    const { house, state } = await signing();
+    const { handlers } = admin();
+    const take = (text: string) => handlers['charter.import']({ place: 'main', text, apply: true }, options);
+    const altered = state.text.replace('Lignes d’Azur', 'Lignes d’Acier');
+    expect(await take(altered)).toMatchObject({
+      outcome: 'refused',
+      problems: [{ reason: 'bad_signature' }],
+    });
+    expect((await take(state.text)).outcome).toBe('saved');
+    const { charter } = await handlers['charter.load']({}, options);
+    expect(charter.brands).toEqual((await house.load()).brands);
+  });
+
   it('a key takes what it signed, and nothing unsigned, altered, or signed by another', async () => {
     const { house, key, state, answers } = await signing();
     const one = cm(answers);
