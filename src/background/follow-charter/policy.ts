@@ -54,8 +54,22 @@ function wanted({ charterAddress, charter, charterKey, review = false }: Policy)
 const saying = ({ address, trust, review, managed }: Follow) =>
   canonical({ address, trust, review, managed });
 
+/** What each desk last obeyed. */
+const obeyed = new WeakMap<Desk, string>();
+const rules = async (desk: Desk) => canonical(await desk.managed().catch(() => ({})));
+
+/**
+ * Obeys a policy that nobody announced: Chromium may read its folder after the worker has started, without an event.
+ * Asked before a screen is shown the charter. Never rejects.
+ */
+export async function heedPolicy(desk: Desk): Promise<void> {
+  if ((await rules(desk)) === obeyed.get(desk)) return;
+  await obeyPolicy(desk).catch((error: unknown) => noteFault(desk, error));
+}
+
 /** Brings this browser in line with the policy. Idempotent: at each start, and when the policy changes. */
 export async function obeyPolicy(desk: Desk): Promise<void> {
+  obeyed.set(desk, await rules(desk));
   const { policy, locked } = await policyOf(desk);
   await lockSettings(desk, locked).catch((error: unknown) => noteFault(desk, error));
   await desk.alone(async () => {

@@ -4,6 +4,7 @@ import type { Handlers } from '../../messages/serve';
 import { patternEngine } from '../../platform/patterns';
 import type { Desk } from '../desk';
 import { differencesOf } from '../differences';
+import { heedPolicy } from '../follow-charter/policy';
 import { readOnly } from '../follow-charter/read-only';
 import { importable } from '../importable';
 import { saveCharter, savedReply } from '../save';
@@ -15,6 +16,7 @@ import { change } from '../versions/change';
 export const charterLoad =
   (desk: Desk): Handlers['charter.load'] =>
   async () => {
+    await heedPolicy(desk);
     const ruling = await desk.rulings.shown(false);
     const all = await desk.rulings.all();
     return {

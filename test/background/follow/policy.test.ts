@@ -39,6 +39,15 @@ describe('a policy', () => {
     });
   });
 
+  it('is obeyed by the time a screen shows the charter, where no event told of it', async () => {
+    const one = cm(server(paper(5)).answers);
+    expect((await one.load()).id).not.toBe('lignes');
+    one.desk.policy = { charter: paper(5) };
+    expect(await one.load()).toMatchObject({ id: 'lignes', revision: 5 });
+    one.desk.policy = { charter: paper(6) };
+    expect((await one.load()).revision).toBe(6);
+  });
+
   it('keeps the one in force where it holds an older or a broken one, and says so', async () => {
     const { one } = await under({ charter: paper(5) });
     for (const [charter, reason] of [
