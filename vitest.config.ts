@@ -44,9 +44,10 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file drives a browser of its own, and waits for it half of the time: two keep two cores busy,
-          // more starve each other.
-          maxWorkers: 2,
+          // Each file drives a browser of its own; two at once now and then lose an event of the browser's.
+          fileParallelism: false,
+          // A browser that lost one is asked again; the report names every test that was.
+          retry: 2,
         },
       },
     ],
