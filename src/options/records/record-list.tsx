@@ -65,7 +65,7 @@ export function RecordList<R extends Named>(props: RecordListProps<R>) {
       <Finder asked={asked} onAsk={setAsked} shown={found.length} total={records.length} paging={paging} />
       {readOnly ? null : open === fresh ? (
         <section class="sheet stack" aria-label={words.newOne}>
-          <h3>{words.newOne}</h3>
+          <h2>{words.newOne}</h2>
           <RecordForm
             list={list}
             record={{ ...props.blank, id: '' }}
