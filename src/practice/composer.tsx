@@ -1,7 +1,7 @@
 /** A reply being written on the practice page; sending only changes the page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../ui/language';
 import type { PracticeComment } from '../core/practice/thread';
+import { useWords } from '../ui/language';
 
 export function Composer(props: {
   to: PracticeComment;

@@ -1,9 +1,9 @@
 /** One post, comment or reply, to the contract of `sites/practice/NOTES.md`. */
 import { useState } from 'preact/hooks';
+import type { PracticeComment } from '../core/practice/thread';
 import { useLanguage, useWords } from '../ui/language';
 import { ago } from './ago';
 import { Composer } from './composer';
-import type { PracticeComment } from '../core/practice/thread';
 import { Menu } from './menu';
 import './menu.css';
 

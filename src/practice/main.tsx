@@ -4,10 +4,10 @@ import '../ui/tokens.css';
 import '../ui/pieces.css';
 import './practice.css';
 import { start } from '../content/start';
+import { practiceThread } from '../core/practice/thread';
 import { sendFromPage } from '../messages/send-from-page';
 import { now } from '../platform/clock';
 import { chosenLanguage } from './chosen-language';
-import { practiceThread } from '../core/practice/thread';
 import { PracticePage } from './page';
 import { overheard } from './report';
 

@@ -1,10 +1,10 @@
 /** The whole page: what it is for, the post, the thread, and what the CM adds to it. */
 import { useEffect, useState } from 'preact/hooks';
+import type { PracticeComment, PracticeThread } from '../core/practice/thread';
 import type { Language } from '../i18n';
 import { browser } from '../platform/browser';
 import { Speaking, useWords } from '../ui/language';
 import { Mark } from '../ui/mark';
-import type { PracticeComment, PracticeThread } from '../core/practice/thread';
 import { PracticeEntry } from './entry';
 
 export interface PracticePageProps {

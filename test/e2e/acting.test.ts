@@ -6,10 +6,11 @@ import { brand, sampleThread } from './fixtures/sample';
 import { type FixtureWindow, fixtureComment } from './fixtures/thread';
 import { xThread } from './fixtures/x-thread/index';
 import { approveReply } from './harness/approved';
+import { seenLongEnough } from './harness/cards';
 import { askPage } from './harness/content-script';
 import { browsers } from './harness/launch';
 import { ownAccounts } from './harness/own-page';
-import type { Surface, TestBrowser, TestPage } from './harness/surface';
+import type { TestBrowser, TestPage } from './harness/surface';
 
 declare global {
   var fixture: FixtureWindow;
@@ -41,12 +42,6 @@ const networks = {
 } as const;
 const text = 'Bonjour, merci pour votre message.';
 const said = () => globalThis.fixture.editorText();
-
-/** A press counts once the frame has been in plain sight for half a second. */
-async function seenLongEnough(card: Surface): Promise<void> {
-  const opened = await card.evaluate(() => performance.now());
-  await card.until((since: number) => performance.now() - since > 700, opened);
-}
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let browser: TestBrowser;

@@ -1,6 +1,7 @@
 /** The card on the practice page, as a community manager meets it: two clicks, keys, light and dark. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './harness/axe';
+import { seenLongEnough } from './harness/cards';
 import { launchChromium } from './harness/launch';
 import type { Surface, TestBrowser, TestPage } from './harness/surface';
 
@@ -29,11 +30,6 @@ async function openWithReply(page: TestPage): Promise<Surface> {
     await card.press('Escape');
   }
   throw new Error('no marker in view leads to an approved reply');
-}
-
-async function seenLongEnough(card: Surface): Promise<void> {
-  const opened = await card.evaluate(() => performance.now());
-  await card.until((since: number) => performance.now() - since > 700, opened);
 }
 
 describe.each([

@@ -1,11 +1,12 @@
 /** The guard on both networks' pages, in both browsers: real presses on menus and dialogs as the networks draw them. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { brand } from './fixtures/sample';
-import { criticism, mine, plain, snowball, spam, unlawful } from './guard/comments';
+import { criticism, mine, mineToo, plain, snowball, spam, unlawful } from './guard/comments';
 import { journalOf, speak } from './guard/journal';
 import { confirmButton, coverOf, item } from './guard/places';
-import { type Network, type Stand, seenLongEnough, standOn } from './guard/stand';
+import { type Network, type Stand, standOn } from './guard/stand';
 import { axeIn } from './harness/axe';
+import { outOfSight, seenLongEnough } from './harness/cards';
 import { askPage } from './harness/content-script';
 import { browsers } from './harness/launch';
 import { ownAccounts } from './harness/own-page';
@@ -26,7 +27,7 @@ const ordinary = [
 const paired: Readonly<Record<TestBrowser['kind'], Network>> = { chromium: 'x', firefox: 'facebook' };
 
 const critics = Array.from({ length: 16 }, (_, index) => criticism(index));
-const comments = [spam, unlawful, mine, plain, ...critics];
+const comments = [spam, unlawful, mine, plain, ...critics, mineToo];
 
 const told = () => document.querySelector('[data-part=told]') !== null;
 const chosen = (frame: Surface) => frame.until(told);
@@ -227,6 +228,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         await noCard();
       });
 
+      it('a question put away is over once another comment’s menu is used, however fast', async () => {
+        await stand.choose(next(), 'delete');
+        const frame = await stand.question();
+        await frame.press('Escape').catch(() => undefined);
+        await noCard();
+        await stand.press('[data-do="cancel"]:has(span)');
+        await stand.choose(mineToo.id, 'delete');
+        await stand.press(confirmButton);
+        await stand.page.until((one: string) => window.done.includes(`delete:${one}`), mineToo.id);
+        expect(await stand.page.hasCard()).toBe(false);
+      });
+
       it('a script’s clicks are the site’s own affair', async () => {
         const id = next();
         await stand.openMenu(id, 'hide');
@@ -284,6 +297,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
               expect(await axeIn(frame), `${language} ${width} ${dark ? 'dark' : 'light'}`).toEqual([]);
             }
           }
+          await seenLongEnough(frame);
           await frame.click('[data-part=go-on]');
           await frame.until(() => document.querySelector('[data-part=reasons]') !== null);
           expect(await axeIn(frame), `${language}, the reasons`).toEqual([]);
@@ -349,7 +363,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         const frame = await stand.question();
         expect(await stand.page.evaluate(readBack)).toEqual([]);
         await stand.page.evaluate(coverWith, css);
-        await seenLongEnough(frame);
+        await outOfSight(frame);
         await frame.evaluate(() => window.focus());
         await frame.type('l');
         await frame.until(() => document.querySelector('[data-part=status] .notice') !== null);

@@ -7,6 +7,7 @@ import { facebookThread } from './fixtures/facebook-thread/index';
 import { brand, sampleThread } from './fixtures/sample';
 import { type FixtureWindow, fixtureComment } from './fixtures/thread';
 import { xThread } from './fixtures/x-thread/index';
+import { seenLongEnough } from './harness/cards';
 import { browsers } from './harness/launch';
 import type { TestBrowser, TestPage } from './harness/surface';
 
@@ -119,9 +120,3 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     },
   );
 });
-
-/** The first press counts once the frame has been in plain sight for half a second. */
-async function seenLongEnough(card: Awaited<ReturnType<TestPage['card']>>): Promise<void> {
-  const opened = await card.evaluate(() => performance.now());
-  await card.until((since: number) => performance.now() - since > 700, opened);
-}

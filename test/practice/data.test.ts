@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { practiceCharters } from '../../src/charters';
 import { charterSchema } from '../../src/core/charter/schema';
+import { practiceThread } from '../../src/core/practice/thread';
 import { actions } from '../../src/core/rules/action';
 import { influenceOf } from '../../src/core/rules/influence';
-import { practiceThread } from '../../src/core/practice/thread';
 
 /** Robust centre and spread, written out here so that the thread is judged by another hand than the engine's. */
 function baselineOf(values: readonly number[]) {

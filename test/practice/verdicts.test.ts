@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import practiceEn from '../../src/charters/practice.en.json';
 import practiceFr from '../../src/charters/practice.fr.json';
 import { charterSchema } from '../../src/core/charter/schema';
+import { practiceThread } from '../../src/core/practice/thread';
 import type { Action } from '../../src/core/rules/action';
 import { assess } from '../../src/core/rules/assess';
 import { baselineOf } from '../../src/core/rules/baseline';
 import { compileCharter } from '../../src/core/rules/compile';
 import { createReader } from '../../src/core/signals';
 import { digest } from '../../src/platform/digest';
-import { practiceThread } from '../../src/core/practice/thread';
 import { loadClassifier } from '../../tools/lib/load-model';
 
 const read = createReader(loadClassifier());

@@ -128,6 +128,8 @@ function guardBy(controls: Controls, options: GuardOptions): Guard {
     const pressed = controls.kindOf(item);
     if (opened === null || pressed === 'other' || pressed === 'report') return;
     const entry = options.find(opened.key) ?? opened.entry;
+    // What was held of another comment is over: the site's next dialog is not about that one.
+    if (press.acts && holding.held !== null && holding.held.key !== entry.key) holding.finish();
     const course = courseAt(pressed, entry, opened);
     if (course === 'pass') return;
     if (course === 'line_own') {

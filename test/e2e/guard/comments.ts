@@ -23,6 +23,7 @@ export const mine = fixtureComment({
   handle: brand.handle,
   text: 'Merci à tous pour vos messages.',
 });
+export const mineToo = fixtureComment({ ...mine, id: '1900000000000000445', text: 'Nous ouvrons à 9 h.' });
 export const plain = fixtureComment({
   id: '1900000000000000555',
   name: 'Rémi Josse',

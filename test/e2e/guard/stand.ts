@@ -3,6 +3,7 @@ import { facebookThread } from '../fixtures/facebook-thread/index';
 import { sampleThread } from '../fixtures/sample';
 import type { FixtureComment } from '../fixtures/thread';
 import { xThread } from '../fixtures/x-thread/index';
+import { seenLongEnough } from '../harness/cards';
 import type { Surface, TestBrowser, TestPage } from '../harness/surface';
 import { eventually } from '../harness/wait';
 import { installMenus, type MenuOptions } from './menus';
@@ -10,12 +11,6 @@ import { atRest, item, menuButton, spotOf } from './places';
 
 const threads = { x: xThread, facebook: facebookThread } as const;
 export type Network = keyof typeof threads;
-
-/** A press counts once the frame has been in plain sight for half a second. */
-export async function seenLongEnough(frame: Surface): Promise<void> {
-  const opened = await frame.evaluate(() => performance.now());
-  await frame.until((since: number) => performance.now() - since > 750, opened);
-}
 
 const asks = () => document.querySelector('[data-part=guard] [data-part=todo]') !== null;
 
@@ -98,7 +93,9 @@ export async function standOn(
       await page.evaluate(() => window.tidyMenus());
       // Where a test failed midway its question would lie over all that follow.
       const left = (await page.hasCard()) ? await page.card() : null;
-      if (await left?.evaluate(asks)) await left?.click('[data-part=close]');
+      if (left === null || !(await left.evaluate(asks))) return;
+      await left.click('[data-part=close]');
+      await eventually('the question is put away', async () => !(await page.hasCard()));
     },
   };
 }

@@ -30,10 +30,44 @@ export function markerOf(
   });
 }
 
-/** A press counts once the frame has been in plain sight for half a second. */
+/** What a frame is watched with; the names are only this harness's. */
+type Watched = Window & { plainSince?: number | null };
+
+/** Runs in the frame: notes since when all of it has been in plain sight, as the frame itself asks of a press. */
+function watchSight(): void {
+  const watched = window as Watched;
+  if (watched.plainSince !== undefined) return;
+  watched.plainSince = null;
+  const options = { threshold: [0, 0.5, 0.9, 0.99, 1], trackVisibility: true, delay: 100 };
+  const observer = new IntersectionObserver((entries) => {
+    const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined;
+    const covered = 'trackVisibility' in observer && last?.isVisible !== true;
+    if (covered || (last?.intersectionRatio ?? 0) < 0.99) watched.plainSince = null;
+    else watched.plainSince ??= performance.now();
+  }, options);
+  observer.observe(document.getElementById('root') ?? document.documentElement);
+}
+
+/** Runs in the frame. */
+function seenSince(asked: number, wanted: number): boolean {
+  const since = (window as Watched).plainSince ?? Number.POSITIVE_INFINITY;
+  return performance.now() - Math.max(since, asked) >= wanted;
+}
+
+/**
+ * A press counts once the frame, and what it has just come to say, have been in plain sight for half a second; the two
+ * observers may be a turn apart.
+ */
 export async function seenLongEnough(card: Surface): Promise<void> {
-  const opened = await card.evaluate(() => performance.now());
-  await card.until((since: number) => performance.now() - since > 700, opened);
+  await card.evaluate(watchSight);
+  const asked = await card.evaluate(() => performance.now());
+  await card.until(seenSince, asked, 750);
+}
+
+/** The browser has noticed that something covers the frame. */
+export async function outOfSight(card: Surface): Promise<void> {
+  await card.evaluate(watchSight);
+  await card.until(() => (window as Watched).plainSince === null);
 }
 
 /** Presses the marker and waits until the card says what to do; a card that is still open is put away first. */

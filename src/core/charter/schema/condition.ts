@@ -6,7 +6,13 @@ import { sentiments, signalIds } from '../../signals/signal';
 import * as f from './fields';
 
 export const counterNames = ['reactions', 'replies', 'shares', 'views'] as const;
-export const facetNames = ['physical_danger', 'data_breach', 'own_case', 'order_complaint', 'substance'] as const;
+export const facetNames = [
+  'physical_danger',
+  'data_breach',
+  'own_case',
+  'order_complaint',
+  'substance',
+] as const;
 const score = z.number().check(z.gte(0), z.lte(1));
 
 const leaves = [
