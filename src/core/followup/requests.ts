@@ -16,7 +16,7 @@ const groups: Readonly<Record<RequestKind, readonly [cues: string, vetoes: strin
 const REACH = 24;
 /** Words that every such request holds one of, folded: other texts are not searched at all. */
 const WORTH =
-  /droit|right|effac|repon|reply|respon|rectif|point|lcen|1881|2004|donnee|data|info|coordon|rgpd|gdpr|oubli|forgotten|erasure|access|opposition|prospection|profilage|art|correction|dsar|deletion|object/;
+  /droit|right|effac|repon|reply|respon|rectif|point|lcen|1881|2004|reglement|numerique|donnee|data|info|coordon|rgpd|gdpr|oubli|forgotten|erasure|access|opposition|traitement|prospection|profilage|correction|dsar|deletion|object/;
 
 let matcher: Matcher | null = null;
 

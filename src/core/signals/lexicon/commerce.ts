@@ -118,6 +118,9 @@ export const commerce: readonly CueGroup[] = [
     name: 'purchase.veto',
     weight: -2.6,
     cues: [
+      // A paper of one's own, or about what one has, is asked for, not bought.
+      "(où|comment|ou) <5> (trouv~|procurer|télécharg~|récupér~|obten~|avoir|consulter|recevoir) <3> (notices?|modes? d'emploi|manuels? (d'|de l'|du|utilisat~|svp|\\?)|formulaires?|attestations?|justificatifs?|factures?|relevés?|contrats?|conditions|cgv|cgu|mentions|règlement|certificats?|fiches? (technique|produit|de sécurité|conseil)|guides? (d'|de l'|du|des tailles)|instructions|schémas?|numéros?|horaires?|adresses?|coordonnées|plans? (du|de la|d'accès|des)|étiquettes? (de )?retour|bons? de (retour|livraison)|bordereaux?|garanties?|code (barre|client|d'accès)|identifiants?|mot de passe|mots de passe|dossiers?|composition|ingrédients|liste des (ingrédients|allergènes)|notes?|carte d'embarquement|rib|papiers|mises? à jour|pilotes?|réglages?|paramètres?|bouton|menu|option)",
+      '(where|how) <4> (find|get|download|access|see|receive|obtain|request) <3> (manuals?|instructions?|handbook|user guide|leaflet|forms?|certificates?|statements?|invoices?|receipts?|contract|terms|policy (document|number|wording)|paperwork|documents?|documentation|spec ?sheet|warranty|guarantee|opening (hours|times)|address|phone number|returns? (label|form|slip)|login|password|settings?|drivers?|firmware|update|ingredients? list|allergen (list|info~)|boarding pass|timetable|map|button|option|menu)',
       '(giveaway|concours)',
       '(the|your) (sales|customer) (rep|team) (lied|is rude|told)',
       '(commandé|acheté|réservé|pris) (ce|cette|un|une|mon|ma|la|le|il y a) <3> (et|mais|jamais|toujours|arrivé|reçu|cassé)',

@@ -74,7 +74,7 @@ export const distress: readonly CueGroup[] = [
       "(écrit|écris|rédigé|préparé|laissé|fini|terminé) <3> (lettres?|mot|messages?) <3> (d'adieu|adieux?|à (mes|ma|mon) (enfants|fille|fils|famille|proches|mari|femme|parents|mère|frère|sœur)|aux enfants|aux miens|pour (mes|ma|mon) (enfants|fille|fils|famille|mère|parents))",
       "lettres? d'adieu",
       'adieu (à tous|tout le monde|le monde|mes|la vie)',
-      'dernier (message|post|jour|mot|soir|noël|anniversaire) <4> (avant|de ma vie|pour moi|adieu)',
+      "dernier (message|post|jour|mot|soir|noël|anniversaire) <4> (avant (de (partir|mourir|disparaître|dormir|m'en aller|m'endormir|rejoindre|fermer les yeux|me (taire pour|coucher|jeter|tuer|pendre))|d'en finir|la fin|le (grand saut|vide|noir|néant)|que je (parte|meure|disparaisse|m'en aille|m'éteigne))|de ma vie|pour moi|adieu)",
       "(ce|c'est) (sera|était) <2> mon dernier (message|post|jour|noël|anniversaire|mois|soir)",
       "(personne|plus personne|nul) <3> (regrettera~|manquer~|pleurer~|remarquer~|remarquerait|s'en apercevr~|s'en rendr~ compte|verra la différence|verrait la différence)",
       '(mieux|soulagé~|tranquille~|heureux|mieux lotis) <2> sans moi',
@@ -169,6 +169,9 @@ export const distress: readonly CueGroup[] = [
       "en finir avec (ce|cette|ces|les|la (faim|pub|publicité|grève|pauvreté|chaise|série|saison)|le (gaspillage|plastique|suspense|tabac|glyphosate)|l'(hiver|attente|année)|vos|votre|mon (abonnement|contrat|dossier|colis)|cet|mes (cernes|kilos|factures|plaques))",
       'pour en finir avec',
       "(vivement|hâte) d'en finir avec",
+      // A last word before a step is an ultimatum, not a farewell.
+      '(dernier|dernière|ultime|tout dernier) <1> (message|mot|mail|courrier|post|rappel|avertissement|relance|appel|chance|fois|jour) <2> (avant|après) <6> (mise en demeure|avocat~|tribunal|plainte|médiat~|huissier~|justice|procédure|assignation|conciliat~|dgccrf|signalconso|commissariat|résili~|désabonn~|résiliation|contentieux|procureur|juriste|référé|prud~)',
+      '(last|final) <1> (message|word|email|letter|post|warning|reminder|notice|chance|time|day) <2> (before|after) <6> (lawyer~|solicitor~|attorney~|court|ombudsman|legal|sue|claim|police|trading standards|cancel~|tribunal|bailiff~|regulator)',
       'suicide (squad|commercial|social|financier|marketing|politique|économique|professionnel|en direct|prevention|girls?|by chocolate)',
       'suicid~ (commercial~|social~|financi~|marketing|politique~)',
       '(prévention|lutte contre|numéro|ligne|association|3114|journée|campagne|témoignage|livre|film|série|article|documentaire|taux) <5> (suicide|suicid~)',
