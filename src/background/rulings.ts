@@ -11,6 +11,7 @@ import { type Language, pickLanguage } from '../i18n';
 import { type Clock, today } from '../platform/clock';
 import { type Digest, digestLater } from '../platform/digest';
 import { patternEngine } from '../platform/patterns';
+import { breathe } from '../platform/slices';
 import type { Area } from '../storage/area';
 import type { CharterState, CharterStore } from '../storage/charter';
 import type { DecisionStore } from '../storage/decisions';
@@ -66,6 +67,8 @@ export interface Rulings {
   shelf(): Promise<Shelf>;
   /** What the ruling would be under another charter, for a write that has to name its epoch. */
   under(place: string, charter: Charter, text: string): Promise<Ruling>;
+  /** A ruling that `under` made is the one of its place from now on: its charter is not read and compiled again. */
+  inForce(ruling: Ruling): void;
   /**
    * Something it was made of has changed: `charter` (or the language of a shipped one) is read and compiled again,
    * `records` only counts corrections and budget again.
@@ -98,6 +101,7 @@ export function rulings(parts: RulingParts): Rulings {
   const { area, charters, decisions, shipped, digest, clock } = parts;
   const sources = new Map<string, Promise<Source>>();
   const known = new Map<string, Promise<Ruling>>();
+  const sourcesOf = new WeakMap<Ruling, Source>();
   let shelved: Promise<Shelf> | null = null;
   let reader: Promise<ShippedReader> | null = null;
   const learned = learnedReaders();
@@ -109,6 +113,8 @@ export function rulings(parts: RulingParts): Rulings {
 
   async function compile(charter: Charter, text: string, state: CharterState): Promise<Source> {
     const sum = await digestLater(text);
+    // A large charter takes some 20 ms here, after as much to read it: comments wait for neither.
+    await breathe();
     const verify = await believedIn(charter);
     const compiled = compileCharter(charter, { digest, verify, patterns: patternEngine() });
     return { charter, compiled, sum, state };
@@ -200,7 +206,19 @@ export function rulings(parts: RulingParts): Rulings {
     shown: async (practice) => at(practice ? PRACTICE : (await shelf()).chosen),
     all: async () => Promise.all((await shelf()).places.map(at)),
     shelf,
-    under: async (place, charter, text) => rulingOn(await compile(charter, text, 'ok'), place),
+    async under(place, charter, text) {
+      const source = await compile(charter, text, 'ok');
+      const ruling = await rulingOn(source, place);
+      sourcesOf.set(ruling, source);
+      return ruling;
+    },
+    inForce(ruling) {
+      const source = sourcesOf.get(ruling);
+      if (source === undefined) throw new Error('only a ruling that `under` made comes into force');
+      known.clear();
+      shelved = null;
+      sources.set(ruling.place, Promise.resolve(source));
+    },
     forget(what) {
       known.clear();
       if (what === 'records') return;

@@ -3,6 +3,7 @@ import { checkCharter } from '../core/charter/parse';
 import type { CharterProblem } from '../core/charter/problem';
 import type { Charter } from '../core/charter/schema';
 import { patternEngine } from '../platform/patterns';
+import { breathe } from '../platform/slices';
 import type { WriteFault } from '../storage/fault';
 import { entriesFor } from '../storage/item';
 import { PERIMETER_KEY } from '../storage/perimeter';
@@ -39,6 +40,8 @@ export async function saveCharter(
   const made = checkCharter(draft, { patterns: patternEngine() });
   if (!made.ok) return { outcome: 'refused', problems: made.problems };
   const { charter } = made;
+  // Each stage takes a large charter some 20 ms: comments that wait get their turn in between.
+  await breathe();
   try {
     const text = canonical(charter);
     if (shelf === undefined) await keepPresent(desk, place);
@@ -49,11 +52,11 @@ export async function saveCharter(
     const made = await madeEntries(desk, place, charter, text, how);
     const together = { ...how.together, ...shelved, ...made, [PERIMETER_KEY]: perimeter };
     await desk.charters(place).write(text, together, state === 'lost');
+    desk.rulings.inForce(ruling);
     await noteSaved(desk);
   } catch (error) {
-    return { outcome: await noteFault(desk, error) };
-  } finally {
     desk.rulings.forget('charter');
+    return { outcome: await noteFault(desk, error) };
   }
   // It is in force: where its version cannot be kept now, it is before the next change.
   await keepPresent(desk, place).catch((error: unknown) => noteFault(desk, error));

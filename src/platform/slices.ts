@@ -4,7 +4,7 @@
 const SLICE_MS = 20;
 
 /** Lets whatever waits in this context run first. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     // A timer would wait 4 ms once nested; a message comes back in the next task.

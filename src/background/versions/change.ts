@@ -27,14 +27,17 @@ export async function change(desk: Desk, asked: RequestOf<'charter.change'>): Pr
   const changed = base && applyChange(base, made, tools);
   // The record is gone, or the window is older than what is kept.
   if (base === null || changed === null) return stale;
-  const merged = mergeCharters(base, changed, charter, choices);
+  // Nothing came in between: there is nothing to join.
+  const merged = current
+    ? { charter: changed, conflicts: [] }
+    : mergeCharters(base, changed, charter, choices);
   if (merged.conflicts.length > 0) {
     const conflicts: ConflictView[] = merged.conflicts
       .slice(0, MOST_CONFLICTS)
       .map(({ steps, ...one }) => ({ ...one, steps: [...steps] }));
     return { ...stale, outcome: 'conflict', conflicts };
   }
-  const draft = { ...(current ? changed : merged.charter), revision: charter.revision + 1 };
+  const draft = { ...merged.charter, revision: charter.revision + 1 };
   const how = { cause: current ? 'change' : 'merge' } as const;
   const reply = savedReply(await saveCharter(desk, place, draft, how), charter);
   return reply.outcome === 'saved' && !current ? { ...reply, outcome: 'merged' } : reply;
