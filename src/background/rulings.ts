@@ -11,6 +11,7 @@ import { type Language, pickLanguage } from '../i18n';
 import { type Clock, today } from '../platform/clock';
 import { type Digest, digestLater } from '../platform/digest';
 import { patternEngine } from '../platform/patterns';
+import { readyPatterns } from '../platform/ready-patterns';
 import { breathe } from '../platform/slices';
 import type { Area } from '../storage/area';
 import type { CharterState, CharterStore } from '../storage/charter';
@@ -129,6 +130,7 @@ export function rulings(parts: RulingParts): Rulings {
   async function users(place: string): Promise<Source> {
     const { state, text } = await charters(place).read();
     if (text === null) return fromPackage('default', state);
+    await readyPatterns(text);
     const made = parseCharter(text, { patterns: patternEngine() });
     // Written by a newer version, or by none of ours: it stays where it is, and is said.
     return made.ok ? compile(made.charter, text, state) : fromPackage('default', 'lost');

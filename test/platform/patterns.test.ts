@@ -25,9 +25,15 @@ describe('patterns', () => {
     expect(span('train', 'le bus')).toBeNull();
   });
 
-  it.each(['(?=a)b', '(a)\\1', '[', '(a{1000}){1000}', '(?:x|xx|xxx){900}'])('refuses %s', (pattern) => {
-    const made = patterns(pattern);
-    expect(isRefused(made) && made.error).toBeTruthy();
+  it.each([
+    ['(?=a)b', 'unsupported'],
+    ['(a)\\1', 'unsupported'],
+    ['[', 'unreadable'],
+    ['(a', 'unreadable'],
+    ['(a{1000}){1000}', 'unreadable'],
+    ['(?:x|xx|xxx){900}', 'too_long'],
+  ])('refuses %s: %s', (pattern, why) => {
+    expect(patterns(pattern)).toEqual({ error: why });
   });
 
   it('stays linear where the native engine takes seconds', () => {
@@ -50,9 +56,30 @@ describe('patterns', () => {
     const engine = patternEngine();
     const ordinary = Array.from({ length: 10_000 }, (_, at) => engine(`train\\s+${at % 100}\\b`));
     expect(ordinary.some(isRefused)).toBe(false);
-    const hostile = Array.from({ length: 3_000 }, () => engine(HOSTILE));
-    const refusals = hostile.filter(isRefused).map(({ error }) => error);
-    expect(refusals[0]).toContain(String(MAX_CHARTER));
+    const many = Array.from({ length: 3_000 }, () => engine(`retard${HOSTILE}`));
+    expect(many.filter(isRefused)[0]).toEqual({ error: 'too_many' });
+  });
+
+  it('refuses those that name no word where they are too many to run on every comment', () => {
+    const engine = patternEngine();
+    const made = Array.from({ length: 400 }, (_, at) => engine(`\\d{${(at % 9) + 1}}\\s?\\w\\w`));
+    const kept = made.findIndex(isRefused);
+    expect(made[kept]).toEqual({ error: 'too_many_wordless' });
+    expect(kept).toBeGreaterThan(100);
+    expect(isRefused(engine('rembours\\w+'))).toBe(false);
+  });
+
+  it('reads a long comment whole where few patterns may match it, however many there are', () => {
+    const engine = patternEngine();
+    const all = Array.from({ length: 1_500 }, (_, at) =>
+      engine(`dossier\\s+n°\\s*${at}\\b.{0,20}(?:perdu|volé)`),
+    );
+    const train = engine(
+      'train\\s+(?:de|du)\\s+(?:matin|soir)\\s+(?:en|toujours en)\\s+retard\\b.{0,20}quai',
+    );
+    if (all.some(isRefused) || isRefused(train)) throw new Error('refused');
+    const far = `${'Rien ne va. '.repeat(250)} le train du soir toujours en retard, quai 4`;
+    expect(train.test(far)).toEqual({ start: 3_004, end: 3_042 });
   });
 
   it('spends no more steps on a comment than one budget, whatever the sum', () => {

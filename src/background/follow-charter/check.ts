@@ -7,6 +7,7 @@ import type { Charter } from '../../core/charter/schema';
 import { originPattern } from '../../core/escalation/address';
 import { instant } from '../../platform/clock';
 import { patternEngine } from '../../platform/patterns';
+import { readyPatterns } from '../../platform/ready-patterns';
 import type { Follow } from '../../storage/follow';
 import type { Desk } from '../desk';
 import { noteFault } from '../faults';
@@ -16,11 +17,12 @@ import type { Fetched } from './fetch';
 import { followEntries, followOf, follows, waitingName } from './known';
 
 /** What a charter weighs against what is known of its place. Never rejects but where storage fails. */
-export function weighed(desk: Desk, follow: Follow, text: string, lost = false): Promise<Weighed> {
+export async function weighed(desk: Desk, follow: Follow, text: string, lost = false): Promise<Weighed> {
   const { trust, charterId, brands } = follow;
   const last = lost ? { revision: (follow.revision ?? 0) - 1, sum: null } : (follow.waits ?? follow);
   const pinned = { trust, charterId, brands, revision: last.revision, sum: last.sum };
   const { digest, verify } = desk;
+  await readyPatterns(text);
   return weigh(text, pinned, { patterns: patternEngine(), digest, verify });
 }
 

@@ -2,6 +2,7 @@ import { problem } from '../../core/charter/problem';
 import { openCharterFile } from '../../core/charter/signature';
 import type { Handlers } from '../../messages/serve';
 import { patternEngine } from '../../platform/patterns';
+import { readyPatterns } from '../../platform/ready-patterns';
 import type { Desk } from '../desk';
 import { differencesOf } from '../differences';
 import { heedPolicy } from '../follow-charter/policy';
@@ -49,6 +50,7 @@ export const charterImport =
   (desk: Desk): Handlers['charter.import'] =>
   ({ place: into, text, apply }) =>
     desk.alone(async () => {
+      await readyPatterns(text);
       const made = openCharterFile(text, { patterns: patternEngine() });
       if (!made.ok) {
         return { outcome: 'refused', problems: made.problems.map((one) => ({ ...one })), differences: [] };

@@ -3,6 +3,18 @@ import type { Words } from '../words';
 
 const named = (d: string) => (d ? ` (“${d}”)` : '');
 
+const patternRefusals: Readonly<Record<string, string>> = {
+  unreadable: 'This regular expression cannot be read: a bracket is probably not closed.',
+  unsupported:
+    'This regular expression looks around itself, as (?=…) or \\1 do: Relais does not allow it, because a page could freeze.',
+  too_long:
+    'This regular expression is too long to be held against every comment: make two rules of it, or write words instead.',
+  too_many:
+    'The charter’s regular expressions are too long together to be held against every comment. Words, with * for the letters that vary, have no such limit.',
+  too_many_wordless:
+    'Too many of the charter’s regular expressions name no word of three letters or more: all of them would be held against every comment. Add to this one a word that the comment must hold.',
+};
+
 export const problems = {
   too_large: () => 'The file is larger than five megabytes.',
   not_json: (d) => `The file cannot be read as a charter${d ? ` (${d})` : ''}.`,
@@ -39,7 +51,7 @@ export const problems = {
   two_variants_of_a_language: (d) => `A reply has two texts in the same language${named(d)}.`,
   dates_reversed: () => 'The end date comes before the start date.',
   words_say_nothing: (d) => `This keyword holds nothing to look for${named(d)}.`,
-  pattern_refused: (d) => `This pattern cannot be used without a risk of slowness${named(d)}.`,
+  pattern_refused: (d) => patternRefusals[d] ?? patternRefusals.unreadable ?? '',
   pattern_engine_missing: () => 'Patterns cannot be checked here.',
 } satisfies Words<typeof fr>;
 

@@ -1,6 +1,19 @@
 /** Why a charter, or a change to it, is refused. `d` is a limit, a name or a line; it may be empty. */
 const named = (d: string) => (d ? ` («\u00a0${d}\u00a0»)` : '');
 
+const patternRefusals: Readonly<Record<string, string>> = {
+  unreadable:
+    'Cette expression régulière n’est pas lisible : une parenthèse ou un crochet n’est sans doute pas fermé.',
+  unsupported:
+    'Cette expression régulière demande de regarder autour d’elle, comme (?=…) ou \\1 : Relais ne le permet pas, car une page pourrait s’en trouver bloquée.',
+  too_long:
+    'Cette expression régulière est trop longue pour être comparée à chaque commentaire : partagez-la en deux règles, ou mettez des mots à la place.',
+  too_many:
+    'Toutes les expressions régulières de la charte sont ensemble trop longues pour être comparées à chaque commentaire. Des mots, avec * à la place des lettres qui varient, n’ont pas cette limite.',
+  too_many_wordless:
+    'Trop d’expressions régulières de la charte ne nomment aucun mot d’au moins trois lettres : elles devraient toutes être comparées à chaque commentaire. Ajoutez à celle-ci un mot que le commentaire doit contenir.',
+};
+
 export const problems = {
   too_large: (_: string) => 'Le fichier dépasse cinq mégaoctets.',
   not_json: (d: string) => `Le fichier n’est pas lisible comme une charte${d ? ` (${d})` : ''}.`,
@@ -39,7 +52,7 @@ export const problems = {
   two_variants_of_a_language: (d: string) => `Une réponse a deux textes dans la même langue${named(d)}.`,
   dates_reversed: (_: string) => 'La date de fin précède la date de début.',
   words_say_nothing: (d: string) => `Ce mot-clé ne contient rien à chercher${named(d)}.`,
-  pattern_refused: (d: string) => `Ce motif ne peut pas être utilisé sans risque de lenteur${named(d)}.`,
+  pattern_refused: (d: string) => patternRefusals[d] ?? patternRefusals.unreadable ?? '',
   pattern_engine_missing: (_: string) => 'Les motifs ne peuvent pas être vérifiés ici.',
 };
 

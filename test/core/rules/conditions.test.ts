@@ -159,10 +159,10 @@ describe('patterns', () => {
   const rules = [rule('p', 'answer', { kind: 'pattern', pattern: '(a)\\1' }), rule('q', 'answer', yes)];
 
   it('one the engine refuses is listed with its rule, and the rest works', () => {
-    const options = { digest: sha256, patterns: () => ({ error: 'no' }) };
+    const options = { digest: sha256, patterns: () => ({ error: 'unsupported' as const }) };
     const compiled = compileCharter(charter({ rules }), options);
     expect(compiled.refused).toEqual([
-      { rule: 'p', pattern: '(a)\\1', reason: 'pattern_refused', detail: 'no' },
+      { rule: 'p', pattern: '(a)\\1', reason: 'pattern_refused', detail: 'unsupported' },
     ]);
     expect(judged(charter({ rules }), calm).fired).toEqual(['q']);
   });

@@ -22,11 +22,33 @@ export function word(n: number): string {
   return shapes[n % shapes.length] ?? plain;
 }
 
-/** The charter with so many rules, and so many words and wildcards spread over them. */
-export function largeCharter(base: Charter, rules: number, words: number): Charter {
+/** Invented regular expressions, as an admin writes them: a whole word, a number after a word, a choice of words. */
+function pattern(n: number): string {
+  const plain = (k: number) => word(k).replaceAll('*', '');
+  const shapes = [
+    `\\b${plain(n)}s?\\b`,
+    `${plain(n)}\\s+n°?\\s*\\d{2,4}`,
+    `(${plain(n)}|${plain(n + 7)})\\s+(de|du|des)\\s+\\w+`,
+    `${plain(n)}.*${plain(n + 5)}`,
+  ];
+  return shapes[n % shapes.length] ?? plain(n);
+}
+
+/** What a rule looks for: one list of words, or so many regular expressions. */
+export type Looked = 'words' | 'patterns';
+
+/** The charter with so many rules, and so many words and wildcards, or regular expressions, spread over them. */
+export function largeCharter(base: Charter, rules: number, words: number, looked: Looked = 'words'): Charter {
   const share = Math.ceil(words / rules);
   const more = Array.from({ length: rules - base.rules.length }, (_, at): Rule => {
     const list = Array.from({ length: share }, (_one, k) => word(at * share + k));
+    const found: Rule['when'] =
+      looked === 'words'
+        ? { kind: 'words', words: list }
+        : {
+            kind: 'any',
+            of: list.map((_one, k) => ({ kind: 'pattern' as const, pattern: pattern(at * share + k) })),
+          };
     const signal = signalIds[at % signalIds.length] ?? 'negative';
     return {
       ...(base.rules[0] as Rule),
@@ -35,10 +57,7 @@ export function largeCharter(base: Charter, rules: number, words: number): Chart
       action: actions[at % actions.length] ?? 'none',
       when: {
         kind: 'all',
-        of: [
-          { kind: 'words', words: list },
-          { kind: 'any', of: [{ kind: 'signal', signal }, { kind: 'own_case' }] },
-        ],
+        of: [found, { kind: 'any', of: [{ kind: 'signal', signal }, { kind: 'own_case' }] }],
       },
     };
   });
