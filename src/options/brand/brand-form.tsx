@@ -1,7 +1,7 @@
 /** One brand: its name, its pages, its competitors, its own public contacts. */
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Brand } from '../../core/charter/schema/brand';
-import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
 import { useOptions, useReadOnly } from '../context';
@@ -11,7 +11,7 @@ import { fromLines, toLines } from '../lines';
 import { LinesField } from '../lines-field';
 import { SaveBar, useSaving } from '../save-bar';
 import { nameToShow } from './name';
-import { PagesField } from './pages-field';
+import { noPageTyped, PagesField, withTyped } from './pages-field';
 
 interface BrandTyped {
   readonly name: string;
@@ -31,7 +31,15 @@ function typedBrand(brand: Brand): BrandTyped {
   };
 }
 
-export function BrandForm(props: { brand: Brand; removable: boolean }) {
+export interface BrandFormProps {
+  readonly brand: Brand;
+  /** The button that takes it away. */
+  readonly removal?: ComponentChildren;
+  /** It is not in the charter yet. */
+  readonly onCancel?: () => void;
+}
+
+export function BrandForm(props: BrandFormProps) {
   const { brand } = props;
   const { options: t } = useWords();
   const readOnly = useReadOnly();
@@ -41,6 +49,7 @@ export function BrandForm(props: { brand: Brand; removable: boolean }) {
   const saving = useSaving(draft.revision ?? charter.revision);
   const { name, pages, aliases, competitors, ownContacts } = draft.typed;
   const [missing, setMissing] = useState(false);
+  const [page, setPage] = useState(noPageTyped);
 
   const save = async () => {
     const empty = name.trim() === '';
@@ -51,17 +60,20 @@ export function BrandForm(props: { brand: Brand; removable: boolean }) {
       brand: {
         id: brand.id,
         name: name.trim(),
-        pages: pages.filter((page) => page.handle !== ''),
+        // An address that stands in the field was meant to be kept: its own button is easily passed over.
+        pages: withTyped(pages, page).filter(({ handle }) => handle !== ''),
         aliases: toLines(aliases),
         competitors: toLines(competitors),
         ownContacts: toLines(ownContacts),
       },
     });
-    if (kept) draft.forget();
+    if (!kept) return;
+    draft.forget();
+    if (withTyped(pages, page) !== pages) setPage(noPageTyped);
   };
 
   return (
-    <section class="sheet stack" aria-label={brand.name || t.brand.newName}>
+    <section class="sheet stack" aria-label={brand.name || t.brand.newName} data-brand={brand.id}>
       <Field label={t.brand.name} error={missing ? t.brand.nameMissing : null}>
         {(facts) => (
           <input
@@ -77,7 +89,12 @@ export function BrandForm(props: { brand: Brand; removable: boolean }) {
           />
         )}
       </Field>
-      <PagesField pages={pages} onChange={(next) => draft.put({ pages: next })} />
+      <PagesField
+        pages={pages}
+        onChange={(next) => draft.put({ pages: next })}
+        typed={page}
+        onType={setPage}
+      />
       <div class="columns">
         <LinesField
           label={t.brand.aliases}
@@ -99,19 +116,19 @@ export function BrandForm(props: { brand: Brand; removable: boolean }) {
         />
       </div>
       <DraftLine draft={draft} />
-      <SaveBar saving={saving} onSave={() => void save()} />
-      {props.removable && !readOnly ? (
-        <div>
-          <Button
-            look="alarm"
-            small
-            label={`${t.brand.removeBrand} (${brand.name})`}
-            onPress={() => void saving.save({ change: 'brand_removed', id: brand.id })}
-          >
-            {t.brand.removeBrand}
-          </Button>
-        </div>
-      ) : null}
+      <SaveBar
+        saving={saving}
+        onSave={() => void save()}
+        {...(props.onCancel
+          ? {
+              onCancel: () => {
+                draft.forget();
+                props.onCancel?.();
+              },
+            }
+          : {})}
+      />
+      {props.removal ? <div>{props.removal}</div> : null}
     </section>
   );
 }

@@ -1,38 +1,62 @@
 /** The brand's pages: a network and a handle each; a pasted address fills in both. */
-import { useState } from 'preact/hooks';
 import type { Brand } from '../../core/charter/schema/brand';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
 import { useReadOnly } from '../context';
+import { useRowBack } from '../form/row-back';
 import { readPageAddress } from '../page-address';
 
 type Pages = Brand['pages'];
 
-export function PagesField(props: { pages: Pages; onChange: (pages: Pages) => void }) {
+/** What stands in the fields and is no page of the list yet. */
+export interface PageTyped {
+  readonly network: 'x' | 'facebook';
+  readonly text: string;
+}
+export const noPageTyped: PageTyped = { network: 'x', text: '' };
+
+/** With the page that was typed; the same list where it names none, or one that is there. */
+export function withTyped(pages: Pages, { network, text }: PageTyped): Pages {
+  const address = readPageAddress(text);
+  if (address.handle === '') return pages;
+  const page = { network: address.network ?? network, handle: address.handle, name: null };
+  const known = pages.some(
+    (one) => one.network === page.network && one.handle.toLowerCase() === page.handle.toLowerCase(),
+  );
+  return known ? pages : [...pages, page];
+}
+
+export interface PagesFieldProps {
+  readonly pages: Pages;
+  readonly onChange: (pages: Pages) => void;
+  readonly typed: PageTyped;
+  readonly onType: (typed: PageTyped) => void;
+}
+
+export function PagesField(props: PagesFieldProps) {
   const words = useWords();
   const readOnly = useReadOnly();
   const { brand: t } = words.options;
-  const [network, setNetwork] = useState<'x' | 'facebook'>('x');
-  const [typed, setTyped] = useState('');
-
+  const { pages, onChange, typed, onType } = props;
+  const back = useRowBack(
+    pages,
+    (next) => onChange([...next]),
+    ({ handle }) => handle,
+  );
   const add = () => {
-    const address = readPageAddress(typed);
-    if (address.handle === '') return;
-    const page = { network: address.network ?? network, handle: address.handle, name: null };
-    const known = props.pages.some(
-      (p) => p.network === page.network && p.handle.toLowerCase() === page.handle.toLowerCase(),
-    );
-    if (!known) props.onChange([...props.pages, page]);
-    setTyped('');
+    if (readPageAddress(typed.text).handle === '') return;
+    back.settle();
+    onChange(withTyped(pages, typed));
+    onType({ ...typed, text: '' });
   };
 
   return (
     <fieldset class="group">
       <legend>{t.pages}</legend>
-      {props.pages.length === 0 ? <p class="soft small">{t.noPage}</p> : null}
+      {pages.length === 0 ? <p class="soft small">{t.noPage}</p> : null}
       <ul class="plain-list">
-        {props.pages.map((page) => (
+        {pages.map((page, at) => (
           <li class="row" key={`${page.network}/${page.handle}`}>
             <span class="chip">{words.networks[page.network as 'x'] ?? page.network}</span>
             <span>{page.handle}</span>
@@ -40,8 +64,9 @@ export function PagesField(props: { pages: Pages; onChange: (pages: Pages) => vo
               <Button
                 look="quiet"
                 small
+                part="remove-page"
                 label={t.removePage(page.handle)}
-                onPress={() => props.onChange(props.pages.filter((other) => other !== page))}
+                onPress={() => back.remove(at)}
               >
                 {words.options.remove}
               </Button>
@@ -49,6 +74,7 @@ export function PagesField(props: { pages: Pages; onChange: (pages: Pages) => vo
           </li>
         ))}
       </ul>
+      {back.line}
       {readOnly ? null : (
         <div class="columns columns-address">
           <Field label={t.network}>
@@ -56,8 +82,10 @@ export function PagesField(props: { pages: Pages; onChange: (pages: Pages) => vo
               <select
                 {...facts}
                 name="network"
-                value={network}
-                onChange={(event) => setNetwork(event.currentTarget.value === 'facebook' ? 'facebook' : 'x')}
+                value={typed.network}
+                onChange={(event) =>
+                  onType({ ...typed, network: event.currentTarget.value === 'facebook' ? 'facebook' : 'x' })
+                }
               >
                 <option value="x">{words.networks.x}</option>
                 <option value="facebook">{words.networks.facebook}</option>
@@ -69,10 +97,10 @@ export function PagesField(props: { pages: Pages; onChange: (pages: Pages) => vo
               <input
                 {...facts}
                 name="handle"
-                value={typed}
+                value={typed.text}
                 spellcheck={false}
                 autocapitalize="off"
-                onInput={(event) => setTyped(event.currentTarget.value)}
+                onInput={(event) => onType({ ...typed, text: event.currentTarget.value })}
                 onKeyDown={(event) => {
                   if (event.key === 'Enter') add();
                 }}

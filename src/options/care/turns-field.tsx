@@ -3,6 +3,7 @@ import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
 import { useReadOnly } from '../context';
+import { useRowBack } from '../form/row-back';
 import { type Hours, HoursFields } from './hours-fields';
 
 export interface Turn extends Hours {
@@ -17,6 +18,7 @@ export function TurnsField(props: { turns: readonly Turn[]; onChange: (turns: re
   const readOnly = useReadOnly();
   const { turns, onChange } = props;
   const t = options.care;
+  const back = useRowBack(turns, onChange, ({ name }) => t.turn(name));
   const put = (at: number, turn: Turn) => onChange(turns.map((one, index) => (index === at ? turn : one)));
   return (
     <section class="stack" aria-labelledby="on-call">
@@ -50,8 +52,9 @@ export function TurnsField(props: { turns: readonly Turn[]; onChange: (turns: re
               <Button
                 look="quiet"
                 small
+                part="remove-turn"
                 label={`${options.remove} (${t.turn(turn.name)})`}
-                onPress={() => onChange(turns.filter((_, index) => index !== at))}
+                onPress={() => back.remove(at)}
               >
                 {options.remove}
               </Button>
@@ -60,10 +63,18 @@ export function TurnsField(props: { turns: readonly Turn[]; onChange: (turns: re
         </fieldset>
       ))}
       {readOnly ? null : (
-        <div>
-          <Button small part="add-turn" onPress={() => onChange([...turns, evenings])}>
+        <div class="row">
+          <Button
+            small
+            part="add-turn"
+            onPress={() => {
+              back.settle();
+              onChange([...turns, evenings]);
+            }}
+          >
             {t.addTurn}
           </Button>
+          {back.line}
         </div>
       )}
     </section>

@@ -51,16 +51,17 @@ export function useRemoval<R extends { readonly id: string }>(
   };
   const { outcome, problems } = saving;
   return {
-    button: (record: R, held: string | null) =>
+    /** @param caption where the list alone does not say what is taken away */
+    button: (record: R, held: string | null, caption: string = t.remove) =>
       held === null ? (
         <Button
           small
           look="alarm"
           part="remove"
-          label={`${t.remove} (${title(record)})`}
+          label={`${caption} (${title(record)})`}
           onPress={() => void remove(record)}
         >
-          {t.remove}
+          {caption}
         </Button>
       ) : (
         <span class="soft small">{held}</span>

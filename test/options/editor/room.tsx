@@ -48,7 +48,7 @@ export interface Room extends Stage {
 }
 
 /** By its path: jsdom has addresses of its own. */
-const shipped: Shipped = (name, language) =>
+export const shipped: Shipped = (name, language) =>
   readFile(path.resolve('src/charters', `${name}.${language}.json`), 'utf8');
 
 export interface RoomOptions {
