@@ -1,13 +1,23 @@
 /** The palette's frame: a field to search by, the replies that suit, and one key to put each at the caret. */
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Act } from '../messages/parts';
 import type { ReplyView } from '../messages/views';
+import { copyText } from '../ui/copy';
 import { useWords } from '../ui/language';
 import { type PressGuard, PressGuardContext } from '../ui/press';
 import { knownValues, missingBlanks, writtenValues } from '../ui/template';
+import { notTaken } from '../ui/use-acts';
 import { PaletteFill } from './palette-fill';
+import { type Missed, PaletteMissed } from './palette-missed';
 import { PaletteOption } from './palette-option';
 import type { Found, PalettePort } from './palette-port';
 import { useHeight } from './use-height';
+import { useKeyboard } from './use-keyboard';
+
+/** What has the keyboard where nothing else does. */
+const FIRST = '[data-part=copy-last], [data-blank], [data-part=find]';
+
+type Said = keyof ReturnType<typeof useWords>['outcomes'];
 
 export interface PaletteProps {
   readonly port: PalettePort;
@@ -26,7 +36,10 @@ export function Palette(props: PaletteProps) {
   const [at, setAt] = useState(0);
   const [filling, setFilling] = useState<ReplyView | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const [missed, setMissed] = useState<Missed | null>(null);
+  const [byHand, setByHand] = useState(false);
   const [used, setUsed] = useState(false);
+  const [waiting, setWaiting] = useState(false);
   const busy = useRef(false);
   const latest = useRef(0);
   const frame = useRef<HTMLElement>(null);
@@ -51,10 +64,11 @@ export function Palette(props: PaletteProps) {
     field.current?.focus();
   }, [search]);
 
-  // Back from the blanks, the field is there again: the keyboard is its own.
+  // Back from the blanks, or from what was missed, the field is there again: the keyboard is its own.
+  const searching = filling === null && missed === null;
   useEffect(() => {
-    if (filling === null) field.current?.focus();
-  }, [filling]);
+    if (searching) field.current?.focus();
+  }, [searching]);
 
   const trusted = props.trusted ?? ((one) => one.isTrusted);
   const guard: PressGuard = (event) => {
@@ -63,25 +77,46 @@ export function Palette(props: PaletteProps) {
     setSaid(words.outcomes.wait);
     return false;
   };
+  const act = async (one: Act) => {
+    busy.current = true;
+    setWaiting(true);
+    const answer = await port.act(one);
+    busy.current = false;
+    setWaiting(false);
+    return answer;
+  };
   const again = () => {
     setFilling(null);
+    setMissed(null);
+    setByHand(false);
     setQuery('');
     void search('');
-    port.focus();
     field.current?.focus();
   };
   const insert = async (reply: ReplyView, values: Readonly<Record<string, string>>) => {
     if (busy.current) return;
-    busy.current = true;
-    const blanks = { ...writtenValues(reply.blanks, values, reply.lang) };
-    const { outcome } = await port.act({ do: 'insert', reply: reply.id, lang: reply.lang, blanks });
-    busy.current = false;
-    setSaid(
-      outcome === 'inserted' ? palette.another : words.outcomes[outcome as keyof typeof words.outcomes],
-    );
-    if (outcome === 'inserted') setUsed(true);
-    if (outcome === 'inserted') again();
-    else port.focus();
+    const { id, lang, title } = reply;
+    const blanks = { ...writtenValues(reply.blanks, values, lang) };
+    const { outcome, text } = await act({ do: 'insert', reply: id, lang, blanks });
+    setSaid(outcome === 'inserted' ? palette.another : words.outcomes[outcome as Said]);
+    // The site's field has the keyboard: it is asked for once more.
+    port.focus();
+    if (outcome === 'inserted') {
+      setUsed(true);
+      again();
+    } else if (text !== null && notTaken(outcome)) {
+      setFilling(null);
+      setMissed({ reply: { id, lang, title }, blanks, text, serial: (missed?.serial ?? 0) + 1 });
+    }
+  };
+  const copy = async ({ reply, blanks }: Missed) => {
+    if (busy.current) return;
+    const { outcome, text } = await act({ do: 'copy', reply: reply.id, lang: reply.lang, blanks });
+    if (text === null) return setSaid(words.outcomes[outcome as Said]);
+    // Copied: the keyboard is back in the site's field, where it is pasted.
+    if (await copyText(text)) return port.leave(true);
+    setByHand(true);
+    setSaid(words.outcomes.copy_failed);
   };
   const choose = (reply: ReplyView | undefined) => {
     if (reply === undefined) return;
@@ -95,11 +130,14 @@ export function Palette(props: PaletteProps) {
     if (event.isComposing) return;
     if (event.key === 'Escape' && trusted(event)) {
       event.preventDefault();
-      if (filling) again();
-      else port.leave(used);
+      if (searching) port.leave(used);
+      else {
+        setSaid(null);
+        again();
+      }
       return;
     }
-    if (filling) return;
+    if (!searching) return;
     const last = replies.length - 1;
     const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0) }[event.key];
     if (to !== undefined && last >= 0) {
@@ -111,11 +149,20 @@ export function Palette(props: PaletteProps) {
       if (guard(event)) choose(replies[at]);
     }
   };
+  useKeyboard(frame, FIRST, keys);
   return (
-    <main class="palette" ref={frame} data-part="palette" onKeyDown={keys}>
+    <main class="palette" ref={frame} data-part="palette">
       <PressGuardContext.Provider value={guard}>
         {filling ? (
           <PaletteFill reply={filling} onInsert={(values) => void insert(filling, values)} onBack={again} />
+        ) : missed ? (
+          <PaletteMissed
+            missed={missed}
+            busy={waiting}
+            byHand={byHand}
+            onCopy={() => void copy(missed)}
+            onBack={again}
+          />
         ) : (
           <>
             <input

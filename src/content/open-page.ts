@@ -28,6 +28,8 @@ export interface OpenPage {
   composerFor(entry: Entry): HTMLElement | null;
   /** The account behind that editor; without one, the page's. */
   acting(composer: Element | null): ActingView;
+  /** Our own frame that has the keyboard. */
+  held(): HTMLElement | null;
   /** Containers in which no comment, or only a part of one, could be read. */
   unread(): number;
   /** The charter, the corrections or the settings changed. */

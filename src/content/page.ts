@@ -208,6 +208,7 @@ export function openPage(options: PageOptions): OpenPage {
     snapshot: evidence.of,
     composerFor: coach.composerFor,
     acting: coach.acting,
+    held: () => host.root.activeElement as HTMLElement | null,
     unread: () => reader.unread,
     judgeAgain,
     readNow,

@@ -49,7 +49,8 @@ export const toContent = {
   },
   /**
    * Puts an approved text in the composer that answers this comment; never sends, never replaces a draft. `anyway`: also
-   * where the composer writes under an account that is not the brand's.
+   * where the composer writes under an account that is not the brand's. `again`: this text may stand there already, and is
+   * then left as it is.
    */
   'content.insert': {
     from: ['background'],
@@ -57,6 +58,7 @@ export const toContent = {
       key,
       text: z.string().check(z.minLength(1), z.maxLength(6_000)),
       anyway: z.boolean(),
+      again: z.optional(z.boolean()),
     }),
     reply: z.strictObject({
       outcome: z.enum(insertOutcomes),

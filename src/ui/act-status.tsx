@@ -4,12 +4,13 @@ import { mayUndo } from '../core/decision';
 import type { DecisionAct } from '../messages/views';
 import { actingWords } from './acting-line';
 import { Button } from './button';
+import { CopyOffer } from './copy-offer';
 import { day, moment } from './formats';
 import { labels } from './labels';
 import { useLanguage, useWords } from './language';
 import { Notice } from './notice';
-import type { ActResult, Acts, Outcome } from './use-acts';
-import { NEEDED } from './visibility';
+import { type ActResult, type Acts, notTaken, type Outcome } from './use-acts';
+import { useSettled } from './use-settled';
 
 /** How long a fresh outcome stands out, in milliseconds; its undo stays. */
 const FRESH = 10_000;
@@ -28,7 +29,7 @@ export function ActStatus(props: ActStatusProps) {
   const words = useWords();
   const language = useLanguage();
   const fresh = useFresh(outcome);
-  const settled = useSettled(outcome);
+  const settled = useSettled(outcome?.serial ?? null);
   const went = outcome !== null && good.includes(outcome.result);
   const used = decision ? still(decision.act) : null;
   const decided = decision
@@ -60,11 +61,12 @@ export function ActStatus(props: ActStatusProps) {
             <textarea readOnly rows={4} value={outcome.text} aria-label={words.common.copy} />
           ) : null}
           {acts.copyLast ? (
-            <div class="row">
-              <Button small onPress={acts.copyLast} busy={acts.busy} part="copy-last">
-                {words.common.copy}
-              </Button>
-            </div>
+            <CopyOffer
+              onCopy={acts.copyLast}
+              busy={acts.busy}
+              serial={outcome.serial}
+              ready={notTaken(outcome.result)}
+            />
           ) : null}
         </Notice>
       ) : null}
@@ -115,18 +117,6 @@ function accountMatters(result: ActResult): boolean {
 function still(act: DecisionAct): 'stillInserted' | 'stillCopied' | null {
   if (act === 'insert') return 'stillInserted';
   return act === 'copy' ? 'stillCopied' : null;
-}
-
-/** False for a moment after each new outcome: the second press of a double one confirms nothing. */
-function useSettled(outcome: Outcome | null): boolean {
-  const [settled, setSettled] = useState<number | null>(null);
-  const serial = outcome?.serial ?? null;
-  useEffect(() => {
-    if (serial === null) return;
-    const timer = setTimeout(() => setSettled(serial), NEEDED);
-    return () => clearTimeout(timer);
-  }, [serial]);
-  return serial !== null && settled === serial;
 }
 
 /** True for ten seconds after each new outcome. */

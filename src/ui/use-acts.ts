@@ -48,11 +48,22 @@ const reloading: ReadonlySet<Act['do']> = new Set(['correct', 'undo', 'answer', 
 /** Outcomes after which the insertion's text is worth copying. */
 const copyable: readonly ActResult[] = ['refused', 'altered', 'no_composer', 'wrong_page', 'gone'];
 
+/** The site's field was tried, and did not take the text as it is: to copy it is what is left. */
+export const notTaken = (result: ActResult) => result === 'refused' || result === 'altered';
+
+/** The act that copies what this one could not insert; null where it inserts nothing. */
+function copying(act: Act | null): Act | null {
+  if (act?.do === 'insert') {
+    const { anyway: _, ...use } = act;
+    return { ...use, do: 'copy' };
+  }
+  return act?.do === 'answer' ? { do: 'answer', decision: act.decision, by: 'copy' } : null;
+}
+
 export function useActs(guidance: Guidance, port: ActPort): Acts {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [decision, setDecision] = useState<DecisionView | null>(guidance.decision);
-  const [last, setLast] = useState<ReplyUse | null>(null);
   const [refused, setRefused] = useState<Act | null>(null);
 
   const show = useCallback(
@@ -81,18 +92,15 @@ export function useActs(guidance: Guidance, port: ActPort): Acts {
     if (reloading.has(act.do)) port.reload();
   };
 
-  const use = (chosen: ReplyUse) => {
-    setLast(chosen);
-    void perform(chosen);
-  };
-  const offersCopy = outcome?.act === 'insert' && copyable.includes(outcome.result) && last !== null;
+  const copies = outcome !== null && outcome.text !== null && copyable.includes(outcome.result);
+  const copy = copies && outcome.act === refused?.do ? copying(refused) : null;
   return {
     busy,
     outcome,
     decision,
     perform: (act) => void perform(act),
-    use,
-    copyLast: offersCopy ? () => use({ ...last, do: 'copy' }) : null,
+    use: (chosen) => void perform(chosen),
+    copyLast: copy ? () => void perform(copy) : null,
     insertAnyway:
       outcome?.result === 'other_account' && (refused?.do === 'insert' || refused?.do === 'answer')
         ? () => void perform({ ...refused, anyway: true })

@@ -1,13 +1,11 @@
 /** What acts keep in the journal: once, whole, and told to every page. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Act } from '../../src/messages/parts';
 import { dayOfInstant } from '../../src/platform/clock';
-import { found, KEY, onPractice, QUESTION } from './comments';
-import { popup, storesWith, TAB } from './desk';
+import { KEY } from './comments';
+import { TAB } from './desk';
 import { working } from './working';
 
 const DAY = 24 * 3_600_000;
-const target = { tabId: TAB, key: KEY };
 
 beforeEach(() => {
   for (const level of ['warn', 'error'] as const) vi.spyOn(console, level).mockReturnValue(undefined);
@@ -67,46 +65,5 @@ describe('an act', () => {
     const told1 = await act({ do: 'leave' }, KEY, token);
     desk.now += DAY;
     expect((await act({ do: 'leave' }, KEY, token)).decision?.id).toBe(told1.decision?.id);
-  });
-});
-
-describe('an insertion', () => {
-  async function practising(stores = storesWith()) {
-    const made = working(stores);
-    made.desk.practising = true;
-    made.desk.page['content.comment'] = () => found(QUESTION, {}, onPractice);
-    made.desk.page['content.insert'] = () => ({ outcome: 'inserted', acting: null });
-    const { guidance } = await made.handlers['guidance.load']({ target }, popup);
-    const [reply] = guidance?.replies ?? [];
-    if (!reply) throw new Error('no reply is offered');
-    const blanks = Object.fromEntries(reply.blanks.map(({ id, value }) => [id, value || 'valeur']));
-    const use: Act = { do: 'insert', reply: reply.id, lang: reply.lang, blanks };
-    const puts = () => made.desk.said.filter(({ type }) => type === 'content.insert').length;
-    const kept = async () => (await made.page({ practice: true })).length;
-    return { ...made, use, puts, kept };
-  }
-
-  it('pressed twice puts the text once', async () => {
-    const { act, use, puts, kept } = await practising();
-    const [one, two] = await Promise.all([act(use), act(use)]);
-    expect([one.outcome, two.outcome]).toEqual(['inserted', 'inserted']);
-    expect(one.decision?.id).toBe(two.decision?.id);
-    expect([puts(), await kept()]).toEqual([1, 1]);
-  });
-
-  it('that could not be noted is only noted by the next try, also by another worker', async () => {
-    const stores = storesWith();
-    const first = await practising(stores);
-    const { write } = stores.table;
-    stores.table.write = () => Promise.reject(new Error('QuotaExceededError: quota exceeded'));
-    expect((await first.act(first.use)).outcome).toBe('storage_full');
-    stores.table.write = write;
-    const second = await practising(stores);
-    expect((await second.act(second.use)).outcome).toBe('inserted');
-    expect([first.puts(), second.puts(), await second.kept()]).toEqual([1, 0, 1]);
-    // Meant once more, later: the text goes in again.
-    second.desk.now += 60_000;
-    expect((await second.act(second.use)).outcome).toBe('inserted');
-    expect([second.puts(), await second.kept()]).toEqual([1, 2]);
   });
 });

@@ -146,6 +146,13 @@ describe('what an act gives', () => {
     async (outcome) => {
       const { card, acts } = await play({ outcome, text: 'le texte' });
       await card.press('[data-part=insert]');
+      // At once it would be the second press of a double one.
+      await card.press('[data-part=copy-last]');
+      expect(acts).toHaveLength(1);
+      vi.advanceTimersByTime(500);
+      await card.settle();
+      const ready = document.activeElement?.getAttribute('data-part') === 'copy-last';
+      expect(ready).toBe(outcome === 'refused' || outcome === 'altered');
       await card.press('[data-part=copy-last]');
       expect(acts.map((act) => act.do)).toEqual(['insert', 'copy']);
     },

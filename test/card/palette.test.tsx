@@ -28,7 +28,7 @@ const two: ReplyView = {
   blanks: [{ id: 'name', kind: 'first_name', label: 'Prénom', value: '', required: true, choices: [] }],
 };
 
-async function palette(seen = true, outcome: 'inserted' | 'refused' = 'inserted') {
+async function palette(seen = true, outcome: 'inserted' | 'refused' | 'no_composer' = 'inserted') {
   const acts: Act[] = [];
   const asked: string[] = [];
   const port: PalettePort = {
@@ -42,7 +42,8 @@ async function palette(seen = true, outcome: 'inserted' | 'refused' = 'inserted'
     focus: () => asked.push('focus'),
     act: async (did) => {
       acts.push(did);
-      return { outcome, text: null, decision: null };
+      if (did.do === 'copy') return { outcome: 'done', text: 'Un.', decision: null };
+      return { outcome, text: outcome === 'inserted' ? null : 'Un.', decision: null };
     },
   };
   const screen = await stage('fr', <Palette port={port} seen={() => seen} trusted={() => true} />);
@@ -104,7 +105,8 @@ describe('the palette', () => {
     await type('[data-part=find]', 'deux');
     await key('Enter');
     await key('Escape', '[data-blank=name]');
-    expect(asked.at(-1)).toBe('focus');
+    expect(asked.some((ask) => ask.startsWith('leave'))).toBe(false);
+    expect(document.activeElement?.getAttribute('data-part')).toBe('find');
     await key('Escape');
     expect(asked.at(-1)).toBe('leave false');
   });
@@ -118,6 +120,77 @@ describe('the palette', () => {
     await settle();
     await key('Enter');
     expect(text()).toContain('Le site n’a pas pris le texte');
+  });
+
+  it('what the site did not take is copied in one press, and pasted from there', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+    try {
+      const { key, press, acts, asked, one, settle } = await palette(true, 'refused');
+      await key('Enter');
+      // Nothing goes on the clipboard unasked.
+      expect([acts.map((did) => did.do), copied]).toEqual([['insert'], []]);
+      expect(one('[data-part=missed]').textContent).toContain('Un.');
+      expect(document.activeElement?.getAttribute('data-part')).toBe('copy-last');
+      // The key that is still held down is no second press.
+      await press('[data-part=copy-last]');
+      expect(acts).toHaveLength(1);
+      vi.advanceTimersByTime(500);
+      await settle();
+      await press('[data-part=copy-last]');
+      expect(acts.at(-1)).toEqual({ do: 'copy', reply: 'one', lang: 'fr', blanks: {} });
+      expect(copied).toEqual(['Un.']);
+      expect(asked.at(-1)).toBe('leave true');
+    } finally {
+      vi.useRealTimers();
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it('shows the text to select where the browser refuses to copy, and Escape goes back to the list', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('no')) } });
+    document.execCommand = () => false;
+    try {
+      const { key, press, one, settle, asked } = await palette(true, 'refused');
+      await key('Enter');
+      vi.advanceTimersByTime(500);
+      await settle();
+      await press('[data-part=copy-last]');
+      await settle();
+      expect(one<HTMLTextAreaElement>('textarea').value).toBe('Un.');
+      await key('Escape', '[data-part=missed]');
+      expect(document.activeElement?.getAttribute('data-part')).toBe('find');
+      expect(asked.some((ask) => ask.startsWith('leave'))).toBe(false);
+    } finally {
+      vi.useRealTimers();
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it('takes the keyboard to where it was when the page gives it back', async () => {
+    const { type, key } = await palette();
+    const lost = () => (document.activeElement as HTMLElement).blur();
+    const given = () => act(() => void window.dispatchEvent(new Event('focus')));
+    lost();
+    await given();
+    expect(document.activeElement?.getAttribute('data-part')).toBe('find');
+    await type('[data-part=find]', 'deux');
+    await key('Enter');
+    lost();
+    await given();
+    expect(document.activeElement?.getAttribute('data-blank')).toBe('name');
+  });
+
+  it('hears its keys also where nothing has the keyboard', async () => {
+    const { asked, settle } = await palette();
+    (document.activeElement as HTMLElement).blur();
+    await act(
+      () => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    );
+    await settle();
+    expect(asked.at(-1)).toBe('leave false');
   });
 
   it('takes no press before it has been seen', async () => {

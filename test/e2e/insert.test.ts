@@ -132,6 +132,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       expect(await page.evaluate(sent)).toBe(0);
     });
 
+    it('leaves it as it stands where it is asked for again, and puts it in where the field was emptied', async () => {
+      const again = () => insertInto(browser, { key: `${name}:${first.id}`, page }, two, true);
+      expect(await again()).toBe('inserted');
+      expect(await page.evaluate(said)).toBe(two);
+      await page.click(network.editor);
+      await page.press('Undo');
+      await page.until(() => globalThis.fixture.editorText() === '' || null);
+      expect(await again()).toBe('inserted');
+      expect(await page.evaluate(said)).toBe(two);
+    });
+
     it('says so where the page keeps the paste for itself, and does not try again', async () => {
       await page.evaluate(() => {
         const swallow = (event: Event) => {

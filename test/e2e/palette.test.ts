@@ -5,6 +5,7 @@ import { markerOf, seenLongEnough } from './harness/cards';
 import { browsers } from './harness/launch';
 import { ownAccounts } from './harness/own-page';
 import type { Surface, TestBrowser, TestPage } from './harness/surface';
+import { eventually } from './harness/wait';
 
 /** Of Lexical; null while nothing is written. */
 const written = () => globalThis.fixture.editorText()?.trim() || null;
@@ -15,6 +16,8 @@ const chosen = (id: string) =>
   document.querySelector(`[data-reply="${id}"][aria-selected=true]`) !== null || null;
 const focusedOn = (selector: string) => document.activeElement?.matches(selector) || null;
 const says = (words: string) => document.querySelector('[role=status]')?.textContent?.includes(words) || null;
+/** Runs in the page, which sees of our frames only the one element that they stand in. */
+const inOurFrame = () => document.activeElement?.localName === 'relais-host' || null;
 const FIND = '[data-part=find]';
 
 /** Runs in the options page: customer care agrees to these replies, as an admin records it. */
@@ -86,6 +89,23 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(first).toMatch(/^Bonjour/);
     expect(first).not.toContain('{{');
     await palette.until(says, 'à la suite');
+    // The keyboard is where the next search is typed: in the frame, and there in the field.
+    await page.until(inOurFrame);
+    await palette.until(focusedOn, FIND);
+    await palette.type('verifcation');
+    await palette.until(chosen, 'checking-facts');
+    await palette.press('Enter');
+    const both = await page.until((before: string) => {
+      const now = globalThis.fixture.editorText()?.trim() ?? '';
+      return now.length > before.length ? now : null;
+    }, first);
+    expect(both.startsWith(first)).toBe(true);
+    expect(both.split('Bonjour')).toHaveLength(3);
+    await page.until(inOurFrame);
+    await palette.until(focusedOn, FIND);
+    await palette.press('Escape');
+    await eventually('the palette is away', async () => !(await page.hasPalette()));
+    await page.until(focusedOn, places.Lexical.editor);
     expect(await page.evaluate(() => globalThis.fixture.sent.length)).toBe(0);
   });
 

@@ -5,10 +5,10 @@
 import type { Answer } from '../../core/escalation/record';
 import { instant, today } from '../../platform/clock';
 import { readEscalation, writeEscalation } from '../../storage/escalations';
-import { isInserted, remember } from '../inserted';
+import { remember } from '../inserted';
 import type { Case } from './case';
 import type { Play } from './index';
-import { put } from './insert';
+import { insertionOf, put } from './put';
 import { record } from './record';
 
 /** Null where it may not be used (any more): another comment's, altered, past its day, or used. */
@@ -42,17 +42,14 @@ export const answer: Play<'answer'> = async (one, act) => {
     if (recorded.outcome === 'done') await noteUsed(one, act.decision);
     return { ...recorded, text };
   }
-  const insertion = { ref: one.ref, text, token: one.token };
-  const there = await isInserted(one.desk, insertion);
-  const given = there ? null : await put(one, text, act.anyway === true);
-  if (given && given.outcome !== 'inserted') {
+  const given = await put(one, text, act.anyway === true);
+  if (given.outcome !== 'inserted') {
     return { outcome: given.outcome, text, decision: null, acting: given.acting };
   }
-  await remember(one.desk, insertion, false);
   const recorded = await record(one, { act: 'insert', ...details }, 'inserted');
   if (recorded.outcome === 'inserted') {
-    await remember(one.desk, insertion, true);
+    await remember(one.desk, insertionOf(one, text), 'recorded');
     await noteUsed(one, act.decision);
   }
-  return given ? { ...recorded, acting: given.acting } : recorded;
+  return { ...recorded, acting: given.acting };
 };

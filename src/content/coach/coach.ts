@@ -37,6 +37,8 @@ export interface Coach {
 const REDRAWN_MS = 800;
 /** Networks answer a Send in this time, or not at all. */
 const SENDS_MS = 15_000;
+/** Most slices of looking that a key waits for. */
+const TURNS = 5;
 const clock = () => performance.now();
 const EVENTS = ['focusin', 'input', 'keyup', 'paste', 'cut', 'click', 'compositionend'];
 
@@ -185,7 +187,11 @@ export function createCoach(options: CoachOptions): Coach {
   signal.addEventListener('abort', leave, { once: true });
 
   return {
-    target: () => (open?.entry?.live ? { editor: open.editor, entry: open.entry } : null),
+    target: () => {
+      // A key may come before the frame in which what was touched would be looked at.
+      for (let turn = 0; candidate !== null && turn < TURNS; turn += 1) look();
+      return open?.entry?.live ? { editor: open.editor, entry: open.entry } : null;
+    },
     stirred: () => {
       if (open !== null) soon();
     },

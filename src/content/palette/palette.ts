@@ -29,6 +29,8 @@ export interface PaletteOptions {
 export interface Palette {
   /** What the command (nonce null) or the frame asks. */
   asked(nonce: string | null, ask: 'open' | 'fit' | 'close' | 'focus' | 'slash', height: number): void;
+  /** True while its frame has the keyboard. */
+  hasFocus(): boolean;
 }
 
 interface Open {
@@ -105,6 +107,7 @@ export function createPalette(options: PaletteOptions): Palette {
   signal.addEventListener('abort', drop, { once: true });
 
   return {
+    hasFocus: () => open?.frame.hasFocus() === true,
     asked: (nonce, ask, height) => {
       if (ask === 'open') {
         if (open === null) void show(false);

@@ -58,6 +58,11 @@ export function timesIn(editor: Editor, text: string): number[] {
   return readings(editor).map((reading) => (wanted === '' ? 0 : lined(reading).split(wanted).length - 1));
 }
 
+/** True where `text` stands in the editor, line for line. */
+export function stands(editor: Editor, text: string): boolean {
+  return timesIn(editor, text).some((times) => times > 0);
+}
+
 /** True where nothing but white space stands in the editor. */
 export function isEmpty(editor: Editor): boolean {
   return readings(editor).every((reading) => normal(reading) === '');

@@ -23,13 +23,17 @@ function asEditorHas(kind: EditorKind, text: string): string {
   return kind === 'prosemirror' ? text.replace(/\n+/g, '\n') : text;
 }
 
-/** The outcome, as the page's content script says it. */
+/**
+ * The outcome, as the page's content script says it.
+ * @param again the text may stand there already
+ */
 export async function insertInto(
   browser: TestBrowser,
   place: Pick<Place, 'key' | 'page'>,
   text: string,
+  again = false,
 ): Promise<string> {
-  const request = { key: place.key, text, anyway: false };
+  const request = { key: place.key, text, anyway: false, again };
   const url = await place.page.url();
   return (await askPage<{ outcome: string }>(browser, url, 'content.insert', request)).outcome;
 }
