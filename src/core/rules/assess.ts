@@ -53,6 +53,8 @@ export function assess(
   });
   const then = thenOf(action, fired);
   const priority = priorityOf(action, { reading: fix.reading, influential: influence.influential });
+  // Ranked when asked for: of a page's comments most are only marked.
+  let offered: readonly string[] | null = null;
   const quiet = denied.length > 0 && (priority === null || priority > QUIET);
   return {
     reading: fix.reading,
@@ -65,18 +67,21 @@ export function assess(
     department: rule === null ? null : (rule.department ?? owner?.owner ?? null),
     topic,
     fired: [...fired, ...denied].map((one) => one.rule.id),
-    replies: compiled.offers.offered(
-      {
-        action,
-        then,
-        topic,
-        lang: fix.reading.lang,
-        network: comment.page.network,
-        text: comment.text,
-        hints: hintsOf(fix.reading),
-      },
-      options.today,
-    ),
+    get replies() {
+      offered ??= compiled.offers.offered(
+        {
+          action,
+          then,
+          topic,
+          lang: fix.reading.lang,
+          network: comment.page.network,
+          text: comment.text,
+          hints: hintsOf(fix.reading),
+        },
+        options.today,
+      );
+      return offered;
+    },
     ...(fix.changed.length > 0 ? { corrected: fix.changed } : {}),
   };
 }
