@@ -12,19 +12,19 @@ import { today } from '../src/platform/clock';
 import { contextFrom } from './lib/draft-input';
 import { charterDesk, type DraftDesk, draftLine } from './lib/draft-line';
 import { lines, writeLine } from './lib/json-lines';
-import { loadCharter } from './lib/load-charter';
+import { charterFrom } from './lib/load-charter';
 import { loadClassifier } from './lib/load-model';
 import { say } from './words';
 
 const NOTHING = 2;
 
-function deskFrom(args: readonly string[]): DraftDesk | null {
+async function deskFrom(args: readonly string[]): Promise<DraftDesk | null> {
   try {
     const options = { charter: { type: 'string' }, config: { type: 'string' } } as const;
     const { values } = parseArgs({ args: [...args], options });
     const context = values.config === undefined ? null : contextFrom(readFileSync(values.config, 'utf8'));
     if (context !== null && values.charter === undefined) return { context, charter: null };
-    const loaded = loadCharter(values.charter);
+    const loaded = await charterFrom(values.charter);
     if (!loaded.ok) {
       const why = loaded.problems.map(({ path, reason }) => `${path || '.'}: ${reason}`).join('; ');
       throw new Error(why);
@@ -54,7 +54,7 @@ function reader() {
 }
 
 async function main(): Promise<number> {
-  const desk = deskFrom(process.argv.slice(2));
+  const desk = await deskFrom(process.argv.slice(2));
   if (desk === null) return NOTHING;
   // A reader that closes early (`| head`) is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

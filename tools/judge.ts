@@ -17,7 +17,7 @@ import { today } from '../src/platform/clock';
 import { lines, writeLine } from './lib/json-lines';
 import { judgeLine } from './lib/judge-line';
 import { type LearnedFile, learnFile } from './lib/learn-file';
-import { type LoadedCharter, loadCharter } from './lib/load-charter';
+import { charterFrom, type LoadedCharter } from './lib/load-charter';
 import { loadClassifier } from './lib/load-model';
 import { say } from './words';
 
@@ -48,7 +48,7 @@ function optionsFrom(args: readonly string[]): Asked {
   return { file: values.charter, learn: values.learn, delta: values.delta, patterns: values.patterns };
 }
 
-function settingFrom(args: readonly string[]): Setting | null {
+async function settingFrom(args: readonly string[]): Promise<Setting | null> {
   let loaded: LoadedCharter;
   let asked: Asked;
   try {
@@ -62,7 +62,7 @@ function settingFrom(args: readonly string[]): Setting | null {
     return null;
   }
   try {
-    loaded = loadCharter(asked.file);
+    loaded = await charterFrom(asked.file);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     say({ fr: `Charte illisible\u00a0: ${why}`, en: `The charter cannot be read: ${why}` });
@@ -112,7 +112,7 @@ async function learnedFor({ classifier, learn, delta }: Setting): Promise<Learne
 }
 
 async function main(): Promise<number> {
-  const setting = settingFrom(process.argv.slice(2));
+  const setting = await settingFrom(process.argv.slice(2));
   if (setting === null) return NO_CHARTER;
   const learned = await learnedFor(setting);
   if (learned === null) return NO_CHARTER;

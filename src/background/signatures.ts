@@ -3,17 +3,10 @@
  * signature holds never changes, so that nothing is lost with the memory.
  */
 import type { Charter } from '../core/charter/schema';
-import { houseOf, sameHouse } from '../core/proposals/house';
+import { believedIn as believed } from '../core/replies/believed';
 import { readAnswer } from '../core/replies/sheet-read';
 import { claimsOf } from '../core/replies/sheet-signed';
-import {
-  type Claim,
-  claimKey,
-  type SignedApproval,
-  signedFieldsOf,
-  signedText,
-} from '../core/replies/signature';
-import type { StandingRules } from '../core/replies/standing';
+import { type Claim, claimKey } from '../core/replies/signature';
 import type { Change } from '../messages/charter';
 import type { Digest } from '../platform/digest';
 import { holds } from '../platform/signing';
@@ -42,21 +35,9 @@ export async function checkChange(change: Change, digest: Digest): Promise<void>
   if (read.ok) await check(claimsOf(read.answer));
 }
 
-function claimOf(approval: SignedApproval, reply: Charter['replies'][number]): Claim | null {
-  const fields = signedFieldsOf(approval, reply);
-  const { publicKey, signature } = approval;
-  return fields && { publicKey, signature, text: signedText(fields) };
-}
-
-/** Checks every signature of a charter; what it gives is asked at once. A signature for another house holds nothing. */
-export async function believedIn(charter: Charter): Promise<NonNullable<StandingRules['verify']>> {
-  const signed = charter.replies.flatMap((reply) =>
-    reply.approvals.flatMap((one) => (one.kind === 'signed' ? (claimOf(one, reply) ?? []) : [])),
-  );
-  await check(signed);
-  const house = houseOf(charter);
-  return (approval, reply) => {
-    const claim = claimOf(approval, reply);
-    return claim !== null && sameHouse({ brands: approval.brands ?? [] }, house) && isVerified(claim);
-  };
-}
+/** Which signed agreements of this charter hold; each signature is checked once in the worker's life. */
+export const believedIn = (charter: Charter) =>
+  believed(charter, async (claim) => {
+    await check([claim]);
+    return isVerified(claim);
+  });

@@ -1,4 +1,4 @@
-/** The palette beside a composer, in both browsers: « / », a wrong spelling, its blanks, and the way back. */
+/** The palette beside a composer, in both browsers: « / », a wrong spelling, its blanks, two stacked, and the way back. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { brand, complaint, places, writing } from './coach/editors';
 import { markerOf, seenLongEnough } from './harness/cards';
@@ -71,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     return { page, palette };
   }
 
-  it('finds a word wrongly typed, asks for its blanks, and puts the reply in once they are filled', async () => {
+  it('finds a word wrongly typed, asks for its blanks, and puts a second reply below the first', async () => {
     const { page, palette } = await opened(places.Lexical);
     expect(await page.evaluate(written)).toBeNull();
     await palette.type('comande retrad');

@@ -3,11 +3,10 @@ import { MAX_TEXT, unknownCounts } from '../../src/core/comment';
 import { checkDraft } from '../../src/core/draft/check-draft';
 import type { Answered, DraftContext } from '../../src/core/draft/context';
 import { type StatusReader, statusReader } from '../../src/core/draft/reply-status';
-import { mayInsert, offerIndex } from '../../src/core/replies/offer';
+import { mayInsert } from '../../src/core/replies/offer';
 import { assess } from '../../src/core/rules/assess';
 import type { CompiledCharter } from '../../src/core/rules/compile';
 import type { Reader } from '../../src/core/signals/signal';
-import { digest } from '../../src/platform/digest';
 import { draftInput } from './draft-input';
 import type { Line } from './json-lines';
 
@@ -28,9 +27,8 @@ export function charterDesk(
   read: Reader,
   today: string,
 ): DraftDesk {
-  const { charter } = compiled;
-  const index = offerIndex(charter, { digest });
-  const agreed = charter.replies.filter(({ id }) => mayInsert(index.standing(id, today), 'practice'));
+  const { charter, offers } = compiled;
+  const agreed = charter.replies.filter(({ id }) => mayInsert(offers.standing(id, today), 'practice'));
   return { context, charter: { compiled, read, status: statusReader(agreed), today } };
 }
 
