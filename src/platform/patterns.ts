@@ -58,7 +58,8 @@ function make(source: string): Made | PatternRefusal {
   try {
     pattern = RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
   } catch (error) {
-    return /Perl syntax|escape sequence/.test(String(error)) ? 'unsupported' : 'unreadable';
+    const looksAround = /\(\?<?[=!]|\\[1-9]/.test(source) || /Perl syntax/.test(String(error));
+    return looksAround ? 'unsupported' : 'unreadable';
   }
   const size = pattern.programSize();
   return size > MAX_PROGRAM ? 'too_long' : { pattern, size, literals: literalsOf(source) };

@@ -28,6 +28,7 @@ describe('patterns', () => {
   it.each([
     ['(?=a)b', 'unsupported'],
     ['(a)\\1', 'unsupported'],
+    ['(?<!a)b', 'unsupported'],
     ['[', 'unreadable'],
     ['(a', 'unreadable'],
     ['(a{1000}){1000}', 'unreadable'],

@@ -63,11 +63,13 @@ export function Guide() {
             {settings.welcomed ? t.step(at + 1, order.length) : options.title}
           </span>
         </div>
-        <span class="guide-later">
-          <Button look="quiet" part="guide-later" onPress={() => leave(settings.role)}>
-            {t.later}
-          </Button>
-        </span>
+        {screen === 'next' ? null : (
+          <span class="guide-later">
+            <Button look="quiet" part="guide-later" onPress={() => leave(settings.role)}>
+              {t.later}
+            </Button>
+          </span>
+        )}
       </header>
       <main id="main">
         <Shown

@@ -5,10 +5,12 @@ import { useOptions } from '../context';
 import { printedFor } from '../print/extract';
 import { PrintPage } from '../print/print-page';
 import { Guide } from './guide';
-import { showsGuide } from './step';
+import { hasReceived, isPending, showsGuide } from './step';
 
 export function OrGuide(props: { children: ComponentChild }) {
-  const { settings } = useOptions();
+  const facts = useOptions();
+  const { settings } = facts;
+  const [waited] = useState(() => !settings.welcomed || isPending(settings, hasReceived(facts)));
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const follow = () => setHash(location.hash);
@@ -17,5 +19,5 @@ export function OrGuide(props: { children: ComponentChild }) {
   }, []);
   const department = printedFor(hash);
   if (department !== undefined) return <PrintPage department={department} />;
-  return showsGuide(hash, settings) ? <Guide /> : props.children;
+  return showsGuide(hash, settings, waited) ? <Guide /> : props.children;
 }

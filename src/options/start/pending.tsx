@@ -3,12 +3,13 @@ import { Button } from '../../ui/button';
 import { useWords } from '../../ui/language';
 import { Notice } from '../../ui/notice';
 import { useOptions } from '../context';
-import { isPending, START } from './step';
+import { hasReceived, isPending, START } from './step';
 
 export function GuidePending() {
   const { start: t } = useWords();
-  const { settings, saveSettings } = useOptions();
-  if (!isPending(settings)) return null;
+  const facts = useOptions();
+  const { settings, saveSettings } = facts;
+  if (!isPending(settings, hasReceived(facts))) return null;
   return (
     <Notice tone="accent">
       <div class="row" data-part="guide-pending">

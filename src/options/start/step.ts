@@ -1,6 +1,7 @@
 /** Where the first-run guide stands, and where it shows. */
 import type { GuideStep } from '../../core/settings';
 import type { Settings } from '../../messages/settings';
+import type { OptionsFacts } from '../context';
 import { namedSection } from '../section';
 
 /** A screen of the guide; `role` comes before anything is kept. */
@@ -24,13 +25,28 @@ export function screenOf({ welcomed, role, guide }: Pick<Settings, 'welcomed' | 
   return [first, ...rest].find((one) => one === guide) ?? first;
 }
 
-/** True where it was begun and neither finished nor put away. */
-export function isPending({ welcomed, guide }: Pick<Settings, 'welcomed' | 'guide'>): boolean {
-  return welcomed && guide !== undefined && guide !== 'done';
+type Guided = Pick<Settings, 'welcomed' | 'guide'>;
+
+/**
+ * True where it was begun and something is left to give. The last screen asks for nothing, and the one that waits for a
+ * charter has waited enough once one came, by whatever way.
+ */
+export function isPending({ welcomed, guide }: Guided, received: boolean): boolean {
+  if (!welcomed || guide === undefined || guide === 'done' || guide === 'next') return false;
+  return guide !== 'receive' || !received;
 }
 
-/** Whether the page shows the guide instead of a room: by its address, or where no room is asked for and it waits. */
-export function showsGuide(hash: string, settings: Pick<Settings, 'welcomed' | 'guide'>): boolean {
+/** True where the charter is not the one that ships any more. */
+export function hasReceived({ charter, source }: Pick<OptionsFacts, 'charter' | 'source'>): boolean {
+  return Boolean(source) || charter.revision > 1;
+}
+
+/**
+ * Whether the page shows the guide instead of a room: by its address, or where no room is asked for and it waits.
+ * @param waited it was pending when the page was opened, or nobody had chosen a role: it is not taken away half-read
+ */
+export function showsGuide(hash: string, { welcomed, guide }: Guided, waited: boolean): boolean {
   if (hash.replace(/^#/, '') === START) return true;
-  return namedSection(hash) === null && (!settings.welcomed || isPending(settings));
+  const begun = guide !== undefined && guide !== 'done';
+  return namedSection(hash) === null && (!welcomed || (waited && begun));
 }

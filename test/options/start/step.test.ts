@@ -7,7 +7,7 @@ import {
   servicesNow,
   servicesWrong,
 } from '../../../src/options/start/services';
-import { screenOf, screensOf, showsGuide } from '../../../src/options/start/step';
+import { isPending, screenOf, screensOf, showsGuide } from '../../../src/options/start/step';
 import { defaults } from '../../charters/shipped';
 
 const fresh = { welcomed: false, role: 'cm' } as const;
@@ -29,14 +29,28 @@ describe('the guide', () => {
   });
 
   it('shows where no room is asked for and it waits, and at its own address', () => {
-    expect(showsGuide('', fresh)).toBe(true);
-    expect(showsGuide('#replies', fresh)).toBe(false);
-    expect(showsGuide('', { ...admin, guide: 'sector' })).toBe(true);
-    expect(showsGuide('#rules', { ...admin, guide: 'sector' })).toBe(false);
-    expect(showsGuide('', { ...admin, guide: 'done' })).toBe(false);
+    expect(showsGuide('', fresh, true)).toBe(true);
+    expect(showsGuide('#replies', fresh, true)).toBe(false);
+    expect(showsGuide('', { ...admin, guide: 'sector' }, true)).toBe(true);
+    expect(showsGuide('#rules', { ...admin, guide: 'sector' }, true)).toBe(false);
+    expect(showsGuide('', { ...admin, guide: 'done' }, true)).toBe(false);
     // Set up before there was a guide.
-    expect(showsGuide('', admin)).toBe(false);
-    expect(showsGuide('#start', admin)).toBe(true);
+    expect(showsGuide('', admin, false)).toBe(false);
+    expect(showsGuide('#start', admin, false)).toBe(true);
+    // It waits for nothing any more when the page is opened: the rooms are shown.
+    expect(showsGuide('', { ...admin, guide: 'next' }, false)).toBe(false);
+    expect(showsGuide('', { ...admin, guide: 'next' }, true)).toBe(true);
+  });
+
+  it('is pending only while something is left to give, or a charter has not come', () => {
+    expect(isPending(fresh, false)).toBe(false);
+    for (const guide of ['brand', 'sector', 'services'] as const) {
+      expect(isPending({ ...admin, guide }, true)).toBe(true);
+    }
+    expect(isPending({ ...admin, guide: 'next' }, true)).toBe(false);
+    expect(isPending({ ...admin, guide: 'done' }, false)).toBe(false);
+    expect(isPending({ welcomed: true, guide: 'receive' }, false)).toBe(true);
+    expect(isPending({ welcomed: true, guide: 'receive' }, true)).toBe(false);
   });
 
   it('knows the sector that a charter was begun from', () => {
