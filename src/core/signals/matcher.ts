@@ -1,17 +1,19 @@
 /**
- * Finds the hits of every cue in one pass over the words of a text.
- *
- * Each cue is filed under the few letters it can begin with, and tried only where these stand and where what its gaps
- * lead to stands further on: an ordinary comment tries some dozens of them, not thousands.
+ * Finds the hits of every cue in one pass over the words of a text. Each cue is filed under the few letters it can
+ * begin with, and tried only where these stand and where what its gaps lead to stands further on: an ordinary comment
+ * tries some dozens of them, not thousands.
  */
 
 import { type PackedTrie, ROOT, Trie } from '../text/trie';
+import { unitsOf } from '../text/units';
 import { cueAnchors } from './anchors';
-import { type CueGroup, cueSource } from './cue';
+import type { CueGroup } from './cue';
+import { ABSENT } from './cue-run';
+import { CueTests } from './cue-tests';
 import { BEGUN, cueFiler, NUMBER, STEM } from './heads';
 import type { Hit, Rewriting } from './hit';
 import { BROKEN, isDigit, numberEnd, STAR, startsAt, startsUpTo, wordEnd } from './places';
-import { type Shelved, Shelves } from './shelves';
+import { Shelves } from './shelves';
 
 export type { Hit };
 
@@ -26,73 +28,85 @@ const MOST_WORDS = 3_000;
 
 /** Compiling takes tens of milliseconds for the whole lexicon: do it once, when first used. */
 export function compileMatcher(groups: readonly CueGroup[], rewriting: Rewriting | null = null): Matcher {
-  const starting = new Shelves();
-  const anchored = new Shelves();
+  const shelves = new Shelves();
   const trie = new Trie();
   const placesOf = cueFiler(trie, rewriting === null ? 'plain' : 'single');
-  const cues: Cue[] = [];
-  for (const group of groups) {
-    for (const cue of group.cues) {
-      const anchors = cueAnchors(cue);
-      const nth = cues.length;
-      cues.push({ group, cue, anchored: anchors !== null });
-      for (const { node, says } of placesOf(cue)) starting.put(trie.end(node), nth * SAYS + says);
-      for (const head of anchors ?? []) anchored.put(trie.add(rewriting?.head(head) ?? head), nth);
-    }
+  const cues: Cue[] = groups.flatMap((group, nth) =>
+    group.cues.map((cue) => ({ group: nth, cue, anchors: cueAnchors(cue) })),
+  );
+  // Those with anchors have the first numbers, so that what is known of the anchors lies close together.
+  const numbered = [...cues.filter(isAnchored), ...cues.filter((cue) => !isAnchored(cue))];
+  const numbers = new Map(numbered.map((cue, nth) => [cue, nth]));
+  for (const cue of cues) {
+    const nth = numbers.get(cue) as number;
+    for (const { node, says } of placesOf(cue.cue)) shelves.putFirst(trie.end(node), nth * SAYS + says);
+    for (const head of cue.anchors ?? []) shelves.putSecond(trie.add(rewriting?.head(head) ?? head), nth);
   }
-  const shelved = { starting: starting.pack(trie.size), anchored: anchored.pack(trie.size) };
-  return new Cues(cues, trie.pack(), shelved, rewriting);
+  const { tape, places } = shelves.pack(trie.size);
+  return new Cues(groups, numbered, trie.pack(places), tape, rewriting);
 }
 
 interface Cue {
-  readonly group: CueGroup;
+  /** Its group's number. */
+  readonly group: number;
   readonly cue: string;
-  /** Tried only where one of its anchors stands behind it. */
-  readonly anchored: boolean;
+  /** The cue is tried only where one of these stands behind it. */
+  readonly anchors: readonly string[] | null;
 }
 
+const isAnchored = ({ anchors }: Cue) => anchors !== null;
+
 class Cues implements Matcher {
-  readonly #cues: readonly Cue[];
+  readonly #groups: readonly CueGroup[];
+  /** By cue, the number of its group. */
+  readonly #groupOf: Uint16Array;
+  /** A word of the trie is a place on the tape of shelves. */
   readonly #trie: PackedTrie;
-  readonly #starting: Shelved;
-  readonly #anchored: Shelved;
+  readonly #tape: Int32Array;
   readonly #rewriting: Rewriting | null;
-  /** By cue: where the last of its anchors stands, in the text of the turn that `#anchoredIn` names. */
-  readonly #anchoredAt: Int32Array;
-  readonly #anchoredIn: Int32Array;
-  readonly #wantsAnchor: Uint8Array;
-  /** A regular expression is made when it is first tried: most cues of a lexicon are never met in a session. */
-  readonly #tests: (RegExp | undefined)[] = [];
-  readonly #maskedTests: (RegExp | undefined)[] = [];
+  /** How many cues have anchors: the first ones. */
+  readonly #anchored: number;
+  /** By cue that has anchors: the turn of the text in which the last of them was met, and where. */
+  readonly #met: Int32Array;
+  readonly #tests: CueTests;
+  readonly #maskedTests: CueTests;
+  /** By group, its hits in this text. */
+  readonly #counts: Uint8Array;
   /** Tells one text from the next without wiping what is known of the last. */
   #turn = 0;
   #text = '';
+  #units: Uint16Array = new Uint16Array(0);
   /** Whether `*` may stand for a vowel in this text. */
   #masked = false;
-  /** Cues to try, each followed by its place and, where the letters alone say so, its end; kept from text to text, `#size` of it are of this one. */
+  /** Cues to try, each followed by its place and, where the letters alone say so, its end: the first `#size` numbers. */
   #tried: number[] = [];
   #size = 0;
   #reached: [shelf: number, last: number][] = [];
 
   constructor(
+    groups: readonly CueGroup[],
     cues: readonly Cue[],
     trie: PackedTrie,
-    shelved: { readonly starting: Shelved; readonly anchored: Shelved },
+    tape: Int32Array,
     rewriting: Rewriting | null,
   ) {
-    this.#cues = cues;
+    this.#groups = groups;
+    this.#groupOf = Uint16Array.from(cues, ({ group }) => group);
+    this.#counts = new Uint8Array(groups.length);
     this.#trie = trie;
-    this.#starting = shelved.starting;
-    this.#anchored = shelved.anchored;
+    this.#tape = tape;
     this.#rewriting = rewriting;
-    this.#anchoredAt = new Int32Array(cues.length);
-    this.#anchoredIn = new Int32Array(cues.length);
-    this.#wantsAnchor = Uint8Array.from(cues, (cue) => Number(cue.anchored));
+    this.#anchored = cues.filter(isAnchored).length;
+    this.#met = new Int32Array(this.#anchored * 2);
+    const written = cues.map(({ cue }) => cue);
+    this.#tests = new CueTests(written, rewriting, false);
+    this.#maskedTests = new CueTests(written, rewriting, true);
   }
 
   find(text: string): readonly Hit[] {
     this.#turn = (this.#turn + 1) | 0;
     this.#text = text;
+    this.#units = unitsOf(text);
     this.#masked = this.#rewriting !== null && text.includes('*');
     this.#size = 0;
     this.#collect();
@@ -100,46 +114,33 @@ class Cues implements Matcher {
   }
 
   #hits(): Hit[] {
-    const text = this.#text;
+    const tests = this.#masked ? this.#maskedTests : this.#tests;
     const hits: Hit[] = [];
-    const counts = new Map<CueGroup, number>();
+    this.#counts.fill(0);
     for (let nth = this.#size - TRY; nth >= 0; nth -= TRY) {
       const cue = this.#tried[nth] as number;
       const at = this.#tried[nth + 1] as number;
       let end = this.#tried[nth + 2] as number;
       if (end === UNKNOWN) {
-        const test = this.#testOf(cue);
-        test.lastIndex = at;
-        if (!test.test(text)) continue;
-        end = test.lastIndex;
+        end = tests.endOf(cue, this.#text, this.#units, at);
+        if (end === ABSENT) continue;
       }
-      const { group } = this.#cues[cue] as Cue;
-      const count = counts.get(group) ?? 0;
+      const group = this.#groupOf[cue] as number;
+      const count = this.#counts[group] as number;
       if (count >= MOST_HITS) continue;
-      counts.set(group, count + 1);
-      hits.push({ group, start: at, end });
+      this.#counts[group] = count + 1;
+      hits.push({ group: this.#groups[group] as CueGroup, start: at, end });
     }
     if (this.#tried.length > MOST_KEPT) this.#tried = [];
     return hits;
   }
 
-  #testOf(cue: number): RegExp {
-    const tests = this.#masked ? this.#maskedTests : this.#tests;
-    let test = tests[cue];
-    if (test === undefined) {
-      const source = cueSource((this.#cues[cue] as Cue).cue);
-      test = new RegExp(this.#rewriting?.source(source, this.#masked) ?? source, 'y');
-      tests[cue] = test;
-    }
-    return test;
-  }
-
   /** Notes which cues can start where: from the end on, so that what must stand behind a cue is known before it. */
   #collect(): void {
-    const text = this.#text;
-    for (let at = startsUpTo(text, MOST_WORDS); at >= 0; at -= 1) {
-      const starts = startsAt(text, at);
-      const before = at === 0 ? 32 : text.charCodeAt(at - 1);
+    const units = this.#units;
+    for (let at = startsUpTo(units, this.#text.length, MOST_WORDS); at >= 0; at -= 1) {
+      const starts = startsAt(units, at);
+      const before = at === 0 ? 32 : units[at - 1];
       const spaced = before === 32 || before === 10;
       if (!starts && !spaced) continue;
       this.#walk(ROOT, at, at, starts, spaced);
@@ -149,18 +150,19 @@ class Cues implements Matcher {
 
   /** What is filed under the letters that stand from `place` on. A line break counts as a blank. */
   #walk(from: number, place: number, at: number, starts: boolean, spaced: boolean): void {
-    const text = this.#text;
+    const units = this.#units;
+    const size = this.#text.length;
     const trie = this.#trie;
     let node = from;
-    for (let next = place; next < text.length; next += 1) {
-      let code = text.charCodeAt(next);
+    for (let next = place; next < size; next += 1) {
+      let code = units[next] as number;
       if (code === 10) code = 32;
       // Any number may be asked for, or this one.
       if (isDigit(code)) {
         const any = trie.step(node, NUMBER_CODE);
         if (any !== 0) {
           this.#reach(trie.word(any), next, at, starts, spaced);
-          this.#walk(any, numberEnd(text, next), at, starts, spaced);
+          this.#walk(any, numberEnd(units, next), at, starts, spaced);
         }
       }
       if (code === STAR && this.#masked) this.#walkVowels(node, next + 1, at, starts, spaced);
@@ -194,31 +196,29 @@ class Cues implements Matcher {
   }
 
   #note(shelf: number, last: number, at: number, starts: boolean, spaced: boolean): void {
-    if (starts) {
-      const { cues, from } = this.#starting;
-      const end = from[shelf + 1] as number;
-      for (let nth = from[shelf] as number; nth < end; nth += 1) {
-        const filed = cues[nth] as number;
-        const cue = Math.trunc(filed / SAYS);
-        if (this.#wantsAnchor[cue] === 1 && !this.#isAnchoredBehind(cue, at)) continue;
-        if (this.#masked && this.#isTried(cue, at)) continue;
-        const says = filed % SAYS;
-        const stop = says === BEGUN ? UNKNOWN : wordEnd(this.#text, last + 1, says === STEM);
-        if (stop === BROKEN) continue;
-        this.#tried[this.#size] = cue;
-        this.#tried[this.#size + 1] = at;
-        this.#tried[this.#size + 2] = stop;
-        this.#size += TRY;
-      }
+    const tape = this.#tape;
+    let place = shelf + 1;
+    const second = place + (tape[shelf] as number);
+    for (; starts && place < second; place += 1) {
+      const filed = tape[place] as number;
+      const cue = Math.trunc(filed / SAYS);
+      if (cue < this.#anchored && !this.#isAnchoredBehind(cue, at)) continue;
+      if (this.#masked && this.#isTried(cue, at)) continue;
+      const says = filed % SAYS;
+      const stop = says === BEGUN ? UNKNOWN : wordEnd(this.#units, last + 1, says === STEM);
+      if (stop === BROKEN) continue;
+      this.#tried[this.#size] = cue;
+      this.#tried[this.#size + 1] = at;
+      this.#tried[this.#size + 2] = stop;
+      this.#size += TRY;
     }
     if (!spaced) return;
-    const { cues, from } = this.#anchored;
-    const end = from[shelf + 1] as number;
-    for (let nth = from[shelf] as number; nth < end; nth += 1) {
-      const cue = cues[nth] as number;
-      if (this.#anchoredIn[cue] === this.#turn) continue;
-      this.#anchoredIn[cue] = this.#turn;
-      this.#anchoredAt[cue] = at;
+    const end = second + 1 + (tape[second] as number);
+    for (place = second + 1; place < end; place += 1) {
+      const met = (tape[place] as number) * 2;
+      if (this.#met[met] === this.#turn) continue;
+      this.#met[met] = this.#turn;
+      this.#met[met + 1] = at;
     }
   }
 
@@ -230,7 +230,7 @@ class Cues implements Matcher {
   }
 
   #isAnchoredBehind(cue: number, at: number): boolean {
-    return this.#anchoredIn[cue] === this.#turn && (this.#anchoredAt[cue] as number) > at;
+    return this.#met[cue * 2] === this.#turn && (this.#met[cue * 2 + 1] as number) > at;
   }
 }
 

@@ -32,8 +32,11 @@ export class PackedTrie {
   readonly #plain = new Uint16Array(PLAIN);
   readonly #others = new Map<number, number>();
   #codes = 0;
-  /** By place: base and letter, then the number of the word that ends there. */
+  /** By place: base and letter. */
   #table: Int32Array;
+  /** By place, the number of the word that ends there; and, a bit each, whether one does: that is asked at each step. */
+  #words: Int32Array;
+  #ends: Int32Array;
   /** By place, whether it is taken, and whether it is some node's base. */
   #taken: Uint8Array;
   #based: Uint8Array;
@@ -42,11 +45,13 @@ export class PackedTrie {
 
   constructor(filed: Filed) {
     const room = filed.unit.length * ROOMY + MOST_CODES;
-    this.#table = new Int32Array(room * 2);
+    this.#table = new Int32Array(room);
+    this.#words = new Int32Array(room);
     this.#taken = new Uint8Array(room);
     this.#based = new Uint8Array(room);
     this.#taken[0] = this.#taken[ROOT] = this.#based[0] = 1;
     this.#place(filed);
+    this.#ends = endsOf(this.#words);
     this.#taken = this.#based = new Uint8Array(0);
   }
 
@@ -54,13 +59,13 @@ export class PackedTrie {
   step(node: number, unit: number): number {
     const code = unit < PLAIN ? (this.#plain[unit] as number) : (this.#others.get(unit) ?? 0);
     if (code === 0) return 0;
-    const place = ((this.#table[node * 2] as number) & BASE) + code;
-    return (this.#table[place * 2] as number) >>> BASE_BITS === code ? place : 0;
+    const place = ((this.#table[node] as number) & BASE) + code;
+    return (this.#table[place] as number) >>> BASE_BITS === code ? place : 0;
   }
 
   /** The number of the word that ends at a node, as `add` gave it; 0 where none does. */
   word(node: number): number {
-    return this.#table[node * 2 + 1] as number;
+    return ((this.#ends[node >>> 5] as number) >>> (node & 31)) & 1 ? (this.#words[node] as number) : 0;
   }
 
   /** Gives every node its place, those near the root first: they have the most children. */
@@ -74,14 +79,14 @@ export class PackedTrie {
     for (let at = 0; at < size; at += 1) {
       const node = nodes[at] as number;
       const place = places[at] as number;
-      this.#table[place * 2 + 1] = word[node] as number;
+      this.#words[place] = word[node] as number;
       codes.length = 0;
       for (let one = child[node] as number; one !== 0; one = sibling[one] as number)
         codes.push(this.#codeOf(unit[one] as number));
       if (codes.length === 0) continue;
       const base = this.#baseFor(codes);
       this.#based[base] = 1;
-      this.#table[place * 2] = (this.#table[place * 2] as number) | base;
+      this.#table[place] = (this.#table[place] as number) | base;
       let nth = 0;
       for (let one = child[node] as number; one !== 0; one = sibling[one] as number) {
         const code = codes[nth] as number;
@@ -89,7 +94,7 @@ export class PackedTrie {
         const taken = base + code;
         if (taken >= this.#taken.length) throw new Error('the words leave too many gaps');
         this.#taken[taken] = 1;
-        this.#table[taken * 2] = code << BASE_BITS;
+        this.#table[taken] = code << BASE_BITS;
         nodes[size] = one;
         places[size] = taken;
         size += 1;
@@ -97,7 +102,8 @@ export class PackedTrie {
       }
     }
     // A step from the last place may look as far as the highest code.
-    this.#table = this.#table.slice(0, (last + this.#codes + 2) * 2);
+    this.#table = this.#table.slice(0, last + this.#codes + 2);
+    this.#words = this.#words.slice(0, last + 1);
   }
 
   /** The first base from which the places of all these codes are free. */
@@ -127,4 +133,12 @@ export class PackedTrie {
     else this.#others.set(unit, this.#codes);
     return this.#codes;
   }
+}
+
+function endsOf(words: Int32Array): Int32Array {
+  const ends = new Int32Array((words.length >>> 5) + 1);
+  words.forEach((word, place) => {
+    if (word !== 0) ends[place >>> 5] = (ends[place >>> 5] as number) | (1 << (place & 31));
+  });
+  return ends;
 }

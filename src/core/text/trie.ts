@@ -73,8 +73,9 @@ export class Trie {
     return this.#words;
   }
 
-  /** All that was filed until now. */
-  pack(): PackedTrie {
-    return new PackedTrie({ unit: this.#unit, child: this.#child, sibling: this.#sibling, word: this.#word });
+  /** All that was filed until now. @param says by word, what to say in place of its number; 0 says there is none */
+  pack(says: ArrayLike<number> | null = null): PackedTrie {
+    const word = says === null ? this.#word : this.#word.map((nth) => says[nth] ?? 0);
+    return new PackedTrie({ unit: this.#unit, child: this.#child, sibling: this.#sibling, word });
   }
 }
