@@ -1,14 +1,15 @@
-/** Search over the replies of a charter: words or their beginnings, wrongly typed too; built when first asked for. */
+/** Search over the replies of a charter: words or their beginnings, wrongly typed too; built when first asked for, in turns. */
 import MiniSearch from 'minisearch';
 import type { Charter } from '../core/charter/schema';
 import { BOOST, MOST_QUERY, type Searched, searchedOf, slips, termsOf } from '../core/replies/search';
+import { mapInSlices } from '../platform/slices';
 
 /** @returns ids, best first. An empty query finds nothing. */
 export type ReplySearch = (query: string) => string[];
 
-const made = new WeakMap<Charter, ReplySearch>();
+const made = new WeakMap<Charter, Promise<ReplySearch>>();
 
-export function replySearch(charter: Charter): ReplySearch {
+export function replySearch(charter: Charter): Promise<ReplySearch> {
   const known = made.get(charter) ?? searchOf(charter);
   made.set(charter, known);
   return known;
@@ -16,9 +17,9 @@ export function replySearch(charter: Charter): ReplySearch {
 
 const fields = ['title', 'tags', 'situations', 'text'];
 
-function searchOf({ replies }: Pick<Charter, 'replies'>): ReplySearch {
+async function searchOf({ replies }: Pick<Charter, 'replies'>): Promise<ReplySearch> {
   const index = new MiniSearch<Searched>({ fields, tokenize: termsOf, processTerm: (term) => term });
-  index.addAll(replies.map(searchedOf));
+  await mapInSlices(replies, (reply) => index.add(searchedOf(reply)));
   const options = {
     boost: BOOST,
     prefix: (term: string) => term.length >= 2,

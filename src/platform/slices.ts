@@ -1,7 +1,7 @@
 /** Long work in short tasks: others get their turn in between. */
 
 /** Milliseconds of work after which a turn is given. */
-const SLICE_MS = 20;
+export const SLICE_MS = 20;
 
 /** Lets whatever waits in this context run first. */
 export function breathe(): Promise<void> {
@@ -14,6 +14,19 @@ export function breathe(): Promise<void> {
     };
     port2.postMessage(null);
   });
+}
+
+/** Takes every step that is left; no task of it lasts longer than 20 ms and one step. */
+export async function takeInSlices(
+  steps: Iterator<unknown>,
+  clock: () => number = () => performance.now(),
+): Promise<void> {
+  let started = clock();
+  while (steps.next().done !== true) {
+    if (clock() - started <= SLICE_MS) continue;
+    await breathe();
+    started = clock();
+  }
 }
 
 /** Like `map`, but no task of it lasts longer than 20 ms and one item. In order. */

@@ -10,6 +10,7 @@ import { assessBy, judged } from '../engine';
 import { answerFor } from '../escalation/answer-view';
 import { guidanceOf } from '../guidance';
 import { refOf } from '../reference';
+import { repliesReady } from '../replies-ready';
 import { subjectOf } from '../subject';
 import { usedIn } from '../used-lately';
 
@@ -27,6 +28,7 @@ export const guidanceLoad =
       desk.decisions.latest([ref]),
     ]);
     const last = latest.get(ref);
+    await repliesReady(ruling);
     const guidance = guidanceOf({
       key: place.key,
       comment,

@@ -5,6 +5,7 @@ import { readItem } from '../../storage/item';
 import { settingsItem } from '../../storage/items';
 import type { Desk } from '../desk';
 import { assessBy, judged } from '../engine';
+import { repliesReady } from '../replies-ready';
 import { replySearch } from '../reply-search';
 import { replyView } from '../reply-view';
 import { subjectOf } from '../subject';
@@ -33,8 +34,10 @@ export const repliesSearch =
       hints: hintsOf(reading),
       used: await usedIn(desk, page, thread, practice),
     };
-    const offers = query.trim()
-      ? replySearch(charter)(query)
+    const search = query.trim() ? await replySearch(charter) : null;
+    if (search === null) await repliesReady(ruling);
+    const offers = search
+      ? search(query)
           .map((id) => compiled.offers.one(id, occasion, day))
           .filter((offer) => offer !== null)
           .filter(({ standing }) => mayInsert(standing, page.network))

@@ -13,6 +13,7 @@ import type { Desk } from '../desk';
 import { assessBy, judged } from '../engine';
 import { guidanceOf } from '../guidance';
 import { departmentName } from '../names';
+import { repliesReady } from '../replies-ready';
 import type { Ruling } from '../rulings';
 import { type Tried, triedOf } from '../trial-comments';
 
@@ -33,6 +34,8 @@ export const trialCompare =
     const tried = await triedOf(desk, source, before);
     if (tried.length === 0) return { outcome: 'no_page', ...nothing };
     const after = await desk.rulings.under(place, made.charter, canonical(made.charter));
+    await repliesReady(before);
+    await repliesReady(after);
     const { value: settings } = await readItem(desk.area, settingsItem);
     const pairs = tried.map((one) => ({ one, was: assessed(before, one), will: assessed(after, one) }));
     const differing = pairs.filter(

@@ -7,6 +7,7 @@ import { settingsItem } from '../../storage/items';
 import type { Desk } from '../desk';
 import { assessBy, judged } from '../engine';
 import { guidanceOf } from '../guidance';
+import { repliesReady } from '../replies-ready';
 
 const KEY = 'trial';
 
@@ -31,6 +32,7 @@ export const trialJudge =
   (desk: Desk): Handlers['trial.judge'] =>
   async ({ text, network, own, counts }) => {
     const ruling = await desk.rulings.shown(false);
+    await repliesReady(ruling);
     const comment = pasted(text, counts);
     const page = { network, own, baseline: null };
     const assessment = assessBy(ruling, judged(comment, page, null));

@@ -35,36 +35,40 @@ export class MatterLikeness {
     this.#said.push(said);
   }
 
-  /** After the last reply was filed, once for each: brings them to one length, in their order. */
+  /** After the last reply was filed: brings them to one length. */
   measure(): void {
-    const said = this.#said[this.#lengths.length];
-    if (said === undefined) return;
-    let square = 0;
-    for (let at = 0; at < MATTERS; at += 1) {
-      const worth = (said[at] as number) * this.#rarity(at);
-      said[at] = worth;
-      square += worth * worth;
+    const rarity = Array.from({ length: MATTERS }, (_, matter) => this.#rarity(matter));
+    for (const said of this.#said) {
+      let square = 0;
+      for (let at = 0; at < MATTERS; at += 1) {
+        const worth = (said[at] as number) * (rarity[at] as number);
+        said[at] = worth;
+        square += worth * worth;
+      }
+      this.#lengths.push(Math.sqrt(square) || 1);
     }
-    this.#lengths.push(Math.sqrt(square) || 1);
   }
 
   /** In [0, 1[ for each reply, in their order. @param folded as `fold` gives it */
   to(folded: string): Float64Array {
     const like = new Float64Array(this.#said.length);
     const asked = mattersOf(folded);
+    const named: { readonly matter: number; readonly weight: number }[] = [];
     let square = 0;
     for (let matter = 0; matter < MATTERS; matter += 1) {
       if (asked[matter] === 0) continue;
       const weight = (asked[matter] as number) * this.#rarity(matter);
       square += weight * weight;
-      for (let at = 0; at < like.length; at += 1)
-        like[at] = (like[at] as number) + weight * ((this.#said[at] as Float64Array)[matter] as number);
+      named.push({ matter, weight });
     }
-    const length = Math.sqrt(square);
     // Cosine, times how much was said of any matter.
-    const scale = length === 0 ? 0 : 1 / (length + FEW);
-    for (let at = 0; at < like.length; at += 1)
-      like[at] = ((like[at] as number) * scale) / (this.#lengths[at] as number);
+    const length = Math.sqrt(square) + FEW;
+    for (let at = 0; at < like.length; at += 1) {
+      const said = this.#said[at] as Float64Array;
+      let sum = 0;
+      for (const { matter, weight } of named) sum += weight * (said[matter] as number);
+      like[at] = sum / (length * (this.#lengths[at] as number));
+    }
     return like;
   }
 

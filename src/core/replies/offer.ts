@@ -3,8 +3,9 @@ import type { Charter } from '../charter/schema';
 import type { Reply } from '../charter/schema/reply';
 import { fold } from '../text/fold';
 import { alikeTo } from './alike';
+import { concerns } from './concerns';
 import { type Digest, replyDigest } from './digest';
-import { abroad, concerns, type Fit, fitsNetwork, hintFor, type Occasion, rankOf, serves } from './occasion';
+import { abroad, type Fit, fitsNetwork, hintFor, type Occasion, rankOf, serves } from './occasion';
 import { type Standing, type StandingRules, standingWith } from './standing';
 import { isTooLong, variantFor } from './variant';
 
@@ -46,6 +47,16 @@ export function isStarter(standing: Standing): boolean {
   return standing.kind === 'starter';
 }
 
+interface Ranked {
+  readonly fit: Fit;
+  readonly standing: Standing;
+  rank: number;
+}
+
+function offerOf({ fit: { reply, variant, sameLanguage, tooLong, used }, standing }: Ranked): Offer {
+  return { reply, variant, sameLanguage, tooLong, used, standing };
+}
+
 /** Digests, standings and the words of replies are worked out when first asked for, and once. */
 export function offerIndex(charter: Charter, options: OfferOptions): OfferIndex {
   const byId = new Map(charter.replies.map((reply) => [reply.id, reply]));
@@ -54,15 +65,15 @@ export function offerIndex(charter: Charter, options: OfferOptions): OfferIndex 
   const serving = charter.replies.filter((reply) => (reply.type === 'crisis') === charter.crisisMode.on);
   const alike = alikeTo(serving, charter.topics);
 
-  function fitOf(reply: Reply, { lang, network, used }: Occasion) {
-    const chosen = variantFor(reply, lang, charter.language);
-    const tooLong = isTooLong(chosen.variant.text, network);
-    return { ...chosen, tooLong, used: used?.has(reply.id) ?? false };
+  function fitOf(reply: Reply, { lang, network, used }: Occasion): Fit {
+    const { variant, sameLanguage } = variantFor(reply, lang, charter.language);
+    const tooLong = isTooLong(variant.text, network);
+    return { reply, variant, sameLanguage, tooLong, used: used?.has(reply.id) ?? false };
   }
 
   function suited(occasion: Occasion, today: string, wanted: (standing: Standing) => boolean = () => true) {
     const { action, then, topic, network, hints = {} } = occasion;
-    const ranked: { offer: Offer; rank: number }[] = [];
+    const ranked: Ranked[] = [];
     let likes: readonly number[] | null = null;
     for (const [at, reply] of serving.entries()) {
       const stands = standing(reply, today);
@@ -72,16 +83,23 @@ export function offerIndex(charter: Charter, options: OfferOptions): OfferIndex 
       const act = serves(reply, action) ? 'first' : then !== null && serves(reply, then) ? 'next' : 'none';
       if (!concerns(reply, occasion, { act, like })) continue;
       const fit = fitOf(reply, occasion);
+      const { sameLanguage, tooLong, used } = fit;
       const aboutTopic = topic !== null && reply.topics.includes(topic);
-      ranked.push({
-        offer: { reply, ...fit, standing: stands },
-        rank: rankOf({ ...fit, like, act, hint: hintFor(reply, hints), aboutTopic }),
-      });
+      const suits = {
+        like,
+        act,
+        hint: hintFor(reply, hints),
+        aboutTopic,
+        sameLanguage,
+        tooLong,
+        used,
+      } as const;
+      ranked.push({ fit, standing: stands, rank: rankOf(suits, action) });
     }
-    const foreign = ranked.every(({ offer }) => !offer.sameLanguage);
-    const place = ({ offer, rank }: (typeof ranked)[number]) => rank + (foreign ? abroad(offer.reply) : 0);
+    if (ranked.every(({ fit }) => !fit.sameLanguage))
+      for (const one of ranked) one.rank += abroad(one.fit.reply);
     // The sort is stable: equal ranks keep the charter's order.
-    return ranked.sort((a, b) => place(b) - place(a)).map(({ offer }) => offer);
+    return ranked.sort((a, b) => b.rank - a.rank).map(offerOf);
   }
 
   return {
@@ -94,7 +112,7 @@ export function offerIndex(charter: Charter, options: OfferOptions): OfferIndex 
       const reply = byId.get(id);
       const other = reply === undefined || (reply.type === 'crisis') !== charter.crisisMode.on;
       if (other || !fitsNetwork(reply, occasion.network)) return null;
-      return { reply, ...fitOf(reply, occasion), standing: standing(reply, today) };
+      return { ...fitOf(reply, occasion), standing: standing(reply, today) };
     },
     standing: (id, today) => {
       const reply = byId.get(id);

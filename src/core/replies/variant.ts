@@ -36,8 +36,7 @@ export function variantFor(reply: Pick<Reply, 'variants'>, lang: string, houseLa
 
 /** True where the text is longer than the network takes; false where no limit is known. */
 export function isTooLong(text: string, network: string | null): boolean {
-  const limit = network === null ? undefined : limits[network];
-  return limit !== undefined && text.length > limit && [...text].length > limit;
+  return excess(text, network) !== null;
 }
 
 /** Where the part past the network's limit starts, in UTF-16 units; null where the text fits or no limit is known. */

@@ -20,15 +20,15 @@ interface Heard {
 
 /** A feature that no reply has is as rare as one that half a reply has. */
 const UNHEARD = 0.5;
+/** Features measured at one step. */
+const FEATURES = 200;
 
 export class WordLikeness {
   readonly #heard = new Map<number, Heard>();
   readonly #reader = new WordFeatures();
   /** What a word brings, read once for all replies: features and worths in turn. */
   readonly #read = new Map<string, readonly number[]>();
-  /** Of each reply, its features with their worths; let go once its length is known. */
-  #filed: ReadonlyMap<number, number>[] = [];
-  #lengths: number[] = [];
+  #lengths = new Float64Array(0);
   #all = 0;
 
   /** Files one more reply. */
@@ -46,7 +46,6 @@ export class WordLikeness {
     }
     // What is said again and again counts less than as often.
     for (const [feature, worth] of sum) this.#note(feature, Math.sqrt(worth));
-    this.#filed.push(sum);
     this.#all += 1;
   }
 
@@ -60,15 +59,21 @@ export class WordLikeness {
     heard.worths.push(worth);
   }
 
-  /** After the last reply was filed, once for each: brings them to one length, in their order. */
-  measure(): void {
-    const filed = this.#filed[this.#lengths.length];
-    if (filed === undefined) return;
-    let square = 0;
-    for (const [feature, worth] of filed) square += worth * this.#rarity(feature) ** 2;
-    this.#filed[this.#lengths.length] = none;
-    this.#lengths.push(Math.sqrt(square) || 1);
-    if (this.#lengths.length === this.#all) this.#read.clear();
+  /** After the last reply was filed: brings them to one length, some features at a step. */
+  *measure(): Generator<void, void> {
+    this.#read.clear();
+    const squares = new Float64Array(this.#all);
+    let seen = 0;
+    for (const [feature, { replies, worths }] of this.#heard) {
+      const rarity = this.#rarity(feature) ** 2;
+      for (let at = 0; at < replies.length; at += 1) {
+        const reply = replies[at] as number;
+        squares[reply] = (squares[reply] as number) + (worths[at] as number) ** 2 * rarity;
+      }
+      seen += 1;
+      if (seen % FEATURES === 0) yield;
+    }
+    this.#lengths = squares.map((square) => Math.sqrt(square) || 1);
   }
 
   /** In [0, 1] for each reply, in their order. @param folded as `fold` gives it */
@@ -114,5 +119,3 @@ export class WordLikeness {
     return read;
   }
 }
-
-const none: ReadonlyMap<number, number> = new Map();

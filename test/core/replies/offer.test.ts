@@ -146,6 +146,54 @@ describe('replies that are offered', () => {
     expect(ids(list, { text: 'hm', hints: { thank: 0.9 } })).toEqual(['thank', 'answer']);
   });
 
+  it('by the matter, where they have no word in common', () => {
+    const list = [
+      approved('refund', { title: 'Remboursement', situations: ['où est mon remboursement'] }),
+      approved('job', { title: 'Candidature', situations: ['recrutez-vous'] }),
+      approved('hours', { title: 'Horaires', situations: ['à quelle heure ouvrez-vous'] }),
+    ];
+    const calm = { topic: null, action: 'answer' } as const;
+    expect(ids(list, { ...calm, text: 'When do I get my money back' })[0]).toBe('refund');
+    expect(ids(list, { ...calm, text: 'any vacancies for an apprentice' })[0]).toBe('job');
+    expect(ids(list, { ...calm, text: 'is it closed on bank holidays' })[0]).toBe('hours');
+  });
+
+  it('an act only suggests, but for distress, law and press', () => {
+    const list = [
+      approved('broken', { topics: ['bags'], situations: ['la bouilloire ne chauffe plus'] }),
+      approved('hurt', {
+        actions: ['escalate_safety'],
+        situations: ['elle s’est blessée avec la bouilloire'],
+      }),
+    ];
+    const text = 'La bouilloire ne chauffe plus';
+    const about = (action: Occasion['action'], said = text) => ids(list, { action, topic: null, text: said });
+    // Where harm was read, what was made for harm comes first between near ones, and what is plainly meant stays in reach.
+    expect(about('escalate_safety')).toContain('broken');
+    expect(about('escalate_safety', 'Blessée, la bouilloire chauffe')[0]).toBe('hurt');
+    expect(about('escalate_safety', 'Quel beau jardin')).toEqual(['hurt']);
+    for (const action of ['ignore_spam', 'do_not_feed', 'thank', 'none'] as const)
+      expect(about(action)).toContain('broken');
+    expect(about('ignore_spam', 'Un crédit en 24 h, la bouilloire')).not.toContain('broken');
+    for (const action of ['care', 'report_illegal', 'escalate_legal', 'handover_press'] as const)
+      expect(about(action)).toEqual([]);
+  });
+
+  it('read in steps or at once, all of them or half: the same', () => {
+    const list = Array.from({ length: 9 }, (_, at) =>
+      approved(`r${at}`, { title: `Valise ${at}`, situations: [`train ${'x'.repeat(at)} perdu`, 'retard'] }),
+    );
+    const atOnce = ids(list);
+    for (const steps of [3, 12, 1_000]) {
+      const made = index(list);
+      const left = made.steps(TODAY);
+      for (let at = 0; at < steps; at += 1) left.next();
+      expect(made.offered(occasion, TODAY)).toEqual(atOnce);
+      expect([...Array(40)].map(() => left.next().done).at(-1)).toBe(true);
+      expect(made.offered(occasion, TODAY)).toEqual(atOnce);
+    }
+  });
+
   it('what was used in this thread goes down, and says so', () => {
     const list = [approved('first', { topics: ['delay'] }), approved('second')];
     const used = new Set(['first']);
