@@ -15,6 +15,7 @@ import { escalation } from './escalation';
 import * as guard from './guard';
 import * as guidance from './guidance';
 import { journal } from './journal';
+import { keyForms } from './key-forms';
 import { mandatory } from './mandatory';
 import { notice } from './notice';
 import { options } from './options';
@@ -55,6 +56,7 @@ export const en = {
   day,
   journal,
   popup,
+  keyForms,
   mandatory,
   notice,
   options,

@@ -9,23 +9,7 @@ export const signing = {
     'A recorded agreement is enough most of the time. A department that wants to may sign its own: the signature covers the text, its blanks, its fixed passages, the last day and the brand. The key is made here and does not leave this browser.',
   makeIntro:
     'Choose a passphrase. Relais makes the key and saves an encrypted back-up, to be kept in a safe place: it is what you need when you change computers.',
-  passphrase: 'Passphrase',
-  passphraseHelp: 'Twelve characters at least. Nobody can find it again for you.',
-  again: 'The same, once more',
-  short: 'Twelve characters at least.',
-  differ: 'The two are not the same.',
   cannotSign: 'This browser cannot sign. Please update it; recorded agreements remain possible.',
-  notSaved: 'The key was not kept. Please try again in a moment.',
-  make: 'Make the key and its back-up',
-  takeBack: 'Take a key back from its back-up',
-  backupFile: 'Back-up file',
-  takeOutcomes: {
-    not_a_key: 'This file is not the back-up of a key.',
-    wrong: 'This is not the passphrase of this back-up.',
-    cannot_sign: 'This browser cannot sign.',
-    not_saved: 'The key was not kept. Please try again in a moment.',
-    storage_full: 'The browser has no room left.',
-  },
   fingerprint: 'Fingerprint of your key:',
   handOver:
     'For your signatures to be believed, send your public key to whoever keeps the charter, then read the fingerprint out to them on the telephone.',

@@ -13,6 +13,7 @@ import { escalation } from './escalation';
 import * as guard from './guard';
 import * as guidance from './guidance';
 import { journal } from './journal';
+import { keyForms } from './key-forms';
 import { mandatory } from './mandatory';
 import { notice } from './notice';
 import { options } from './options';
@@ -54,6 +55,7 @@ export const fr = {
   day,
   journal,
   popup,
+  keyForms,
   mandatory,
   notice,
   options,

@@ -7,24 +7,8 @@ export const signing = {
     'Un accord noté suffit le plus souvent. Un service qui le souhaite peut signer les siens\u00a0: la signature couvre le texte, ses champs, ses passages fixes, la date de fin et la marque. Une clé, faite ici, ne sort pas de ce navigateur.',
   makeIntro:
     'Choisissez une phrase secrète. Relais fait la clé et enregistre une sauvegarde chiffrée, à garder en lieu sûr\u00a0: elle sert si vous changez d’ordinateur.',
-  passphrase: 'Phrase secrète',
-  passphraseHelp: 'Douze caractères au moins. Personne ne pourra la retrouver.',
-  again: 'La même, une seconde fois',
-  short: 'Douze caractères au moins.',
-  differ: 'Les deux ne sont pas les mêmes.',
   cannotSign:
     'Ce navigateur ne sait pas signer. Mettez-le à jour\u00a0; les accords notés, eux, restent possibles.',
-  notSaved: 'La clé n’a pas été gardée. Réessayez dans un instant.',
-  make: 'Faire la clé et sa sauvegarde',
-  takeBack: 'Reprendre une clé depuis sa sauvegarde',
-  backupFile: 'Fichier de sauvegarde',
-  takeOutcomes: {
-    not_a_key: 'Ce fichier n’est pas une sauvegarde de clé.',
-    wrong: 'Ce n’est pas la phrase secrète de cette sauvegarde.',
-    cannot_sign: 'Ce navigateur ne sait pas signer.',
-    not_saved: 'La clé n’a pas été gardée. Réessayez dans un instant.',
-    storage_full: 'Le navigateur n’a plus de place.',
-  },
   fingerprint: 'Empreinte de votre clé\u00a0:',
   handOver:
     'Pour que vos signatures soient reconnues, envoyez votre clé publique à qui tient la charte, puis lisez-lui l’empreinte au téléphone.',

@@ -95,31 +95,14 @@ export const travel = {
   signing: {
     title: 'La clé de la marque',
     intro:
-      'Une charte signée par votre clé ne peut être remplacée par personne d’autre. La clé ne quitte pas ce navigateur\u00a0; sa copie, fermée par une phrase, est un fichier que vous mettez à l’abri.',
+      'Une charte signée par votre clé ne peut être remplacée par personne d’autre. La clé ne quitte pas ce navigateur\u00a0; sa sauvegarde, fermée par une phrase secrète, est un fichier que vous mettez à l’abri.',
     none: 'Aucune clé dans ce navigateur.',
     cannot: 'Ce navigateur ne sait pas signer. Mettez-le à jour.',
     shown: 'Clé publique, à donner à ceux qui suivent l’adresse',
     print: (print: string) => `Son empreinte, à dire de vive voix\u00a0: ${print}`,
-    passphrase: 'Phrase qui ferme la copie',
-    passphraseHelp:
-      'Douze signes au moins. Sans elle, la copie ne sert à rien\u00a0; personne ne peut la retrouver.',
-    short: 'Douze signes au moins.',
-    again: 'La même phrase, encore une fois',
-    differ: 'Les deux phrases diffèrent.',
-    make: 'Créer la clé et enregistrer sa copie',
-    take: 'Reprendre la clé de sa copie',
-    file: 'Copie de la clé',
     drop: 'Oublier la clé dans ce navigateur',
     dropConfirm: 'Oui, oublier la clé',
     done: 'La clé est dans ce navigateur.',
-    outcomes: {
-      cannot_sign: 'Ce navigateur ne sait pas signer. Mettez-le à jour.',
-      not_a_key: 'Ce fichier n’est pas une copie de clé.',
-      wrong: 'La phrase n’ouvre pas cette copie, ou la copie est abîmée.',
-      not_saved: 'L’enregistrement a échoué. Rien n’a été changé.',
-      storage_full: 'Le navigateur n’a plus de place. Rien n’a été changé.',
-      unreachable: 'Relais ne répond pas. Rechargez cette page.',
-    },
   },
   crisis: {
     title: 'Mode crise',

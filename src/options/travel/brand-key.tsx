@@ -6,13 +6,13 @@ import { Fold } from '../../ui/fold';
 import { useWords } from '../../ui/language';
 import { Notice } from '../../ui/notice';
 import { useOptions } from '../context';
-import { KeyForms } from './key-forms';
+import { KeyForms } from '../key/key-forms';
 import type { TravelFacts } from './use-travel';
 
 export function BrandKey(props: { facts: TravelFacts | null; onChange: () => Promise<void> }) {
   const { travel, options } = useWords();
   const t = travel.signing;
-  const { place } = useOptions();
+  const { place, charter } = useOptions();
   const [dropping, setDropping] = useState(false);
   const { facts, onChange } = props;
   if (facts === null) return null;
@@ -54,7 +54,9 @@ export function BrandKey(props: { facts: TravelFacts | null; onChange: () => Pro
         ) : (
           <>
             <p>{t.none}</p>
-            {canSign ? <KeyForms onChange={onChange} /> : null}
+            {canSign ? (
+              <KeyForms place={place} fileName={`${charter.id}-relais-key.json`} onChange={onChange} />
+            ) : null}
           </>
         )}
       </div>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** Versions, conflicts, publication and the followed address, as a person works them. */
 import type { ComponentChildren } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultCharters } from '../../../src/charters';
 import { followTroubles } from '../../../src/core/charter/followed';
@@ -205,7 +206,7 @@ describe('publishing', () => {
     await page.type('[name=passphrase]', 'le train de sept');
     await page.type('[name=passphrase-again]', 'le train de six');
     await page.press('[data-part=make-key]');
-    expect(page.text()).toContain('Les deux phrases diffèrent.');
+    expect(page.text()).toContain('Les deux phrases ne sont pas les mêmes.');
     await page.type('[name=passphrase-again]', 'le train de sept');
     await page.press('[data-part=make-key]');
     expect(asked('key.make')).toEqual([{ place: 'main', passphrase: 'le train de sept' }]);
@@ -214,6 +215,42 @@ describe('publishing', () => {
       'application/json',
       '{"b":1}',
     );
+  });
+});
+
+describe('a key taken from its back-up', () => {
+  async function withBackup(outcome: string, size = 20) {
+    answering({ 'travel.load': nothingFollowed, 'key.take': { outcome } });
+    const page = await stage('fr', within(<PublishSheet />));
+    await page.settle();
+    const file = new File(['b'.repeat(size)], 'cle.json');
+    file.text ??= async () => 'b'.repeat(size);
+    Object.defineProperty(page.one('[name=key-file]'), 'files', { value: [file] });
+    await act(() => void page.one('[name=key-file]').dispatchEvent(new Event('change', { bubbles: true })));
+    const take = async (passphrase: string) => {
+      await page.type('[name=take-passphrase]', passphrase);
+      await page.press('[data-part=take-key]');
+      await page.settle();
+    };
+    return { page, take };
+  }
+
+  it('asks for the whole passphrase first, then says what does not open', async () => {
+    const { page, take } = await withBackup('wrong');
+    await take('trop court');
+    expect(asked('key.take')).toEqual([]);
+    expect(page.text()).toContain('Douze caractères au moins.');
+    await take('le train de sept');
+    expect(asked('key.take')).toEqual([
+      { place: 'main', passphrase: 'le train de sept', backup: 'b'.repeat(20) },
+    ]);
+    expect(page.one('[role=alert]').textContent).toContain('n’ouvre pas cette sauvegarde');
+  });
+
+  it('sends nothing of a file that is far too long', async () => {
+    const { take } = await withBackup('not_a_key', 20_000);
+    await take('le train de sept');
+    expect(asked('key.take')).toMatchObject([{ backup: '' }]);
   });
 });
 
