@@ -295,6 +295,7 @@ export const options = {
     resetTo: { fr: 'Starting charter in French', en: 'Starting charter in English' },
     resetConfirm: 'Yes, replace the charter in force',
     articles: 'Articles and sources',
+    readArticles: 'Read the articles',
   },
   notices: {
     title: 'Notices',

@@ -303,6 +303,7 @@ export const options = {
     resetTo: { fr: 'Charte de départ en français', en: 'Charte de départ en anglais' },
     resetConfirm: 'Oui, remplacer la charte en vigueur',
     articles: 'Articles et sources',
+    readArticles: 'Lire les articles',
   },
   notices: {
     title: 'Textes d’information',

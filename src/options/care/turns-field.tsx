@@ -47,6 +47,9 @@ export function TurnsField(props: { turns: readonly Turn[]; onChange: (turns: re
             ))}
           </div>
           <HoursFields hours={turn} onChange={(hours) => put(at, { ...turn, ...hours })} />
+          <p class="soft small">
+            {t.everyDay} {t.overnight}
+          </p>
           {readOnly ? null : (
             <div>
               <Button

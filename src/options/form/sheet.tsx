@@ -53,7 +53,12 @@ export function Sheet(props: SheetProps) {
     shown(one, under, (inner) => props.shownAt?.(inner, made()) ?? inner),
   );
   const told = toldOf(problems, under, fields, words);
+  /** What was typed when it was refused. */
+  const refused = useRef<Typed>(draft.typed);
   const errorAt = (path: string, spec: FieldSpec): string | null => {
+    // Its places move as it is edited: what was wrong at one of them is no word on what stands there now.
+    const composed = fields.some(({ at, kind }) => at === spec.at && kind === 'composed');
+    if (composed && refused.current[spec.at] !== draft.typed[spec.at]) return null;
     const problem = problems.find((one) => {
       const inner = pathWithin(one.path, under);
       return inner !== null && isAt(inner, path, spec);
@@ -65,6 +70,7 @@ export function Sheet(props: SheetProps) {
     props.onSaved?.();
   };
   const save = async () => {
+    refused.current = draft.typed;
     if (await saving.save(props.change(made()))) kept();
   };
   const done = useRef(kept);

@@ -1,5 +1,5 @@
 /** Brands, their pages, and the objective a department gave. */
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Brand } from '../../core/charter/schema/brand';
 import { Button } from '../../ui/button';
 import { useWords } from '../../ui/language';
@@ -27,6 +27,11 @@ export function BrandSection() {
   const [added, setAdded] = useState<Brand | null>(() =>
     drafts.read(`brands/${id}`) === null ? null : blank,
   );
+  const saved = added !== null && taken.has(added.id);
+  // It stands among the others: taken away later, it is not begun again.
+  useEffect(() => {
+    if (saved) setAdded(null);
+  }, [saved]);
   const removal = useRemoval('brands', charter.brands, nameToShow);
   return (
     <div class="stack">
@@ -43,9 +48,7 @@ export function BrandSection() {
         />
       ))}
       {removal.line}
-      {added && !taken.has(added.id) ? (
-        <BrandForm key={added.id} brand={added} onCancel={() => setAdded(null)} />
-      ) : null}
+      {added && !saved ? <BrandForm key={added.id} brand={added} onCancel={() => setAdded(null)} /> : null}
       {readOnly ? null : (
         <div>
           <Button part="add-brand" onPress={() => setAdded(blank)}>

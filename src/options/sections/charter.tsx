@@ -1,4 +1,5 @@
 /** The charter as a whole: file in, file out, crisis mode, starting over, articles and their sources. */
+import { Fold } from '../../ui/fold';
 import { useWords } from '../../ui/language';
 import { CrisisForm } from '../charter/crisis-form';
 import { ExportButton } from '../charter/export-button';
@@ -56,26 +57,28 @@ export function CharterSection() {
       <VersionsSheet />
       <section class="sheet stack" aria-labelledby="articles">
         <h2 id="articles">{t.articles}</h2>
-        <dl class="articles">
-          {charter.articles.map((article) => (
-            <div key={article.id}>
-              <dt>{article.title}</dt>
-              <dd>
-                {article.text}
-                <span class="soft small">
-                  {' '}
-                  {article.source.link ? (
-                    <a href={article.source.link} target="_blank" rel="noreferrer">
-                      {article.source.title}
-                    </a>
-                  ) : (
-                    article.source.title
-                  )}
-                </span>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Fold title={t.readArticles} aside={String(charter.articles.length)} part="articles">
+          <dl class="articles">
+            {charter.articles.map((article) => (
+              <div key={article.id}>
+                <dt>{article.title}</dt>
+                <dd>
+                  {article.text}
+                  <span class="soft small">
+                    {' '}
+                    {article.source.link ? (
+                      <a href={article.source.link} target="_blank" rel="noreferrer">
+                        {article.source.title}
+                      </a>
+                    ) : (
+                      article.source.title
+                    )}
+                  </span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
       </section>
     </div>
   );

@@ -42,11 +42,11 @@ export function VersionItem({ version, before, inForce, mayRestore }: VersionIte
             {open ? t.hide : t.see}
           </Button>
         )}
+        {inForce || !mayRestore ? null : (
+          <Restore version={version} label={t.restore} confirm={t.restoreConfirm(revision)} />
+        )}
       </div>
       {open && before ? <Between from={before.seq} to={version.seq} /> : null}
-      {inForce || !mayRestore ? null : (
-        <Restore version={version} label={t.restore} confirm={t.restoreConfirm(revision)} />
-      )}
     </li>
   );
 }

@@ -60,6 +60,19 @@ describe('a brand taken away', () => {
   });
 });
 
+describe('a brand just added', () => {
+  it('and taken away is not begun anew', async () => {
+    const page = await room('#brand', { stores: await house([brand('brand', 'Lignes d’Azur', ['azur'])]) });
+    await page.press('[data-part=add-brand]');
+    await page.write('[data-brand=nouvelle-marque] [name=brand]', 'Bateaux d’Azur');
+    await page.press('[data-brand=nouvelle-marque] [data-part=save]');
+    await page.until(() => page.root.querySelector('[data-brand=nouvelle-marque] [data-part=remove]'));
+    await page.press('[data-brand=nouvelle-marque] [data-part=remove]');
+    await page.until(() => page.root.querySelector('[data-part=put-back]'));
+    expect(page.root.querySelector('[data-brand=nouvelle-marque]')).toBeNull();
+  });
+});
+
 describe('a page of a brand', () => {
   it('taken away comes back in its place before anything is saved', async () => {
     const stores = await house([brand('brand', 'Lignes d’Azur', ['un', 'deux', 'trois'])]);

@@ -82,6 +82,9 @@ describe('a rule', () => {
     await page.until(() => page.root.querySelector(`${line(0)} [name=pattern][aria-invalid]`));
     expect(page.one(`${line(0)} .field-error`).textContent).toContain(said);
     expect((await page.charter()).rules.some(({ name }) => name === 'Motif')).toBe(false);
+    // Another condition stands there now: nothing was said of it.
+    await page.write(`${line(0)} [name=kind]`, 'words');
+    expect(page.root.querySelector(`${fresh} [aria-invalid], ${fresh} .group .field-error`)).toBeNull();
   });
 
   it('with a choice left open is refused beside it', async () => {
