@@ -3,7 +3,7 @@
 import type { Reply } from '../charter/schema/reply';
 import type { Topic } from '../charter/schema/topic';
 import { MatterLikeness } from './matter-likeness';
-import { mattersOf } from './matters';
+import { readMatters } from './matters';
 import { type Said, WordLikeness } from './word-likeness';
 
 export interface Alike {
@@ -32,9 +32,7 @@ export function alikeTo(
   const matters = new MatterLikeness();
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   function* making(): Generator<void, void> {
-    // The words of all matters are filed once, a step of its own.
-    mattersOf('');
-    yield;
+    yield* readMatters();
     for (const reply of replies) {
       const texts = [...wordsOf(reply), ...topicsOf(reply, byId)];
       words.add(texts);

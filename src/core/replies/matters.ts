@@ -1,6 +1,5 @@
 /** Which matters a text is about, by the words and turns of phrase that customers use for them. */
 import { tokens } from '../rules/words/token';
-import { fold } from '../text/fold';
 import { type PackedTrie, ROOT, Trie } from '../text/trie';
 import { graveMatters } from './data/matters-grave';
 import { offerMatters } from './data/matters-offers';
@@ -29,30 +28,49 @@ interface Filed {
 }
 
 let made: Filed | null = null;
+/** Lines filed at one step. */
+const LINES = 20;
 
-function filed(): Filed {
+function* filing(): Generator<void, Filed> {
   const trie = new Trie();
   const whole: number[][] = [];
   const open: number[][] = [];
   const worths: number[] = [];
-  lines.forEach((line, matter) => {
-    for (const entry of line.split(',')) {
-      const words = entry.trim();
-      const text = fold(words.replace(/\*$/, '')).text;
+  for (const [matter, line] of lines.entries()) {
+    for (const entry of line.split(', ')) {
+      const isOpen = entry.endsWith('*');
+      const text = isOpen ? entry.slice(0, -1) : entry;
       const nth = trie.add(text);
-      const count = tokens(text).length;
-      worths[nth] = WORTH[Math.min(count, WORTH.length - 1)] as number;
-      const shelf = words.endsWith('*') ? open : whole;
+      worths[nth] = WORTH[Math.min(text.split(' ').length, WORTH.length - 1)] as number;
+      const shelf = isOpen ? open : whole;
       shelf[nth] = [...(shelf[nth] ?? []), matter];
     }
-  });
+    if (matter % LINES === LINES - 1) yield;
+  }
+  yield;
   return { trie: trie.pack(), whole, open, worths };
+}
+
+const left = filing();
+
+/** Files the words of all matters, some at each step; once. Whoever asks before the end takes the rest at once. */
+export function* readMatters(): Generator<void, Filed> {
+  while (made === null) {
+    const step = left.next();
+    if (step.done === true) made = step.value;
+    else yield;
+  }
+  return made;
+}
+
+function filed(): Filed {
+  const rest = readMatters();
+  for (let step = rest.next(); ; step = rest.next()) if (step.done === true) return step.value;
 }
 
 /** What is said of each matter, 0 where nothing is: the more of its words, the more, less and less. @param folded as `fold` gives it */
 export function mattersOf(folded: string): Float64Array {
-  made ??= filed();
-  const { trie, whole, open, worths } = made;
+  const { trie, whole, open, worths } = made ?? filed();
   const said = new Float64Array(MATTERS);
   const line = tokens(folded.length > MOST_LETTERS ? folded.slice(0, MOST_LETTERS) : folded)
     .map(({ text }) => text)

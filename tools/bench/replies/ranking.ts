@@ -10,7 +10,7 @@ import type { Labelled } from './sets';
 
 const MANY = 2_000;
 
-function manyReplies(): Charter {
+export function manyReplies(): Charter {
   const base = defaultCharter('fr');
   const replies = Array.from({ length: MANY }, (_, at) => {
     const one = base.replies[at % base.replies.length] as Charter['replies'][number];
