@@ -7,7 +7,7 @@ import { readMatters } from './matters';
 import { type Said, WordLikeness } from './word-likeness';
 
 export interface Alike {
-  /** In [0, 1.2] for each reply, in the order of the list. @param folded the comment, as `fold` gives it */
+  /** In [0, 1.25] for each reply, in the order of the list. @param folded the comment, as `fold` gives it */
   to(folded: string): readonly number[];
   /** Makes ready what is not yet, one reply at a step. Whoever asks before the end takes the rest of the steps at once. */
   steps(): Iterator<void, void>;
@@ -16,7 +16,7 @@ export interface Alike {
 /** Titles and tags name the case in few words; the text speaks to the author more than of the case. */
 const WORTH = { title: 1.5, tag: 1.5, situation: 1, text: 0.3, topic: 0.4 };
 /** One matter under other words, beside words in common: the words are surer, the matter is seldom missed. */
-const MATTER = 0.2;
+const MATTER = 0.25;
 
 type Speaks = Pick<Reply, 'title' | 'tags' | 'situations' | 'variants' | 'topics'>;
 
