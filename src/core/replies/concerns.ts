@@ -24,7 +24,7 @@ const NEAR = 0.02;
 /** Least likeness of a reply that does not serve the act come to: an act can be misread, and only suggests. */
 const NEAR_ELSE = {
   /** Nothing to do, as it was read: what is offered must speak of something that the comment speaks of. */
-  nothing: 0.05,
+  nothing: 0.06,
   act: 0.03,
   /** One for a danger, where none was read. */
   danger: 0.08,
