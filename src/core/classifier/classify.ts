@@ -3,7 +3,8 @@ import type { Span } from '../text/span';
 import type { BucketList } from './bucket-list';
 import { FeatureReader } from './feature-reader';
 import { cueBuckets, type Features } from './features';
-import { addRows, GramSums } from './gram-sums';
+import { GramSums } from './gram-sums';
+import { HeadRows, PADDED_HEADS } from './head-rows';
 import { FRENCH_CUE, type HeadId, headIds, type Model } from './model';
 import { isLetter } from './tokens';
 
@@ -28,8 +29,17 @@ const indexOf: Readonly<Record<HeadId, number>> = Object.fromEntries(
   headIds.map((head, at) => [head, at]),
 ) as Record<HeadId, number>;
 
-/** Sums of the heads for one kind of feature; one model runs at a time. */
-const units = new Int32Array(HEADS);
+/** The kinds of features whose weights are summed apart, each with a norm of its own: where the sums of each begin. */
+const kinds = {
+  words: 0,
+  stems: PADDED_HEADS,
+  grams: PADDED_HEADS * 2,
+  tones: PADDED_HEADS * 3,
+  pairs: PADDED_HEADS * 4,
+  cues: PADDED_HEADS * 5,
+};
+/** Whole numbers are summed first: a kind's norm is the same for all of its features. One text is read at a time. */
+const units = new Int32Array(PADDED_HEADS * 6);
 
 /** The patterns' cues, in the one kind of list that rows are added from. */
 let cueList = new Int32Array(64);
@@ -86,33 +96,34 @@ function normsFor({ words, stems, grams, cues, pairs }: Norms): Norms {
   };
 }
 
+/** What is made once of a model. */
+interface Tools {
+  readonly model: Model;
+  readonly reader: FeatureReader;
+  readonly rows: HeadRows;
+  readonly grams: GramSums;
+}
+
 export function classifierOf(model: Model): Classifier {
-  const reader = new FeatureReader(model.buckets);
-  const grams = new GramSums(model);
-  return (folded, cues) => new Sums(model, reader, grams, folded, cues);
+  const rows = new HeadRows(model.weights);
+  const grams = new GramSums(rows, model.buckets);
+  const tools: Tools = { model, reader: new FeatureReader(model.buckets), rows, grams };
+  return (folded, cues) => new Sums(tools, folded, cues);
 }
 
 class Sums implements Classified {
-  readonly #model: Model;
-  readonly #reader: FeatureReader;
+  readonly #tools: Tools;
   readonly #folded: string;
   readonly #norms: Norms;
-  readonly #sums: number[] = headIds.map(() => 0);
+  readonly #sums: readonly number[];
   readonly #french: boolean;
 
-  constructor(
-    model: Model,
-    reader: FeatureReader,
-    gramSums: GramSums,
-    folded: string,
-    cues: readonly string[],
-  ) {
-    this.#model = model;
-    this.#reader = reader;
+  constructor(tools: Tools, folded: string, cues: readonly string[]) {
+    this.#tools = tools;
     this.#folded = folded;
     this.#french = cues.includes(FRENCH_CUE);
-    const { words, stems, tones, pairs, gramCount } = reader.read(folded, false);
-    const named = cueBuckets(cues, model.buckets);
+    const { words, stems, tones, pairs, gramCount } = tools.reader.read(folded, false);
+    const named = cueBuckets(cues, tools.model.buckets);
     this.#norms = normsFor({
       words: words.size,
       stems: stems.size,
@@ -120,62 +131,70 @@ class Sums implements Classified {
       cues: named.length + tones.size,
       pairs: pairs.size,
     });
-    this.#add(words.buckets, words.size, this.#norms.words);
-    this.#add(stems.buckets, stems.size, this.#norms.stems);
     units.fill(0);
-    for (let nth = 0; nth < reader.count; nth += 1) {
-      const start = reader.starts[nth] as number;
-      if (isLetter(folded.charCodeAt(start))) gramSums.add(folded, start, reader.ends[nth] as number, units);
-    }
-    this.#take(this.#norms.grams);
-    this.#add(tones.buckets, tones.size, this.#norms.cues);
-    this.#add(pairs.buckets, pairs.size, this.#norms.pairs);
-    this.#add(listed(named), named.length, this.#norms.cues);
-  }
-
-  #add(buckets: Int32Array, size: number, norm: number): void {
-    units.fill(0);
-    addRows(this.#model.weights, buckets, size, units);
-    this.#take(norm);
-  }
-
-  /** Whole numbers are summed first: a kind's norm is the same for all of its features. */
-  #take(norm: number): void {
-    for (let head = 0; head < HEADS; head += 1)
-      this.#sums[head] = (this.#sums[head] as number) + (units[head] as number) * norm;
+    tools.rows.add(words, units, kinds.words);
+    tools.rows.add(stems, units, kinds.stems);
+    tools.rows.add(tones, units, kinds.tones);
+    tools.rows.add(pairs, units, kinds.pairs);
+    tools.rows.add({ buckets: listed(named), size: named.length }, units, kinds.cues);
+    addGrams(tools, folded);
+    this.#sums = summed(this.#norms);
   }
 
   logit(head: HeadId): number {
     const at = indexOf[head];
-    const silence =
-      (this.#model.bias[at] as number) + (this.#french ? (this.#model.french[at] as number) : 0);
-    return (this.#sums[at] as number) * (this.#model.scale[at] as number) + silence;
+    const { bias, french, scale } = this.#tools.model;
+    const silence = (bias[at] as number) + (this.#french ? (french[at] as number) : 0);
+    return (this.#sums[at] as number) * (scale[at] as number) + silence;
   }
 
   patternShare(head: HeadId): number {
-    return this.#model.patterns[indexOf[head]] as number;
+    return this.#tools.model.patterns[indexOf[head]] as number;
   }
 
   words(head: HeadId): Span[] {
     // Few texts are asked for their words: they are read once more, with their grams, for all heads that ask.
-    const { starts, ends, count, words, stems, grams, tones, pairs } = this.#reader.whole(this.#folded);
+    const { starts, ends, count, words, stems, grams, tones, pairs } = this.#tools.reader.whole(this.#folded);
     const said = new Float64Array(count);
-    const kinds: readonly (readonly [BucketList, number])[] = [
+    const lists: readonly (readonly [BucketList, number])[] = [
       [words, this.#norms.words],
       [stems, this.#norms.stems],
       [grams, this.#norms.grams],
       [tones, this.#norms.cues],
       [pairs, this.#norms.pairs],
     ];
-    for (const [{ buckets, words: of, size }, norm] of kinds) {
+    for (const [{ buckets, words: of, size }, norm] of lists) {
       for (let at = 0; at < size; at += 1) {
-        const weight = this.#model.weights[(buckets[at] as number) * HEADS + indexOf[head]] as number;
+        const weight = this.#tools.rows.weight(buckets[at] as number, indexOf[head]);
         said[of[at] as number] = (said[of[at] as number] as number) + weight * norm;
       }
     }
     const spans = Array.from(said, (_, at) => ({ start: starts[at] as number, end: ends[at] as number }));
     return strongest(spans, said);
   }
+}
+
+/** Adds the grams of each word of the text read last. */
+function addGrams({ reader, grams }: Tools, folded: string): void {
+  for (let nth = 0; nth < reader.count; nth += 1) {
+    const start = reader.starts[nth] as number;
+    if (isLetter(folded.charCodeAt(start)))
+      grams.add(folded, start, reader.ends[nth] as number, units, kinds.grams);
+  }
+}
+
+/** Of each head, what all kinds weigh together. */
+function summed(norms: Norms): number[] {
+  const sums: number[] = [];
+  for (let head = 0; head < HEADS; head += 1) {
+    const of = (kind: number) => units[kind + head] as number;
+    const said =
+      of(kinds.words) * norms.words + of(kinds.stems) * norms.stems + of(kinds.grams) * norms.grams;
+    sums.push(
+      said + of(kinds.tones) * norms.cues + of(kinds.pairs) * norms.pairs + of(kinds.cues) * norms.cues,
+    );
+  }
+  return sums;
 }
 
 function strongest(spans: readonly Span[], said: Float64Array): Span[] {

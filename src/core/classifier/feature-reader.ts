@@ -91,9 +91,10 @@ export class FeatureReader {
   #word(folded: string, start: number, end: number, before: number, negated: boolean): number {
     let hash = START;
     let pair = Math.imul(before, 31);
-    const last = shapeEnd(folded, start, end);
+    const plain = isLetter(folded.charCodeAt(start));
+    const last = plain ? end : shapeEnd(folded, start, end);
     for (let at = start; at < last; at += 1) {
-      const unit = shapeUnit(folded, start, at, end);
+      const unit = plain ? folded.charCodeAt(at) : shapeUnit(folded, start, at, end);
       hash = grown(hash, unit);
       pair = grown(pair, unit);
       if (at - start === STEM - 1) this.#stem = hash;

@@ -4,10 +4,9 @@
  */
 import { BucketList } from './bucket-list';
 import { GramCutter, MOST_GRAMS } from './grams';
-import { headIds, type Model } from './model';
+import { type HeadRows, PADDED_HEADS } from './head-rows';
 import { isLetter } from './tokens';
 
-const HEADS = headIds.length;
 /** Words kept, a power of two: about as many as make up nine tenths of what is written. */
 const KEPT = 4_096;
 /** Longest word that is kept: its letters, five bits each, fill two numbers, and so can be told from any other's. */
@@ -17,51 +16,63 @@ const BITS = 5;
 const APOSTROPHE = 39;
 const AFTER_Z = 27;
 
+/** Numbers kept of a word: its letters in two, both 0 while the slot is free, then its sums, those of two heads in each. */
+const LETTERS = 2;
+const SLOT = LETTERS + PADDED_HEADS / 2;
+
 export class GramSums {
-  readonly #weights: Int8Array;
+  readonly #rows: HeadRows;
   readonly #cutter: GramCutter;
   readonly #grams = new BucketList(MOST_GRAMS);
-  /** By slot, the letters of the word that it keeps, in two numbers; both 0 while it is free. */
-  readonly #words = new Int32Array(KEPT * 2);
-  readonly #sums = new Int16Array(KEPT * HEADS);
+  readonly #kept = new Int32Array(KEPT * SLOT);
 
-  constructor(model: Model) {
-    this.#weights = model.weights;
-    this.#cutter = new GramCutter(model.buckets);
+  /** @param buckets how many rows there are */
+  constructor(rows: HeadRows, buckets: number) {
+    this.#rows = rows;
+    this.#cutter = new GramCutter(buckets);
   }
 
-  /** Adds what the grams of a word weigh to the units of the heads. */
-  add(folded: string, start: number, end: number, units: Int32Array): void {
+  /** Adds what the grams of a word weigh, for each head. @param into `PADDED_HEADS` numbers from `from` on */
+  add(folded: string, start: number, end: number, into: Int32Array, from: number): void {
     const first = end - start <= LONGEST ? lettersOf(folded, start, Math.min(end, start + HALF)) : 0;
     const rest = first <= 0 ? 0 : lettersOf(folded, start + HALF, end);
-    if (first <= 0 || rest < 0) this.#weigh(folded, start, end, units);
-    else this.#addKept(first, rest, folded, start, end, units);
+    if (first <= 0 || rest < 0) this.#weigh(folded, start, end, into, from);
+    else this.#addKept(this.#slotOf(first, rest, folded, start, end), into, from);
   }
 
-  #addKept(first: number, rest: number, folded: string, start: number, end: number, units: Int32Array): void {
+  /** Where the word is kept. */
+  #slotOf(first: number, rest: number, folded: string, start: number, end: number): number {
     const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(rest, 0x85ebca6b);
-    const slot = (mixed ^ (mixed >>> 15)) & (KEPT - 1);
-    const row = slot * HEADS;
-    if (this.#words[slot * 2] !== first || this.#words[slot * 2 + 1] !== rest) {
-      fresh.fill(0);
-      this.#weigh(folded, start, end, fresh);
-      this.#sums.set(fresh, row);
-      this.#words[slot * 2] = first;
-      this.#words[slot * 2 + 1] = rest;
-    }
-    for (let head = 0; head < HEADS; head += 1)
-      units[head] = ((units[head] as number) + (this.#sums[row + head] as number)) | 0;
+    const slot = ((mixed ^ (mixed >>> 15)) & (KEPT - 1)) * SLOT;
+    const kept = this.#kept;
+    if (kept[slot] === first && kept[slot + 1] === rest) return slot;
+    fresh.fill(0);
+    this.#weigh(folded, start, end, fresh, 0);
+    kept[slot] = first;
+    kept[slot + 1] = rest;
+    for (let head = 0; head < PADDED_HEADS; head += 2)
+      kept[slot + LETTERS + head / 2] =
+        ((fresh[head] as number) & 0xffff) | ((fresh[head + 1] as number) << 16);
+    return slot;
   }
 
-  #weigh(folded: string, start: number, end: number, units: Int32Array): void {
-    const grams = this.#grams;
-    grams.size = 0;
-    this.#cutter.cut(folded, start, end, grams, 0);
-    addRows(this.#weights, grams.buckets, grams.size, units);
+  #addKept(slot: number, into: Int32Array, from: number): void {
+    for (let nth = 0; nth < PADDED_HEADS / 2; nth += 1) {
+      const two = this.#kept[slot + LETTERS + nth] as number;
+      const head = from + nth * 2;
+      into[head] = (into[head] as number) + ((two << 16) >> 16);
+      into[head + 1] = (into[head + 1] as number) + (two >> 16);
+    }
+  }
+
+  #weigh(folded: string, start: number, end: number, into: Int32Array, from: number): void {
+    this.#grams.size = 0;
+    this.#cutter.cut(folded, start, end, this.#grams, 0);
+    this.#rows.add(this.#grams, into, from);
   }
 }
 
-const fresh = new Int32Array(HEADS);
+const fresh = new Int32Array(PADDED_HEADS);
 
 /** Letters and apostrophes as one number; 0 for none, and less where there is another character. */
 function lettersOf(folded: string, start: number, end: number): number {
@@ -73,13 +84,4 @@ function lettersOf(folded: string, start: number, end: number): number {
     made = (made << BITS) | digit;
   }
   return made;
-}
-
-/** Adds the rows of some buckets to the units of the heads. */
-export function addRows(weights: Int8Array, buckets: Int32Array, size: number, units: Int32Array): void {
-  for (let at = 0; at < size; at += 1) {
-    const row = (buckets[at] as number) * HEADS;
-    for (let head = 0; head < HEADS; head += 1)
-      units[head] = ((units[head] as number) + (weights[row + head] as number)) | 0;
-  }
 }

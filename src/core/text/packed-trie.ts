@@ -25,6 +25,8 @@ const MOST_CODES = 1 << (32 - BASE_BITS);
 
 /** Places tried for one node from the first free one on, before those before it are given up. */
 const MOST_TRIED = 64;
+/** Nodes that are given a place before the branches behind them are. */
+const NEAR = 512;
 /** Room for the gaps that stay, while the table is filled. */
 const ROOMY = 4;
 
@@ -50,6 +52,7 @@ export class PackedTrie {
     this.#taken = new Uint8Array(room);
     this.#based = new Uint8Array(room);
     this.#taken[0] = this.#taken[ROOT] = this.#based[0] = 1;
+    this.#name(filed.unit);
     this.#place(filed);
     this.#ends = endsOf(this.#words);
     this.#taken = this.#based = new Uint8Array(0);
@@ -57,7 +60,7 @@ export class PackedTrie {
 
   /** The node that one more UTF-16 unit leads to, or 0. */
   step(node: number, unit: number): number {
-    const code = unit < PLAIN ? (this.#plain[unit] as number) : (this.#others.get(unit) ?? 0);
+    const code = this.#codeOf(unit);
     if (code === 0) return 0;
     const place = ((this.#table[node] as number) & BASE) + code;
     return (this.#table[place] as number) >>> BASE_BITS === code ? place : 0;
@@ -68,7 +71,10 @@ export class PackedTrie {
     return ((this.#ends[node >>> 5] as number) >>> (node & 31)) & 1 ? (this.#words[node] as number) : 0;
   }
 
-  /** Gives every node its place, those near the root first: they have the most children. */
+  /**
+   * Gives every node its place: those near the root first, which have the most children and are met by every word, then
+   * branch by branch, so that what one word leads to lies close together.
+   */
   #place({ unit, child, sibling, word }: Filed): void {
     const nodes = new Int32Array(unit.length);
     const places = new Int32Array(unit.length);
@@ -76,7 +82,10 @@ export class PackedTrie {
     let size = 1;
     let last = ROOT;
     const codes: number[] = [];
-    for (let at = 0; at < size; at += 1) {
+    for (let near = 0; near < size; ) {
+      const at = near < NEAR ? near : size - 1;
+      if (near < NEAR) near += 1;
+      else size -= 1;
       const node = nodes[at] as number;
       const place = places[at] as number;
       this.#words[place] = word[node] as number;
@@ -125,13 +134,22 @@ export class PackedTrie {
   }
 
   #codeOf(unit: number): number {
-    const known = unit < PLAIN ? (this.#plain[unit] as number) : (this.#others.get(unit) ?? 0);
-    if (known !== 0) return known;
-    this.#codes += 1;
-    if (this.#codes >= MOST_CODES) throw new Error('too many different letters');
-    if (unit < PLAIN) this.#plain[unit] = this.#codes;
-    else this.#others.set(unit, this.#codes);
-    return this.#codes;
+    return unit < PLAIN ? (this.#plain[unit] as number) : (this.#others.get(unit) ?? 0);
+  }
+
+  /** Gives every letter its code: the commonest have the lowest, so that the children of a node lie close together. */
+  #name(unit: readonly number[]): void {
+    const counts = new Map<number, number>();
+    for (let node = ROOT + 1; node < unit.length; node += 1) {
+      const letter = unit[node] as number;
+      counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    }
+    if (counts.size >= MOST_CODES) throw new Error('too many different letters');
+    for (const [letter] of [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+      this.#codes += 1;
+      if (letter < PLAIN) this.#plain[letter] = this.#codes;
+      else this.#others.set(letter, this.#codes);
+    }
   }
 }
 
