@@ -12,11 +12,12 @@ import { fixtureComment } from './fixtures/thread';
 import { xThread } from './fixtures/x-thread/index';
 import { axeViolations } from './harness/axe';
 import { openCard } from './harness/cards';
+import { drop, enter, fill, keepFiles, kept, says } from './harness/forms';
 import { browsers } from './harness/launch';
 import { foreign } from './harness/own-hosts';
 import { ownAccounts } from './harness/own-page';
 import { reply } from './harness/say';
-import type { Surface, TestBrowser, TestPage } from './harness/surface';
+import type { TestBrowser, TestPage } from './harness/surface';
 
 const asked = fixtureComment({
   id: '1900000000000000777',
@@ -26,60 +27,6 @@ const asked = fixtureComment({
   reactions: 3,
 });
 
-/** Types a value into a form field as the framework sees it. */
-function fill(selector: string, value: string): boolean {
-  const field = document.querySelector<HTMLInputElement>(selector);
-  if (!field) return false;
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  return true;
-}
-
-/** Gives a file, as a hand that drops it. */
-function drop(selector: string, name: string, text: string): boolean {
-  const field = document.querySelector<HTMLInputElement>(selector);
-  if (!field) return false;
-  const given = new DataTransfer();
-  given.items.add(new File([text], name, { type: 'application/json' }));
-  field.files = given.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  return true;
-}
-
-function focus(selector: string): boolean {
-  const found = document.querySelector<HTMLElement>(selector);
-  found?.focus();
-  return found !== null && document.activeElement === found;
-}
-
-/** By keyboard: what loads above a button moves it, and a pointer would miss it. */
-async function enter(surface: Surface, selector: string): Promise<void> {
-  await surface.until(focus, selector);
-  await surface.press('Enter');
-}
-
-/** The browser would put a file in somebody's folder: it is kept on the page instead. */
-function keepFiles(): boolean {
-  URL.createObjectURL = (file) => {
-    void (file as Blob).text().then((text) => {
-      document.documentElement.dataset.kept = text;
-    });
-    return 'blob:kept';
-  };
-  HTMLAnchorElement.prototype.click = function click() {
-    document.documentElement.dataset.name = this.download;
-  };
-  return true;
-}
-const kept = (page: Surface) => page.until(() => document.documentElement.dataset.kept);
-
-const says = (page: Surface, selector: string, words: string) =>
-  page.until(
-    (where: string, wanted: string) => document.querySelector(where)?.textContent?.includes(wanted),
-    selector,
-    words,
-  );
 const axe = async (page: TestPage) => {
   if (page.playwright) expect(await axeViolations(page.playwright)).toEqual([]);
 };

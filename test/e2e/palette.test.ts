@@ -109,6 +109,28 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(await page.evaluate(() => globalThis.fixture.sent.length)).toBe(0);
   });
 
+  it('what the site does not take is one press from the clipboard, and the keyboard is back where it is pasted', async () => {
+    const { page, palette } = await opened(places.Lexical);
+    await page.evaluate(() => {
+      const swallow = (event: Event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      addEventListener('paste', swallow, true);
+    });
+    await palette.type('verifcation');
+    await palette.until(chosen, 'checking-facts');
+    await seenLongEnough(palette);
+    await palette.press('Enter');
+    await palette.until(says, 'n’a pas pris le texte');
+    await page.until(inOurFrame);
+    await palette.until(focusedOn, '[data-part=copy-last]:not([aria-busy=true])');
+    await palette.press('Enter');
+    await eventually('the palette is away', async () => !(await page.hasPalette()));
+    await page.until(focusedOn, places.Lexical.editor);
+    expect(await page.evaluate(written)).toBeNull();
+  });
+
   it('Escape at once leaves the « / » as typed; in a field with words it is the site’s own', async () => {
     const { page, palette } = await opened(places.textarea);
     expect(await page.evaluate(field, places.textarea.editor)).toBe('');

@@ -1,6 +1,13 @@
 /** Hosts that the browsers themselves try, whatever is installed in them; seen with an empty profile. */
 const own: Readonly<Record<'chromium' | 'firefox', readonly string[]>> = {
-  chromium: ['accounts.google.com', 'clients2.google.com', 'update.googleapis.com', 'www.google.com'],
+  chromium: [
+    'accounts.google.com',
+    'clients2.google.com',
+    // Its own components, once their update is due.
+    'redirector.gvt1.com',
+    'update.googleapis.com',
+    'www.google.com',
+  ],
   firefox: ['firefox.settings.services.mozilla.com', 'content-signature-2.cdn.mozilla.net'],
 };
 
