@@ -22,6 +22,7 @@ export const travel = {
   reviewHelp: 'Otherwise a new charter comes into force as soon as it is received.',
   look: 'See what this address gives',
   follow: 'Follow this address',
+  followTitle: 'Follow an address',
   found: (title: string, brands: string) => (brands === '' ? title : `${title} (${brands})`),
   foundRevision: (revision: number) => `Revision ${revision}`,
   publishedBy: (by: string, at: string) => `Published by ${by}, ${at}.`,

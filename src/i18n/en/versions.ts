@@ -54,6 +54,7 @@ export const versions = {
   conflictTitle: 'Another window changed the same fields. Choose for each; nothing is lost.',
   mine: 'Your text',
   theirs: 'The other text',
+  unchanged: (count: number) => (count === 1 ? 'One other stays.' : `${count} others stay.`),
   taken: 'removed',
   settle: 'Save these choices',
   chooseAll: 'Choose for each field first.',

@@ -24,6 +24,7 @@ export const travel = {
   reviewHelp: 'Sinon, une nouvelle charte entre en vigueur aussitôt reçue.',
   look: 'Voir ce que donne cette adresse',
   follow: 'Suivre cette adresse',
+  followTitle: 'Suivre une adresse',
   found: (title: string, brands: string) => (brands === '' ? title : `${title} (${brands})`),
   foundRevision: (revision: number) => `Révision ${revision}`,
   publishedBy: (by: string, at: string) => `Publiée par ${by}, ${at}.`,

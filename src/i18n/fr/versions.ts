@@ -56,6 +56,7 @@ export const versions = {
     'Une autre fenêtre a changé les mêmes champs. Choisissez pour chacun\u00a0; rien n’est perdu.',
   mine: 'Votre texte',
   theirs: 'L’autre texte',
+  unchanged: (count: number) => (count > 1 ? `${count} autres restent.` : 'Un autre reste.'),
   taken: 'retiré',
   settle: 'Enregistrer ces choix',
   chooseAll: 'Choisissez d’abord pour chaque champ.',

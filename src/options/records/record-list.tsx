@@ -10,6 +10,7 @@ import { DraftsContext } from '../drafts/use-draft';
 import type { FieldSpec } from '../form/spec';
 import { SavingNotice, useSaving } from '../save-bar';
 import { slug } from '../slug';
+import { useAfterNew } from './after-new';
 import { Finder, matches, paged, usePaging } from './finder';
 import { RecordForm } from './record-form';
 import { RecordLine } from './record-line';
@@ -44,6 +45,7 @@ export function RecordList<R extends Named>(props: RecordListProps<R>) {
   const [open, setOpen] = useState<string | null>(() => (drafts.read(fresh) === null ? null : fresh));
   const [asked, setAsked] = useState('');
   const moving = useSaving(charter.revision);
+  const after = useAfterNew();
   const removal = useRemoval(list, records, props.title);
   const found = records.filter((record) => matches(asked, props.title(record)));
   const paging = usePaging(found.length);
@@ -64,7 +66,7 @@ export function RecordList<R extends Named>(props: RecordListProps<R>) {
       {records.length === 0 ? <p class="soft">{words.none}</p> : null}
       <Finder asked={asked} onAsk={setAsked} shown={found.length} total={records.length} paging={paging} />
       {readOnly ? null : open === fresh ? (
-        <section class="sheet stack" aria-label={words.newOne}>
+        <section class="sheet stack" aria-label={words.newOne} ref={after.form}>
           <h2>{words.newOne}</h2>
           <RecordForm
             list={list}
@@ -73,15 +75,28 @@ export function RecordList<R extends Named>(props: RecordListProps<R>) {
             fields={props.fields}
             draft={fresh}
             idFrom={(record) => slug(props.title(record as R), taken)}
-            onSaved={() => setOpen(null)}
-            onCancel={() => setOpen(null)}
+            onSaved={() => {
+              setOpen(null);
+              after.saved();
+            }}
+            onCancel={() => {
+              setOpen(null);
+              after.left();
+            }}
           />
         </section>
       ) : (
-        <div>
-          <Button part={`add-${list}`} onPress={() => setOpen(fresh)}>
+        <div class="row" ref={after.at}>
+          <Button
+            part={`add-${list}`}
+            onPress={() => {
+              setOpen(fresh);
+              after.opened();
+            }}
+          >
             {words.add}
           </Button>
+          {after.line}
         </div>
       )}
       <ul class="record-list">

@@ -6,6 +6,7 @@ import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
 import { useOptions, useReadOnly } from '../context';
 import { DraftsContext } from '../drafts/use-draft';
+import { useAfterNew } from '../records/after-new';
 import { Finder, paged, usePaging } from '../records/finder';
 import { useRemoval } from '../records/removal';
 import { ordered, type RuleFilter, ruleFilters, shownRules } from '../rules/ordered';
@@ -45,6 +46,7 @@ export function RulesSection() {
   const [open, setOpen] = useState<string | null>(() => named ?? (drafts.read(NEW) === null ? null : NEW));
   const conflicts = useConflicts(rules);
   const moving = useSaving(charter.revision);
+  const after = useAfterNew();
   const removal = useRemoval('rules', rules, ({ name }) => name);
   const all = useMemo(() => ordered(rules), [rules]);
   const shown = useMemo(() => shownRules(all, filter, asked, conflicts), [all, filter, asked, conflicts]);
@@ -91,15 +93,33 @@ export function RulesSection() {
       </div>
       <Finder asked={asked} onAsk={setAsked} shown={shown.length} total={rules.length} paging={paging} />
       {readOnly ? null : open === NEW ? (
-        <section class="sheet stack" aria-label={t.newOne}>
+        <section class="sheet stack" aria-label={t.newOne} ref={after.form}>
           <h2>{t.newOne}</h2>
-          <RuleForm rule={blank} fresh onSaved={() => setOpen(null)} onCancel={() => setOpen(null)} />
+          <RuleForm
+            rule={blank}
+            fresh
+            onSaved={() => {
+              setOpen(null);
+              after.saved();
+            }}
+            onCancel={() => {
+              setOpen(null);
+              after.left();
+            }}
+          />
         </section>
       ) : (
-        <div>
-          <Button part="add-rules" onPress={() => setOpen(NEW)}>
+        <div class="row" ref={after.at}>
+          <Button
+            part="add-rules"
+            onPress={() => {
+              setOpen(NEW);
+              after.opened();
+            }}
+          >
             {t.add}
           </Button>
+          {after.line}
         </div>
       )}
       <SavingNotice saving={moving} />

@@ -27,7 +27,7 @@ export function SourceSheet() {
       ) : (
         <>
           <p role="status">{left ? t.left : t.here}</p>
-          <Fold title={t.follow} part="follow-fold">
+          <Fold title={t.followTitle} part="follow-fold">
             <div class="stack">
               <p class="soft">{t.intro}</p>
               <FollowForm onDone={refresh} />

@@ -1,5 +1,5 @@
 /** A version in force again, in two steps; what came of it is said beside. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReplyOf } from '../../messages/contract';
 import { send } from '../../messages/send';
 import type { VersionView } from '../../messages/versions';
@@ -30,6 +30,11 @@ export function Restore({ version, undo = false, label, confirm }: RestoreProps)
     if (found !== 'unreachable') await reload();
   };
   const outcome = reply === 'unreachable' ? reply : reply?.outcome;
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (outcome === 'saved') said.current?.focus();
+  }, [outcome]);
   return (
     <div class="stack">
       {asked ? (
@@ -52,7 +57,9 @@ export function Restore({ version, undo = false, label, confirm }: RestoreProps)
         </div>
       )}
       {outcome === undefined ? null : outcome === 'saved' ? (
-        <p role="status">{t.restored}</p>
+        <p role="status" tabIndex={-1} ref={said}>
+          {t.restored}
+        </p>
       ) : (
         <Notice tone="alarm" role="alert">
           {options.outcomes[outcome]}

@@ -1,7 +1,8 @@
-/** Two values of one field: long texts word by word, the rest side by side. */
+/** Two values of one field: lists of words entry by entry, the rest word by word. */
 import { useLanguage, useWords } from '../../ui/language';
 import { useOptions } from '../context';
 import { DiffText } from '../proposals/diff-text';
+import { isWordList, ListApart } from './list-apart';
 import { valueText } from './value';
 
 export function ValuesApart(props: { field: string; before: unknown; after: unknown }) {
@@ -9,6 +10,9 @@ export function ValuesApart(props: { field: string; before: unknown; after: unkn
   const { charter } = useOptions();
   const language = useLanguage();
   const text = (value: unknown) => valueText(value, props.field, charter, words, language);
+  if (isWordList(props.before) && isWordList(props.after)) {
+    return <ListApart before={props.before.map(text)} after={props.after.map(text)} />;
+  }
   const [before, after] = [text(props.before), text(props.after)];
   return <DiffText before={before} after={after} />;
 }

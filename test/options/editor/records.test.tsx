@@ -12,6 +12,7 @@ describe('a topic', () => {
   it('without an owner is refused beside the field, and the summary leads there (P10)', async () => {
     const page = await room('#topics');
     await page.press('[data-part=add-topics]');
+    expect(document.activeElement).toBe(page.one('[data-form="topics/new"] [name=name]'));
     await page.write('[data-form="topics/new"] [name=name]', 'Bus de nuit');
     await page.press('[data-form="topics/new"] [data-part=save]');
     await page.until(() => page.text().includes('Ce sujet n’a pas de service responsable'));
@@ -29,6 +30,9 @@ describe('a topic', () => {
     await page.write('[data-form="topics/new"] [name=keywords]', 'noctilien*\nbus de nuit');
     await page.press('[data-form="topics/new"] [data-part=save]');
     await page.until(() => !page.root.querySelector('[data-form="topics/new"]'));
+    // Who works by keyboard goes on from where they began, and hears that it is kept.
+    expect(document.activeElement).toBe(page.one('[data-part=add-topics]'));
+    expect(page.one('[data-part=add-topics] ~ [role=status]').textContent).toContain('Enregistré');
     expect((await page.charter()).topics.at(-1)).toEqual({
       id: 'bus-de-nuit',
       name: 'Bus de nuit',
