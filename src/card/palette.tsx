@@ -199,7 +199,7 @@ export function Palette(props: PaletteProps) {
             </div>
           </>
         )}
-        <p class="palette-said small soft" role="status">
+        <p class={missed ? 'palette-said palette-first' : 'palette-said small soft'} role="status">
           {said ??
             (found === null
               ? palette.gone

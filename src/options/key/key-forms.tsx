@@ -105,33 +105,35 @@ function Take({ place, onChange }: KeyFormsProps) {
   };
   return (
     <Fold title={t.take} part="take-back">
-      <div class="columns">
-        <Field label={t.file}>
-          {(facts) => (
-            <input
-              {...facts}
-              type="file"
-              name="key-file"
-              accept=".json,application/json"
-              onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-            />
-          )}
-        </Field>
-        <Passphrase
-          label={t.passphrase}
-          name="take-passphrase"
-          value={passphrase}
-          onType={setPassphrase}
-          error={tried && short ? t.short : null}
-          current
-        />
+      <div class="stack">
+        <div class="columns">
+          <Field label={t.file}>
+            {(facts) => (
+              <input
+                {...facts}
+                type="file"
+                name="key-file"
+                accept=".json,application/json"
+                onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+              />
+            )}
+          </Field>
+          <Passphrase
+            label={t.passphrase}
+            name="take-passphrase"
+            value={passphrase}
+            onType={setPassphrase}
+            error={tried && short ? t.short : null}
+            current
+          />
+        </div>
+        <div>
+          <Button part="take-key" busy={busy} disabled={file === null} onPress={() => void take()}>
+            {t.takeIt}
+          </Button>
+        </div>
+        <Trouble problem={problem} />
       </div>
-      <div>
-        <Button part="take-key" busy={busy} disabled={file === null} onPress={() => void take()}>
-          {t.takeIt}
-        </Button>
-      </div>
-      <Trouble problem={problem} />
     </Fold>
   );
 }
