@@ -44,8 +44,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file drives a browser of its own; two at once now and then lose an event of the browser's.
-          fileParallelism: false,
+          // Each file drives a browser of its own, and mostly waits for it; more than two would starve a small machine.
+          maxWorkers: 2,
           // A browser that lost one is asked again; the report names every test that was.
           retry: 2,
         },

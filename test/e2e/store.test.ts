@@ -143,7 +143,7 @@ describe('the real stores', () => {
     // The first kills come before the write, the last after it.
     expect(kept).toBeGreaterThan(0);
     expect(kept).toBeLessThan(ROUNDS);
-  });
+  }, 240_000);
 
   it('restore a charter of which one byte was flipped', async () => {
     await rename('Maison gardée');
@@ -174,7 +174,7 @@ describe('the real stores', () => {
     }
     expect(acknowledged.length).toBeGreaterThan(0);
     await practice.close();
-  });
+  }, 240_000);
 
   it('undo by a mark, and tell the page', async () => {
     const practice = await browser.openPractice();
