@@ -29,7 +29,29 @@ const WAVY = /\p{Ll}\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}/u;
 /** True where a severe word that the light folding reads stands there in a form that nobody writes by chance. */
 export function isMasked(folded: Folded, { start, end }: Hit): boolean {
   const source = folded.source.slice(folded.starts[start], folded.ends[end - 1]);
+  if (isPlain(source)) return false;
   return MASKED.test(source) || WAVY.test(source) || ELONGATED.test(source);
+}
+
+/**
+ * True where a look at the letters says that none of the patterns can match, which is nearly everywhere: letters of
+ * Western Europe, no capital behind a small one, no character three times in a row.
+ */
+function isPlain(source: string): boolean {
+  let before = -1;
+  let run = 1;
+  let wasSmall = false;
+  for (let at = 0; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code >= 0x80 && (code < 0xc0 || code > 0xff)) return false;
+    const small = code | 0x20;
+    run = small === before ? run + 1 : 1;
+    before = small;
+    const isSmall = code === small;
+    if (run > 2 || (wasSmall && !isSmall)) return false;
+    wasSmall = isSmall;
+  }
+  return true;
 }
 
 const ELONGATED = /(\p{L})\1\1/iu;
