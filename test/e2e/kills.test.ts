@@ -1,4 +1,4 @@
-/** Twenty real kills of the worker while it writes: every act that was acknowledged is there, and nothing is torn. */
+/** Real kills of the worker while it writes, and while a text goes in: what was acknowledged is there, once, and nothing is torn. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from './harness/chromium';
 import { killer, practiceTabs, reply } from './harness/say';
@@ -99,3 +99,51 @@ it('twenty kills lose no acknowledged act, undoing or closing', async () => {
   await page.close();
   // Each round starts the worker anew, which takes its time on a busy machine.
 }, 240_000);
+
+interface Offer {
+  readonly id: string;
+  readonly lang: string;
+  readonly blanks: readonly { readonly id: string; readonly kind: string; readonly value: string }[];
+}
+
+/** What stands in the composer of the practice page. */
+const typed = () => document.querySelector<HTMLTextAreaElement>('[data-part=editable]')?.value || null;
+
+it('kills around an insertion neither double the text nor lose it', async () => {
+  const page = await browser.openPractice();
+  const [{ tabId, keys } = { tabId: 0, keys: [] }] = await practiceTabs(popup);
+  const kill = await killer(browser);
+  const inserted = async () => (await journal()).filter(({ act }) => act === 'insert').length;
+  let rounds = 0;
+  for (const key of keys) {
+    const target = { tabId, key };
+    const { guidance } = await reply<{ guidance: { replies: Offer[] } | null }>(popup, 'guidance.load', {
+      target,
+    });
+    const offer = guidance?.replies[0];
+    if (offer === undefined) continue;
+    const values = offer.blanks.map(({ id, kind, value }) => [
+      id,
+      value || (kind === 'link' ? 'https://maison.example/a' : 'valeur'),
+    ]);
+    const act = { do: 'insert', reply: offer.id, lang: offer.lang, blanks: Object.fromEntries(values) };
+    const press = () => reply<{ outcome: string }>(popup, 'act', { target, act });
+    await page.toFront();
+    await page.click(`[data-id="${key.replace(/^\w+:/, '')}"] [data-part=reply]`);
+    const before = await inserted();
+    const first = press().catch(() => null);
+    // At the moment in which the text appears, or a little later.
+    await page.until(typed);
+    await new Promise((resolve) => setTimeout(resolve, rounds * 40));
+    await kill();
+    await first;
+    expect((await press()).outcome).toBe('inserted');
+    const text = (await page.evaluate(typed)) ?? '';
+    expect(text.split(text.slice(0, 40)).length - 1).toBe(1);
+    expect(await inserted()).toBe(before + 1);
+    rounds += 1;
+    if (rounds === 3) break;
+  }
+  expect(rounds).toBe(3);
+  await page.close();
+}, 120_000);
