@@ -4,6 +4,7 @@ import { missingOf } from '../../src/core/charter/packs/add';
 import { starterSectors } from '../../src/core/charter/packs/sector';
 import { keepingHouse, sectorCharter } from '../../src/core/charter/packs/start';
 import { checkCharter } from '../../src/core/charter/parse';
+import { alikeTo } from '../../src/core/replies/alike';
 import { compileCharter } from '../../src/core/rules/compile';
 import { topicIndex } from '../../src/core/rules/topic';
 import { WordIndex } from '../../src/core/rules/words';
@@ -14,6 +15,8 @@ import { patterns } from '../../src/platform/patterns';
 import { defaults, languages, packOf, starters } from './shipped';
 
 const packs = Object.values(packOf);
+/** Least share of them in the first three of some seventy, by likeness alone: one of the charter’s own often fits as well. */
+const FOUND = 0.6;
 
 describe.each(packs.map((pack) => [pack.sector, pack] as const))('the pack of %s', (sector, pack) => {
   it('has topics with an owner, words in both languages and examples', () => {
@@ -43,6 +46,31 @@ describe.each(packs.map((pack) => [pack.sector, pack] as const))('the pack of %s
     expect(pack.redLines.length).toBeGreaterThanOrEqual(4);
     expect(pack.subjects.length).toBeGreaterThanOrEqual(2);
     expect(pack.perimeter.fr.length).toBeGreaterThan(150);
+  });
+
+  it('finds most replies for a situation that was taken out of them, in either language', () => {
+    const told = languages.flatMap((language) => {
+      const { replies, topics } = sectorCharter(defaults[language], {
+        ...pack,
+        replies: pack.replies.map(({ situations: { fr, en }, ...reply }) => ({
+          ...reply,
+          situations: { fr: fr.slice(1), en: en.slice(1) },
+        })),
+      });
+      const alike = alikeTo(replies, topics);
+      return pack.replies.flatMap(({ id, situations }) =>
+        languages.map((spoken) => {
+          const likes = alike.to(fold(situations[spoken][0] ?? '').text);
+          const own = likes[replies.findIndex((reply) => reply.id === id)] ?? 0;
+          return { id, spoken, place: likes.filter((like) => like > own).length };
+        }),
+      );
+    });
+    const found = told.filter(({ place }) => place < 3);
+    expect(
+      found.length / told.length,
+      JSON.stringify(told.filter(({ place }) => place >= 3)),
+    ).toBeGreaterThan(FOUND);
   });
 
   it('is named in both languages', () => {

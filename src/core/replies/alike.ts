@@ -13,8 +13,11 @@ export interface Alike {
   steps(): Iterator<void, void>;
 }
 
-/** Titles and tags name the case in few words; the text speaks to the author more than of the case. */
-const WORTH = { title: 1.5, tag: 1.5, situation: 1, text: 0.3, topic: 0.4 };
+/**
+ * Titles and tags name the case in few words; the text speaks to the author more than of the case. What its topics say
+ * stands in for situations that are missing, and rounds off those that are there.
+ */
+const WORTH = { title: 1.5, tag: 1.5, situation: 1, text: 0.3, topic: 0.4, topicBeside: 0.2 };
 /** One matter under other words, beside words in common: the words are surer, the matter is seldom missed. */
 const MATTER = 0.25;
 
@@ -22,7 +25,7 @@ type Speaks = Pick<Reply, 'title' | 'tags' | 'situations' | 'variants' | 'topics
 
 /**
  * Made when first asked for: most charters never offer anything on most comments.
- * @param topics what stands in for the situations of a reply that has none
+ * @param topics of the charter
  */
 export function alikeTo(
   replies: readonly Speaks[],
@@ -65,12 +68,9 @@ function wordsOf({ title, tags, situations = [], variants }: Speaks): Said[] {
 type Named = Pick<Topic, 'name' | 'keywords' | 'examples'>;
 
 function topicsOf({ situations = [], topics }: Speaks, byId: ReadonlyMap<string, Named>): Said[] {
-  if (situations.length > 0) return [];
+  const weight = situations.length > 0 ? WORTH.topicBeside : WORTH.topic;
   return topics.flatMap((id) => {
     const { name, keywords, examples } = byId.get(id) ?? { name: '', keywords: [], examples: [] };
-    return [name, ...keywords, ...examples].map((text) => ({
-      text: text.replaceAll('*', ''),
-      weight: WORTH.topic,
-    }));
+    return [name, ...keywords, ...examples].map((text) => ({ text: text.replaceAll('*', ''), weight }));
   });
 }

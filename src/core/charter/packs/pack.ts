@@ -26,6 +26,8 @@ const reply = z.strictObject({
   topics: f.ids,
   actions: z.array(z.enum(actions)).check(z.minLength(1)),
   tags: both(z.array(f.label)),
+  /** What people write that it answers. */
+  situations: both(z.array(f.label).check(z.minLength(4), z.maxLength(40))),
   text: both(z.string().check(z.minLength(1), z.maxLength(5_000))),
   /** Passages of each text that stay as approved. */
   locked: both(z.array(z.string())),

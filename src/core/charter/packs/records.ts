@@ -27,7 +27,7 @@ export function recordsOf(pack: Pack, language: Charter['language']): PackRecord
 }
 
 function starter(pack: Pack, reply: Pack['replies'][number], language: Charter['language']): Reply {
-  const { id, title, department, type, topics, actions, tags, text, locked } = reply;
+  const { id, title, department, type, topics, actions, tags, situations, text, locked } = reply;
   const order = language === 'fr' ? (['fr', 'en'] as const) : (['en', 'fr'] as const);
   const variants = order.map((lang) => ({ lang, text: text[lang], locked: locked[lang] }));
   const used = new Set(variants.flatMap((one) => blankMarks(one.text)).map((mark) => mark.id));
@@ -39,6 +39,8 @@ function starter(pack: Pack, reply: Pack['replies'][number], language: Charter['
     topics,
     actions,
     tags: tags[language],
+    // Both: a comment in the other language is answered too.
+    situations: [...situations[language], ...situations[language === 'fr' ? 'en' : 'fr']],
     networks: [],
     status: 'draft',
     starter: true,
