@@ -13,6 +13,16 @@ function fill(selector: string, value: string): boolean {
   return true;
 }
 
+function choose(selector: string, value: string): boolean {
+  const field = document.querySelector<HTMLSelectElement>(selector);
+  if (!field) return false;
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+}
+
+const there = (page: TestPage, selector: string) =>
+  page.until((asked: string) => document.querySelector(asked) !== null, selector);
 const shows = (page: TestPage, words: string) =>
   page.until((asked: string) => document.body.textContent?.includes(asked) ?? false, words);
 
@@ -44,6 +54,62 @@ describe.each([
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     },
   );
+
+  it('versions, what they changed, the way back and a followed address: axe finds nothing in what opens', async () => {
+    const clean = async () => {
+      if (!page.playwright) throw new Error('Chromium only');
+      expect(await axeViolations(page.playwright)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    };
+    await page.evaluate(() => {
+      location.hash = 'charter';
+    });
+    await page.until(fill, '[name=publish-by]', 'Anne Roux');
+    await page.click('[data-part=publish]');
+    // The charter that came before is the first version.
+    await there(page, '[data-seq="2"] [data-part=see]');
+    await page.click('[data-seq="2"] [data-part=see]');
+    await page.click('[data-seq="1"] [data-part=restore]');
+    await page.click('[data-part=compare] summary');
+    await page.until(choose, '[name=compare-from]', '1');
+    await page.until(choose, '[name=compare-to]', '2');
+    await page.click('[data-part=follow-fold] summary');
+    await page.until(fill, '[name=charter-address]', 'http://charte.lan');
+    await page.click('[data-part=look]');
+    await there(page, '[name=charter-address][aria-invalid]');
+    await page.click('[data-part=articles] summary');
+    await clean();
+    await page.click('[data-part=restore-confirm]');
+    await there(page, '[data-seq="3"]');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+    await clean();
+  });
+
+  it('a new rule with what is wrong in it, and a new record: axe finds nothing, the keyboard is in it', async () => {
+    await page.evaluate(() => {
+      location.hash = 'rules';
+    });
+    await page.click('[data-part=add-rules]');
+    await page.until(fill, '[data-form="rules/new"] [name=name]', 'Train');
+    await page.until(choose, '[data-form="rules/new"] [name=kind]', 'pattern');
+    await page.until(fill, '[data-form="rules/new"] [name=pattern]', '(a');
+    await page.click('[data-form="rules/new"] [data-part=dry-run] summary');
+    await page.click('[data-form="rules/new"] [data-part=save]');
+    await there(page, '[data-form="rules/new"] [name=pattern][aria-invalid]');
+    if (!page.playwright) throw new Error('Chromium only');
+    expect(await axeViolations(page.playwright)).toEqual([]);
+    // Nothing reaches out of its form, where a choice is as long as a sentence.
+    const out = await page.evaluate(() => {
+      const form = document.querySelector('[data-form="rules/new"]');
+      const edge = form?.getBoundingClientRect().right ?? 0;
+      return [...(form?.querySelectorAll('select, textarea, input') ?? [])].filter(
+        (one) => one.getBoundingClientRect().right > edge + 1,
+      ).length;
+    });
+    expect(out).toBe(0);
+    await page.click('[data-form="rules/new"] [data-part=cancel]');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('add-rules');
+  });
 
   it('the rule tester says what to do, and why', async () => {
     await page.evaluate(() => {
@@ -122,9 +188,6 @@ describe('bad input, in French', () => {
   });
 });
 
-/** Each of these waits for an element and gives what it says, so that a test fails on the step that went wrong. */
-const there = (page: TestPage, selector: string) =>
-  page.until((asked: string) => document.querySelector(asked) !== null, selector);
 const gone = (page: TestPage, selector: string) =>
   page.until((asked: string) => document.querySelector(asked) === null, selector);
 const go = (page: TestPage, section: string) =>
