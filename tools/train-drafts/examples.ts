@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import type { DraftContext } from '../../src/core/draft/context';
-import { type SentenceFeatures, sentenceFeatures } from '../../src/core/draft/learned/features';
+import { placed, type SentenceFeatures, sentenceFeatures } from '../../src/core/draft/learned/features';
 import { type DraftHead, draftHeads } from '../../src/core/draft/learned/heads';
 import { sentencesOf } from '../../src/core/draft/learned/sentences';
+import { settingsOf } from '../../src/core/draft/learned/setting';
 import { kinds, scaleOf } from '../../src/core/draft/learned/weigh';
-import { draftPage } from '../../src/core/draft/page';
+import { type DraftPage, draftPage } from '../../src/core/draft/page';
 import { fold } from '../../src/core/text/fold';
 import { type DraftRow, draftsFolder, ownDrafts } from '../bench/draft/rows';
 import { root } from '../root';
@@ -81,11 +82,20 @@ function numbered(read: SentenceFeatures, numbering: Numbering): Sentence {
   };
 }
 
+/** As the coach reads them, where they stand included. */
+function readSentences(page: DraftPage): SentenceFeatures[] {
+  const sentences = sentencesOf(page);
+  const around = settingsOf(page, sentences);
+  return sentences.map(({ start, end }, at) =>
+    placed(sentenceFeatures(page.text.slice(start, end)), around[at] ?? []),
+  );
+}
+
 function readDraft(row: DraftRow): Read {
   const page = draftPage(row.draft, row.context, row.answered);
   return {
     brand: row.id.replace(/-\d+$/, ''),
-    sentences: sentencesOf(page).map(({ start, end }) => sentenceFeatures(page.text.slice(start, end))),
+    sentences: readSentences(page),
     labels: new Set(draftHeads.filter((head) => row.labels.has(head))),
   };
 }
@@ -116,10 +126,7 @@ function shippedReplies(): Read[] {
     .flatMap((file) => shipped.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))).replies)
     .flatMap(({ variants }) => variants.map(({ text }) => text.replace(BLANK, 'Camille')));
   return [...new Set(texts)].sort().map((text) => {
-    const page = draftPage(text, anyHouse, null);
-    const sentences = sentencesOf(page).map(({ start, end }) =>
-      sentenceFeatures(page.text.slice(start, end)),
-    );
+    const sentences = readSentences(draftPage(text, anyHouse, null));
     return { brand: '', sentences, labels: new Set() };
   });
 }

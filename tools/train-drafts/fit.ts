@@ -14,7 +14,7 @@ const PASSES = 15;
 /** The weights are the mean of those after the last passes. */
 const AVERAGED = 5;
 const RATE = 0.3;
-const DECAY = 0.05;
+const DECAY = 0.015;
 /** A draft that is one counts so many times as much: they are few. */
 const RARE = 1.5;
 /** Sentences of a draft that is none which are pushed down at each turn. */

@@ -5,6 +5,7 @@ import { type Folded, fold, originalSpan } from '../text/fold';
 import type { Span } from '../text/span';
 import type { Answered, DraftContext } from './context';
 import { sentencesOf } from './learned/sentences';
+import { settingsOf } from './learned/setting';
 import { weigh } from './learned/weigh';
 import { draftLexicon } from './lexicon';
 import { masked } from './quotes';
@@ -65,7 +66,14 @@ export function draftPage(draft: string, context: DraftContext, answered: Answer
     asked: fold(answered?.text ?? ''),
     hits: (...names) => names.flatMap((name) => byName.get(name) ?? []),
     weighed: () => {
-      weighed ??= sentencesOf(page).map((one) => ({ ...one, logits: weigh(text.slice(one.start, one.end)) }));
+      if (weighed === null) {
+        const sentences = sentencesOf(page);
+        const around = settingsOf(page, sentences);
+        weighed = sentences.map((one, at) => ({
+          ...one,
+          logits: weigh(text.slice(one.start, one.end), around[at]),
+        }));
+      }
       return weighed;
     },
     sentence: (at) => sentenceAround(ends, at),

@@ -40,9 +40,8 @@ const linesOf = (file: string): unknown[] =>
 /** Our own drafts, which the weights are fitted to. */
 export const ownDrafts = (): DraftRow[] => draftsIn(draftsFolder);
 
-/** Our own drafts that no weight is ever fitted to, in two sets. */
-export const unreadDrafts = (set: 'unread' | 'unread-2' = 'unread'): DraftRow[] =>
-  draftsIn(path.join(draftsFolder, set));
+/** Our own drafts that no weight is fitted to. */
+export const unreadDrafts = (): DraftRow[] => draftsIn(path.join(draftsFolder, 'unread'));
 
 function draftsIn(folder: string): DraftRow[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));

@@ -9,6 +9,9 @@ export function signatureLine(text: string): Span {
   const from = Math.max(0, end - LONGEST);
   const tail = text.slice(from, end);
   const line = tail.lastIndexOf('\n');
+  // « … merci. — Léa, équipe Untel »: behind a dash, even where the draft's only line break stands before the sentence.
+  const dash = /[.!?…)] +(?=[—–-] ?\p{Lu}[^.!?…\n]*$)/u.exec(tail);
+  if (dash !== null && dash.index > line) return { start: from + dash.index + dash[0].length, end };
   if (line >= 0) return { start: from + line + 1, end };
   let last = -1;
   for (const match of tail.matchAll(/[.!?…](?=\s+\S)|[—–](?=\s*\S)|\^(?=\p{L})/gu)) {

@@ -1,10 +1,11 @@
 import type { Check } from './check';
 import { beside, isDenied, without } from './said';
-import { weighedSpans } from './weighed';
+import { borneOut, weighedSpans } from './weighed';
 
 /** A legal step, police, record-keeping, unmasking or a sanction held over the author; not the routes open to them. */
 export const threat: Check = (page) => {
-  const open = without(page, page.hits('threat.word'), 'threat.route').filter((hit) => !isDenied(page, hit));
+  const words = without(page, page.hits('threat.word'), 'threat.route').filter((hit) => !isDenied(page, hit));
+  const open = borneOut(page, 'threat', words);
   const plain = without(page, page.hits('threat.plain'), 'threat.other').filter(
     (hit) => !isDenied(page, hit),
   );

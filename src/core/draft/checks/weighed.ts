@@ -52,6 +52,20 @@ export function weighedSpans(
   return found;
 }
 
+/** Hits of words that say little alone: those whose sentence may be one by what it is like. */
+export function borneOut<H extends Span>(page: DraftPage, head: DraftHead, hits: readonly H[]): H[] {
+  if (hits.length === 0) return [];
+  const at = draftHeads.indexOf(head);
+  return hits.filter((hit) =>
+    page
+      .weighed()
+      .some(
+        ({ start, end, logits }) =>
+          hit.start >= start && hit.start < end && (logits[at] as number) >= bars[head].likely,
+      ),
+  );
+}
+
 /** True where a sentence is something else much more than it is this: a jibe is not a threat as well. */
 function isRather(logits: Float64Array, at: number): boolean {
   const over = (head: number) => (logits[head] as number) - bars[draftHeads[head] as DraftHead].likely;

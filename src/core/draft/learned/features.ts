@@ -1,6 +1,11 @@
-/** What a sentence is read by: its words, two by two, and the ideas it holds in their order. Folded text in, numbers out. */
+/**
+ * What a sentence is read by: where it stands, its words, two by two, and the ideas it holds in their order. Folded text in,
+ * numbers out.
+ */
 import { type Idea, ideas } from '../lexicon/ideas';
 import { turns } from '../lexicon/turns';
+import { toneTurns } from '../lexicon/turns-tone';
+import { type Setting, settings } from './setting';
 
 /** Words of a sentence that are read; what is longer is mostly a list. */
 const MOST_WORDS = 60;
@@ -22,8 +27,14 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['ing', /..ing$/],
 ];
 
-/** Every idea and form, in the order that the weights count them by. */
-export const ideaNames: readonly string[] = [...Object.keys(ideas), ...FORMS.map(([name]) => name)];
+/** Every idea and form, then where a sentence can stand, in the order that the weights count them by. */
+export const ideaNames: readonly string[] = [
+  ...Object.keys(ideas),
+  ...FORMS.map(([name]) => name),
+  ...settings,
+];
+const FIRST_FORM = Object.keys(ideas).length;
+const FIRST_SETTING = FIRST_FORM + FORMS.length;
 
 const WHOLE = new Map<string, number[]>();
 const START = new Map<string, number[]>();
@@ -48,16 +59,16 @@ function ideasOf(word: string): readonly number[] {
     if (length > word.length) break;
     for (const idea of START.get(word.slice(0, length)) ?? []) found.add(idea);
   }
-  const first = ideaNames.length - FORMS.length;
-  for (const [at, [, ending]] of FORMS.entries()) if (ending.test(word)) found.add(first + at);
+  for (const [at, [, ending]] of FORMS.entries()) if (ending.test(word)) found.add(FIRST_FORM + at);
   const made = [...found];
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, made);
   return made;
 }
 
-const TURNS = Object.values(turns);
-export const turnNames: readonly string[] = Object.keys(turns);
+const allTurns = { ...turns, ...toneTurns };
+const TURNS = Object.values(allTurns);
+export const turnNames: readonly string[] = Object.keys(allTurns);
 
 export interface SentenceFeatures {
   /** How many words were read. */
@@ -77,7 +88,7 @@ export interface SentenceFeatures {
 /** Linear: the words and ideas that are read of a sentence are bounded. */
 export function sentenceFeatures(sentence: string): SentenceFeatures {
   const words = (sentence.match(TOKEN) ?? []).slice(0, MOST_WORDS);
-  const stems = words.map((word) => (/^\d/.test(word) ? '#' : word.slice(0, STEM)));
+  const stems = words.map(stemOf);
   const pairs = new Set<string>();
   const seen: number[] = [];
   const ideaPairs = new Set<number>();
@@ -98,4 +109,22 @@ export function sentenceFeatures(sentence: string): SentenceFeatures {
     ideaPairs,
     turns: said,
   };
+}
+
+/** The same sentence where it stands: that counts as ideas which come before its first word. */
+export function placed(features: SentenceFeatures, around: readonly Setting[]): SentenceFeatures {
+  if (around.length === 0) return features;
+  const places = around.map((setting) => FIRST_SETTING + settings.indexOf(setting));
+  const ideaPairs = new Set(features.ideaPairs);
+  for (const [at, place] of places.entries()) {
+    for (const later of places.slice(at + 1)) ideaPairs.add(place * ideaNames.length + later);
+    for (const idea of features.ideas) ideaPairs.add(place * ideaNames.length + idea);
+  }
+  return { ...features, ideas: [...places, ...features.ideas], ideaPairs };
+}
+
+/** What a word is counted as; quoted words were made meaningless, whatever their length. */
+function stemOf(word: string): string {
+  if (/^\d/.test(word)) return '#';
+  return /^x{2,}$/.test(word) ? '«»' : word.slice(0, STEM);
 }

@@ -1,12 +1,13 @@
 /** How much a sentence is like those that a check means: a weighted sum of its features, for every check at once. */
-import { ideaNames, type SentenceFeatures, sentenceFeatures, turnNames } from './features';
+import { ideaNames, placed, type SentenceFeatures, sentenceFeatures, turnNames } from './features';
 import { draftHeads } from './heads';
 import { unpack, type Weights } from './pack';
+import type { Setting } from './setting';
 import { packed } from './weights';
 
 /** How much each kind of feature counts beside the others; part of what the weights were fitted to. */
 export const kinds = { stem: 0.6, pair: 0.5, idea: 1, ideaPair: 0.5, turn: 1.5 } as const;
-const DAMPING = 120;
+const DAMPING = 60;
 const GAIN = 3;
 
 /** Long sentences hold more features; their sum is brought back to that of an ordinary one. */
@@ -25,16 +26,28 @@ let weights: Weights | null = null;
 
 /** The sentences of a draft are weighed again at every key: most of them are as they were. */
 const known = new Map<string, Float64Array>();
+/** As read, wherever they stand. */
+const read = new Map<string, SentenceFeatures>();
 const MOST_KNOWN = 400;
 
 /** Logits in the order of `draftHeads`. Pure; the weights are unpacked at the first call. */
-export function weigh(sentence: string): Float64Array {
-  const before = known.get(sentence);
+export function weigh(sentence: string, around: readonly Setting[] = []): Float64Array {
+  const key = `${around.join(' ')}\n${sentence}`;
+  const before = known.get(key);
   if (before !== undefined) return before;
   weights ??= unpack(packed);
-  const made = sum(sentenceFeatures(sentence), weights);
+  const made = sum(placed(readOnce(sentence), around), weights);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(sentence, made);
+  known.set(key, made);
+  return made;
+}
+
+function readOnce(sentence: string): SentenceFeatures {
+  const before = read.get(sentence);
+  if (before !== undefined) return before;
+  const made = sentenceFeatures(sentence);
+  if (read.size >= MOST_KNOWN) read.clear();
+  read.set(sentence, made);
   return made;
 }
 

@@ -79,5 +79,10 @@ export const blame = [
     '(vous avez|tu as) (bien fait|raison|eu raison)',
     '(pas|aucunement|nullement) (de )?(votre|ta) faute',
     'not your (fault|mistake)',
+    "(vous n'avez|tu n'as) rien fait de mal",
+    "(ce n'est|c'est) pas à (vous|toi) de",
+    '(rien|aucune? <1>) à <2> (de votre côté|pour vous|chez vous)',
+    '(nothing|no <1>) to <3> (on your side|at your end)',
+    '(you did|have done|did) nothing wrong',
   ]),
 ];

@@ -10,7 +10,7 @@ export const irony = [
     'count yourself lucky',
     'back in (my|our|the) day',
     "(we are|we're) framing your",
-    "quel(le)?s? (chance|courage|exploit|culot|talent|suspense|drame|tragédie|héroïsme|sens de l'observation|perspicacité)(?! (de vous|pour nous|d'avoir))",
+    "quel(le)?s? (culot|suspense|drame|tragédie|sens de l'observation|perspicacité)",
     '(figurez-vous|figure-toi)',
     '(une|la) médaille',
     'prix nobel',
@@ -56,11 +56,16 @@ export const irony = [
     'your (majesty|highness|lordship)',
     '(stern|quiet|strong) word with the',
     '(some people|others|people) (would |actually )?pay (extra|more|good money)',
-    '(poor you|poor thing|boo hoo|bless you for|well done you|slow clap|congratulations on)',
+    '(poor you|poor thing|boo hoo|bless you for|slow clap)',
     '(pointy|shiny|big|long) (metal|plastic) (things?|sticks?)',
     'call the (president|newspapers|un|army|king)',
     '(captain obvious|sherlock|einstein)',
     'tiny violin',
     '(hold|stop) the (front page|presses)',
+  ]),
+  // Said in earnest to those who are glad.
+  group('irony.praise', [
+    "quel(le)?s? (chance|courage|exploit|talent|héroïsme)(?! (de vous|pour nous|d'avoir|de le lire|à lire))",
+    '(well done you|congratulations on)',
   ]),
 ];

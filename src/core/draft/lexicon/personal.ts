@@ -23,7 +23,7 @@ export const personal = [
   group('personal.refused', [
     "(ne|n') <1> (demand|réclam)(ons|e|era|erons|ez) (jamais|pas|aucun~)",
     '(never|will not|do not|would not) ask',
-    "(pas ici|jamais ici|ni (nom|lieu|adresse|numéro)|aucune? (nom|lieu|adresse|numéro|donnée)s?|surtout pas|sans rien publier|(ne|n') <2> (publiez|mettez|laissez|donnez|écrivez|postez) (pas|rien|jamais))",
+    "(pas ici|jamais ici|ni (nom|lieu|adresse|numéro)|aucune? (nom|lieu|adresse|numéro|donnée)s?|surtout pas|sans rien publier|sans (nom|numéro|adresse|coordonnées|vos|votre|aucun~)|(ne|n') <2> (publiez|mettez|laissez|donnez|écrivez|postez) (pas|rien|jamais))",
     "(not here|not in the comments?|never here|please don't|don't (post|share|put|leave)|out of the comments|posting nothing|nothing here|with no|(write|post|put|share|give) no)",
   ]),
   group('personal.state', [

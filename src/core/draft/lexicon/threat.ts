@@ -165,6 +165,11 @@ export const threat = [
     '(threatened|harassed|attacked|robbed|assaulted|followed) you',
   ]),
   group('threat.open', [
+    "(c'est|est) (bien |tout à fait )?votre droit",
+    '(vos|votre|en|your|in|by) (messages? privés?|messagerie privée|private messages?|private|dms?)',
+    '(gardez|conservez|garde|keep|save) <3> (tout|toutes?|captures?|messages?|relevés?|preuves?|ticket|facture|courriels?|mails?|photos?|procès-verbal|reçu|receipts?|evidence|screenshots?|letters?)',
+    '(le juge|le tribunal|la justice|the court|a court|a judge) (peut|pourra|reste|can|may|could) <3> (ordonner|annuler|obliger|possible|accorder|order|make|overturn)',
+    '(serviront|servira|servir|sert|servent|utiles?) <2> devant (le|un) (juge|tribunal|conciliateur)',
     '(votre|vos|ton|tes) <1> (avocate?|conseil|juriste|protection juridique|assistance juridique)s?',
     'your <1> (lawyer|solicitor|attorney|counsel|legal (cover|expenses))s?',
     '(transmett|adress|port|confi|pass|take|bring|hand)~ <3> (à la bonne|au bon|à celle qui|à ceux qui|to the (right|team|people who)|concernée?s?) ?(équipe|service|team|desk)?',
@@ -182,6 +187,7 @@ export const threat = [
     '(composez|appelez|appeler|ring|call|dial) (le |the )?(17|112|999|911|101|3919|police)',
   ]),
   group('threat.route', [
+    '(serviront|servira|servir|sert|servent|utiles?) <2> devant',
     "(c'est|était) (tout à fait )?votre (droit|choix)",
     '(vous|tu) (pouvez|peux|avez le droit)',
     "(déposez|portez|porte|dépose) (aussi |d'abord |votre |une )?plainte",
