@@ -4,6 +4,8 @@ import type { Reply } from '../../../src/core/charter/schema/reply';
 import { replyDigest } from '../../../src/core/replies/digest';
 import type { Occasion } from '../../../src/core/replies/occasion';
 import { isStarter, MAX_OFFERED, offerIndex } from '../../../src/core/replies/offer';
+import { assess } from '../../../src/core/rules/assess';
+import { compileCharter } from '../../../src/core/rules/compile';
 import { charter, recorded, reply, rule, topic } from '../charter/sample';
 import { comment, judged, reading, sha256, TODAY } from '../rules/sample';
 
@@ -210,6 +212,25 @@ describe('replies that are offered', () => {
 
   it('a few, not all', () => {
     expect(ids(Array.from({ length: 40 }, (_, i) => approved(`r${i}`)))).toHaveLength(MAX_OFFERED);
+  });
+
+  it('are ranked for an assessment when somebody looks, and once', () => {
+    let read = 0;
+    const counting = (text: string) => {
+      read += 1;
+      return sha256(text);
+    };
+    const made = [approved('general')];
+    const house = charter({
+      rules: [rule('q', 'answer', { kind: 'signal', signal: 'question' })],
+      replies: made,
+    });
+    const compiled = compileCharter(house, { digest: counting });
+    const seen = assess(comment('Pourquoi ?'), compiled, reading(['question']), { today: TODAY });
+    expect([seen.action, read]).toEqual(['answer', 0]);
+    expect(seen.replies).toEqual(['general']);
+    expect(seen.replies).toBe(seen.replies);
+    expect(read).toBe(1);
   });
 
   it('stand in the assessment', () => {
