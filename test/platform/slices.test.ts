@@ -41,6 +41,6 @@ describe('taking steps in slices', () => {
     const work = takeInSlices(left, () => now);
     queueMicrotask(() => seen.push('|'));
     await work;
-    expect(seen).toEqual(['a', 'b', 'c', '|', 'd']);
+    expect(seen).toEqual(['a', 'b', '|', 'c', 'd']);
   });
 });

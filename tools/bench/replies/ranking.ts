@@ -3,7 +3,7 @@ import type { Charter } from '../../../src/core/charter/schema';
 import type { Occasion } from '../../../src/core/replies/occasion';
 import { mayInsert, offerIndex } from '../../../src/core/replies/offer';
 import { digest } from '../../../src/platform/digest';
-import { SLICE_MS } from '../../../src/platform/slices';
+import { STEPS_MS } from '../../../src/platform/slices';
 import { middle } from '../calibrate';
 import { allApproved, DAY, defaultCharter } from './approved';
 import type { Labelled } from './sets';
@@ -58,7 +58,7 @@ function longestSlice(steps: Iterator<unknown>): number {
   while (steps.next().done !== true) {
     const taken = performance.now() - from;
     longest = Math.max(longest, taken);
-    if (taken > SLICE_MS) from = performance.now();
+    if (taken > STEPS_MS) from = performance.now();
   }
   return longest;
 }
