@@ -13,7 +13,7 @@ import { mannerOf } from '../../tools/train/manner';
 import { distinctFrom } from '../../tools/train/outside';
 import { makeModel } from '../../tools/train/recipe';
 import { slopesOf } from '../../tools/train/slope';
-import { toneOffsets } from '../../tools/train/tone';
+import { toneOffsets, toneOffsetsByLanguage } from '../../tools/train/tone';
 
 const some = readCorpus()
   .filter((_, at) => at % 16 === 0)
@@ -109,6 +109,18 @@ describe('offsets', () => {
     const few = offsetsOf([...many, english(row(1, 2))], slopes, [wild, calm]);
     expect(few.other[at]).toBeGreaterThanOrEqual(5);
   });
+
+  it('are bounded by the ordinary texts of its language together, not by a small pool of them alone', () => {
+    const many = Array.from({ length: 60 }, (_, one) => [row(1, 2 + one / 100), row(0, -2)]).flat();
+    const small = Array.from({ length: 500 }, (_, one) => row(0, one < 2 ? 2.5 : -3));
+    const large = Array.from({ length: 4_500 }, () => row(0, -3));
+    const offset = (pools: Read[][]) => offsetsOf(many, slopes, pools).french[at] ?? 0;
+    expect(offset([small, large])).toBeLessThan(2);
+    expect(offset([small])).toBeGreaterThanOrEqual(2.5);
+    const english = (rows: Read[]) => rows.map((one) => ({ ...one, french: false }));
+    const elsewhere = offsetsOf(english(many), slopes, [english(small), english(large)]).other[at] ?? 0;
+    expect(elsewhere).toBeGreaterThanOrEqual(2.5);
+  });
 });
 
 describe('a threshold of displeasure', () => {
@@ -203,6 +215,20 @@ describe('the tone', () => {
     expect(negative).toBeLessThan(2);
     expect(positive).toBeGreaterThanOrEqual(-0.6);
     expect(positive).toBeLessThan(0.2);
+  });
+
+  it('turns elsewhere in French, once there are texts enough to tell', () => {
+    const spoken = (french: boolean, shift: number, times: number): Read[] =>
+      Array.from({ length: times }, () =>
+        [read(0, 2 + shift, -2), read(1, 0.6 + shift, -2), read(2, -2, 2)].map((one) => ({ ...one, french })),
+      ).flat();
+    const ones = new Float64Array(headIds.length).fill(1);
+    const none = { french: new Float64Array(headIds.length), other: new Float64Array(headIds.length) };
+    const own = toneOffsetsByLanguage([[...spoken(true, 0, 100), ...spoken(false, -2, 100)]], none, ones);
+    expect(own.french.negative).toBeGreaterThanOrEqual(0.6);
+    expect(own.other.negative).toBeLessThan(0.6);
+    const few = toneOffsetsByLanguage([[...spoken(true, 0, 2), ...spoken(false, -2, 2)]], none, ones);
+    expect(few.french).toEqual(few.other);
   });
 });
 

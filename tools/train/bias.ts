@@ -11,8 +11,8 @@ import { turnOf } from './turn';
  * pool, for there a text overlooked costs more; the gravest two together about 1.
  */
 const mostAlarms: Readonly<Partial<Record<HeadId, number>>> = {
-  illegal: 0.6,
-  distress: 0.7,
+  illegal: 0.45,
+  distress: 0.5,
   safety: 8,
   legal_threat: 2,
   press: 2.5,
@@ -20,13 +20,19 @@ const mostAlarms: Readonly<Partial<Record<HeadId, number>>> = {
   boycott: 5,
 };
 
-/** What is overlooked costs more than what is looked at in vain: how much recall counts beside precision. */
+/** The same where a head has a threshold of its own for French: those ordinary texts are tamer than English chat. */
+const mostFrench: typeof mostAlarms = { ...mostAlarms, illegal: 0.6, distress: 0.7 };
+
+/** What is overlooked mostly costs more than what is looked at in vain: how much recall counts beside precision. */
 const recallCounts: Readonly<Partial<Record<HeadId, number>>> = {
   illegal: 2,
   distress: 2,
   safety: 2,
   legal_threat: 1.3,
-  insult: 1.2,
+  // A harsh word taken for an insult is left unanswered, though something may be owed.
+  insult: 0.8,
+  // Who is thanked for nothing shrugs; who complains and is thanked does not.
+  praise: 0.7,
 };
 
 /** Displeasure and praise must hold on other kinds of text too: how much the best score on each counts. */
@@ -35,7 +41,8 @@ const polar: ReadonlySet<HeadId> = new Set(['negative', 'praise']);
 
 /**
  * Heads with a threshold of their own for French: what is wild among the ordinary texts is English, and must not silence
- * what is veiled in French, where alarms keep to the same bounds. Elsewhere two thresholds read no better than one.
+ * what is veiled in French, where alarms keep to the same bounds. Of French ordinary texts there are few: they are one
+ * pool, for of a thousand alone a single one too many would decide. Elsewhere two thresholds read no better than one.
  */
 const byLanguage: ReadonlySet<HeadId> = new Set(['illegal', 'distress']);
 
@@ -73,7 +80,9 @@ export function offsetsOf(
   const own = (french: boolean) => {
     const spoken = (rows: readonly Read[]) => rows.filter((one) => one.french === french);
     const rows = spoken(read);
-    const found = offsetsFrom(rows, slopes, pools.map(spoken));
+    const found = french
+      ? offsetsFrom(rows, slopes, [pools.flatMap(spoken)], mostFrench)
+      : offsetsFrom(rows, slopes, pools.map(spoken));
     const tells = (at: number) => rows.filter(({ truth }) => truth[at] === 1).length >= TELLING;
     return all.map((offset, at) =>
       byLanguage.has(headIds[at] as HeadId) && tells(at) ? (found[at] as number) : offset,
@@ -89,6 +98,7 @@ function offsetsFrom(
   read: readonly Read[],
   slopes: Float64Array,
   pools: readonly (readonly Read[])[],
+  most = mostAlarms,
 ): Float64Array {
   return Float64Array.from(headIds, (head, at) => {
     const slope = slopes[at] as number;
@@ -106,7 +116,7 @@ function offsetsFrom(
     const floors = pools.map((pool) =>
       floorOf(
         pool.map((one) => turnOf(one, at, slope)),
-        mostAlarms[head],
+        most[head],
       ),
     );
     return Math.max(best, ...floors);

@@ -8,12 +8,12 @@ import { type FitOptions, logitsOf, prepare, train } from './fit';
 import { mannerOf } from './manner';
 import { modelOf } from './seal';
 import { slopesOf } from './slope';
-import { toneOffsets } from './tone';
+import { toneOffsetsByLanguage } from './tone';
 
 export const FOLDS = 4;
 /** Texts of others read out of fold, and the first pool, set floors; those after it only measure. */
 const BOUNDING = 3;
-export const options: FitOptions = { buckets: 65_536, passes: 4, manners: mannerOf };
+export const options: FitOptions = { buckets: 65_536, passes: 6, manners: mannerOf };
 
 export interface Made {
   readonly model: Omit<Model, 'sha256'>;
@@ -52,10 +52,10 @@ export function makeModel(
   const slopes = slopesOf(read, tuned.flat());
   const offsets = offsetsOf(read, slopes, calm.slice(0, BOUNDING));
   const kinds = ['corpus', 'app-reviews'].map((kind) => read.filter(({ source }) => source === kind));
-  const tone = toneOffsets([...kinds, ...tuned], offsets, slopes);
-  for (const own of [offsets.french, offsets.other]) {
-    own[headIds.indexOf('tone_negative')] = tone.negative;
-    own[headIds.indexOf('tone_positive')] = tone.positive;
+  const tone = toneOffsetsByLanguage([...kinds, ...tuned], offsets, slopes);
+  for (const language of ['french', 'other'] as const) {
+    offsets[language][headIds.indexOf('tone_negative')] = tone[language].negative;
+    offsets[language][headIds.indexOf('tone_positive')] = tone[language].positive;
   }
   const trained = digest(
     JSON.stringify([chosen, examples, [...offsets.other, ...offsets.french], [...slopes], [...fitted.bias]]),

@@ -51,6 +51,32 @@ function macroF1(rows: readonly Told[], negative: number, positive: number, slop
   return sentiments.reduce((sum, id) => sum + (2 * hit[id]) / Math.max(1, either[id]), 0) / sentiments.length;
 }
 
+/** Where each of the two tones is on. */
+export interface ToneOffsets {
+  readonly negative: number;
+  readonly positive: number;
+}
+
+/**
+ * The same for texts read as French and for others: the tone was mostly learnt from English chat, and turns elsewhere in
+ * French, where posts are news more often.
+ */
+export function toneOffsetsByLanguage(
+  kinds: readonly (readonly Read[])[],
+  offsets: Offsets,
+  slopes: Float64Array,
+): { readonly french: ToneOffsets; readonly other: ToneOffsets } {
+  const own = (french: boolean) => {
+    const spoken = kinds.map((rows) => rows.filter((one) => one.french === french));
+    const telling = spoken.filter(({ length }) => length >= TELLING);
+    return toneOffsets(telling.length > 0 ? telling : kinds, offsets, slopes);
+  };
+  return { french: own(true), other: own(false) };
+}
+
+/** Texts of a kind in a language, from which on they have a say. */
+const TELLING = 200;
+
 /**
  * Offsets of the two tone heads, to be taken from their logits; no weight depends on them.
  * @param kinds texts of several kinds, each counting the same
@@ -60,7 +86,7 @@ export function toneOffsets(
   kinds: readonly (readonly Read[])[],
   offsets: Offsets,
   slopes: Float64Array,
-): { negative: number; positive: number } {
+): ToneOffsets {
   const isOn = (row: Read, at: number) =>
     offsetFor(offsets, row, at) < turnOf(row, at, slopes[at] as number) ? on : off;
   const told = kinds

@@ -24,6 +24,9 @@ export const sceneIds = [
   'deadline',
   'proof',
   'play',
+  'media',
+  'inquiry',
+  'shop',
 ] as const;
 export type SceneId = (typeof sceneIds)[number];
 
@@ -108,4 +111,20 @@ export const sceneWords: Readonly<Record<SceneId, string>> = {
     'jeu jeux game games boss niveau partie perso film serie livre roman episode saison expo musee tableau ' +
     'piece theatre concert match equipe movie book novel level team museum painting show series season ' +
     'player~ recette gateau cuisine piscine vacances blague mdr mdrr lol haha ptdr joke',
+  media:
+    'presse journal journaux journalist~ pigiste~ redaction~ radio~ podcast~ revue~ magazine~ mag gazette~ hebdo ' +
+    'quotidien chronique~ chroniqueu~ reportage~ reporter~ documentaire~ emission~ antenne fanzine~ newsletter~ ' +
+    'blog blogu~ chaine stream streame~ video~ tournage interview~ itw micro article~ enquete~ papier dossier~ ' +
+    'bouclage diffusion parution embargo redac webzine~ editeur~ press newspaper~ broadcaster~ ' +
+    'correspondent~ column~ bulletin~ channel~ blogger~ documentary newsroom desk feature story stories piece ' +
+    'segment~ editor~ producer~ subscribers followers abonnes periodico~ zeitung~ krant~ stampa jornal~ rivista',
+  inquiry:
+    'contact~ joindre interlocut~ sollicit~ recueill~ souhait~ souhaiterai~ souhaiterait declaration~ reaction~ ' +
+    'reagir comment~ commenter chiffres citation~ entretien~ temoignage~ rencontrer filmer enregistrer adresser ' +
+    'transmett~ photos visuel~ accredit~ invit~ repondre statement~ quote~ figures spokes~ respon~ reply ' +
+    'reach request~ enquir~ inquir~ speak talk available',
+  shop:
+    'combien prix tarif~ cout~ coute~ acheter achete~ commander commande~ dispo~ stock existe taille~ reserver ' +
+    'reservation~ places place precommand~ devis souscri~ essai promo~ remise~ livrez boutique~ offre~ ' +
+    'price~ cost~ buy~ order~ book~ quote~ available size~ subscri~ trial discount~ deal~ ship shipping',
 };

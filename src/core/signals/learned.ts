@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import type { PatternsSay } from './patterns';
 import { type Say, say } from './score';
 import type { Tone } from './sentiment';
+import { shapesOf } from './shapes';
 import { eachSignal, type SignalId, signalIds } from './signal';
 
 /**
@@ -97,7 +98,7 @@ function named(kind: 'lang' | 'again', name: string): string {
   return made;
 }
 
-/** What the patterns found, by name: groups of cues, and how sure each signal is, in whole logits. */
+/** What the patterns found, by name: groups of cues, and how sure each signal is, in whole logits; then how it is written. */
 export function cuesOf({ page, says, ownCase }: PatternsSay): string[] {
   const cues: string[] = [named('lang', page.lang)];
   for (const [name, count] of page.counts()) {
@@ -109,6 +110,7 @@ export function cuesOf({ page, says, ownCase }: PatternsSay): string[] {
     if (logit > LEAST) cues.push(levels[id][Math.floor(clip(logit)) - LEAST] as string);
   }
   if (ownCase) cues.push('own_case');
+  cues.push(...shapesOf(page.folded));
   return cues;
 }
 

@@ -55,3 +55,37 @@ describe('a last word before a legal step is an ultimatum', () => {
     expect(on(text).legal_threat.on).toBe(false);
   });
 });
+
+describe('a veiled threat, and the same words of an ordinary day', () => {
+  it.each([
+    'votre chef de gare on connait sa voiture et son parking, il va avoir une surprise',
+    'j’ai retrouvé où travaille la femme du vendeur, on ira lui rendre visite à plusieurs',
+    'on sait où se gare la directrice et à quelle heure elle rentre',
+  ])('%s', (text) => {
+    expect(on(text).illegal.on).toBe(true);
+  });
+
+  it.each([
+    'on se gare toujours rue Haute, la boulangère nous salue',
+    'le vendeur m’a retrouvé la pièce, sa femme tient le garage d’à côté',
+    'un bidon de lessive et une porte de placard, bref le dimanche parfait',
+  ])('not: %s', (text) => {
+    expect(on(text).illegal.on).toBe(false);
+  });
+});
+
+describe('who asks for a programme, and who only speaks of one', () => {
+  it.each([
+    'Pour notre chronique de dimanche sur les retards, à qui demander les chiffres de 2025 ?',
+    'je tiens une newsletter sur les vins, possible de poser trois questions à votre œnologue ?',
+  ])('%s', (text) => {
+    expect(on(text).press.on).toBe(true);
+  });
+
+  it.each(['j’adore votre newsletter et vos vidéos', 'j’ai lu un article sur vous dans le journal, bravo'])(
+    'not: %s',
+    (text) => {
+      expect(on(text).press.on).toBe(false);
+    },
+  );
+});
