@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Pages and charters are data; `e2e` and `bench` have their own ways of running. */
-const notUnit = ['test/house/**', 'test/e2e/**'];
+const notUnit = ['test/house/**', 'test/e2e/**', 'test/options/**'];
 
 export default defineConfig({
   // Made by the build; the tests of the sheet build it themselves.
@@ -21,6 +21,18 @@ export default defineConfig({
           // One process reads the modules once for all its files: half of the time went there.
           isolate: false,
           // Some run the compiler, and a small machine may be busy.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'options',
+          include: ['test/options/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Some put a stand-in in the place of a module: those that read the real one must not share a process with them.
+          isolate: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -21,7 +21,7 @@ const steps: readonly (readonly [name: string, step: () => boolean])[] = [
   [
     'tests',
     () => {
-      const tally = runSuites(['unit', 'house'], {});
+      const tally = runSuites(['unit', 'options', 'house'], {});
       process.stdout.write(`${lastLine(tally)}\n`);
       return tally.failed === 0;
     },

@@ -31,7 +31,7 @@ function prepare(): Tally {
 
 let tally = prepare();
 const ready = tally.failed === 0;
-tally = add(tally, runSuites(['unit', 'house'], env));
+tally = add(tally, runSuites(['unit', 'options', 'house'], env));
 // The browsers after the rest: a small machine has two cores.
 if (ready) tally = add(tally, runSuites(['e2e'], env));
 process.stdout.write(`${lastLine(tally)}\n`);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { run } from '../run';
 import { type Report, type Tally, tallyOf } from './tally';
 
-export type Suite = 'unit' | 'house' | 'e2e';
+export type Suite = 'unit' | 'options' | 'house' | 'e2e';
 
 /** One run of vitest over some suites; failures are shown as they come. */
 export function runSuites(suites: readonly Suite[], env: Readonly<Record<string, string>>): Tally {
