@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handlersOf } from '../../src/background/handlers';
+import { calmed } from '../../src/core/coach/calm';
 import type { RequestOf } from '../../src/messages/contract';
 import type { Caller } from '../../src/messages/sender';
 import { comment, found, KEY, onPractice, onX } from './comments';
@@ -244,12 +245,14 @@ describe('a muted advice', () => {
     expect(back).toEqual({ ok: true, muted: [] });
   });
 
-  it('is never a red line', async () => {
-    const { handlers } = coaching();
-    expect(await handlers['draft.mute']({ rule: 'threat', muted: true }, frame)).toEqual({
-      ok: false,
-      muted: [],
-    });
+  it('of a check that draws red lines hides no red line', async () => {
+    const { handlers, opened, check, shown } = coaching();
+    const nonce = await opened();
+    expect(await handlers['draft.mute']({ rule: 'threat', muted: true }, frame)).toMatchObject({ ok: true });
+    await check(nonce, THREAT);
+    const { red, muted } = calmed(shown()?.findings ?? [], new Set(shown()?.muted));
+    expect(red.map(({ rule }) => rule)).toContain('threat');
+    expect(muted).toEqual([]);
   });
 });
 

@@ -45,7 +45,7 @@ function missesOf(chosen: readonly Chosen[]): string[] {
 
 export function run(): BenchReport {
   const lines: string[] = [];
-  for (const name of ['first', 'second', 'third', 'fourth']) {
+  for (const name of ['first', 'second', 'third', 'fourth', 'fifth']) {
     const chosen = choose(labelledSet(name));
     if (chosen.length === 0) continue;
     const answered = chosen.filter(({ row }) => row.replies.length > 0);

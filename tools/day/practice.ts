@@ -2,13 +2,13 @@
 import { practiceCharters } from '../../src/charters';
 import { createSample } from '../../src/content/sample';
 import { charterSchema } from '../../src/core/charter/schema';
+import { practiceThread } from '../../src/core/practice/thread';
 import type { Action } from '../../src/core/rules/action';
 import { assess } from '../../src/core/rules/assess';
 import { markOf } from '../../src/core/rules/assessment';
 import { compileCharter } from '../../src/core/rules/compile';
 import type { Reader } from '../../src/core/signals/signal';
 import { digest } from '../../src/platform/digest';
-import { practiceThread } from '../../src/core/practice/thread';
 import { per100 } from './figures';
 
 /** What is expected of a comment that asks for nothing. */
