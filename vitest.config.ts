@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { TogetherByEnvironment } from './tools/test/order';
 
 /** Pages and charters are data; `e2e` and `bench` have their own ways of running. */
 const notUnit = ['test/house/**', 'test/e2e/**', 'test/options/**'];
@@ -10,6 +12,9 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    sequence: { sequencer: TogetherByEnvironment },
+    // The runner would keep one processor for itself, and hardly uses it.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
@@ -54,10 +59,14 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          // The harness and the drivers are read once a process; no file changes a module.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file drives a browser of its own, and mostly waits for it; more than two would starve a small machine.
-          maxWorkers: 2,
+          // Each file drives a browser of its own, and mostly waits for it.
+          maxWorkers: availableParallelism() + 1,
+          // After the others where all are run at once.
+          sequence: { groupOrder: 1 },
           // A browser that lost one is asked again; the report names every test that was.
           retry: 2,
         },
