@@ -1,9 +1,29 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { TogetherByEnvironment } from './tools/test/order';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Pages and charters are data; `e2e` and `bench` have their own ways of running. */
 const notUnit = ['test/house/**', 'test/e2e/**', 'test/options/**'];
+
+/** As a test file names it in its first lines. */
+const named = /@vitest-environment\s+(\w+)/;
+
+/**
+ * Longest first, as the runner has it, but those of one suite and environment one after the other: a process that reads
+ * the modules once for many files is put away as soon as the next file wants another environment.
+ */
+class TogetherByEnvironment extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const groups = new Map<string, TestSpecification[]>();
+    for (const file of await super.sort(files)) {
+      const environment = named.exec(readFileSync(file.moduleId, 'utf8').slice(0, 400))?.[1] ?? '';
+      const group = `${file.project.name} ${environment}`;
+      groups.set(group, [...(groups.get(group) ?? []), file]);
+    }
+    return [...groups.values()].flat();
+  }
+}
 
 export default defineConfig({
   // Made by the build; the tests of the sheet build it themselves.
@@ -63,8 +83,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file drives a browser of its own, and mostly waits for it.
-          maxWorkers: availableParallelism() + 1,
+          // Each file drives a browser of its own, and mostly waits for it; a large machine has no use for more than four.
+          maxWorkers: Math.min(4, availableParallelism() + 1),
           // After the others where all are run at once.
           sequence: { groupOrder: 1 },
           // A browser that lost one is asked again; the report names every test that was.

@@ -7,6 +7,9 @@ import { ownAccounts } from './harness/own-page';
 import type { TestBrowser, TestPage } from './harness/surface';
 import { eventually } from './harness/wait';
 
+const LONG = process.env.RELAIS_LONG === '1';
+/** In Firefox one of each network's, and a plain field; all of them in the long run, and always in Chromium. */
+const oftenInFirefox: readonly string[] = ['Draft.js', 'Lexical', 'textarea'];
 const THREAT = 'Bonjour, notre avocat va vous attaquer. ';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
@@ -30,7 +33,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     return page;
   };
 
-  describe.each(Object.entries(places))('with %s', (_name, place) => {
+  const tried = Object.entries(places).filter(
+    ([name]) => LONG || kind === 'chromium' || oftenInFirefox.includes(name),
+  );
+  describe.each(tried)('with %s', (_name, place) => {
     it('says a red line beside the field, follows it, and goes with it', async () => {
       const page = await written(place, THREAT);
       const frame = await saying(page, 'threat');

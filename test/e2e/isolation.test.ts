@@ -1,5 +1,8 @@
-/** Nothing leaves the browser: everything that is tried passes by a proxy that remembers. */
-import { afterEach, describe, expect, it } from 'vitest';
+/**
+ * The built extension starts in both browsers, asks for nothing more than it may, and nothing leaves the browser:
+ * everything that is tried passes by a proxy that remembers.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { facebookThread } from './fixtures/facebook-thread/index';
 import { brand, sampleThread } from './fixtures/sample';
 import { xThread } from './fixtures/x-thread/index';
@@ -10,10 +13,39 @@ import type { TestBrowser } from './harness/surface';
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let browser: TestBrowser;
-  afterEach(() => browser.close());
+  const visited: string[] = [];
+  beforeAll(async () => {
+    browser = await browsers[kind]({ lang: 'fr' });
+  });
+  afterAll(() => browser.close());
+
+  it('holds the permissions it names, and none of the optional ones', async () => {
+    const held = await browser.inExtension(() => chrome.permissions.getAll());
+    expect([...(held.permissions ?? [])].sort()).toEqual([
+      'activeTab',
+      'alarms',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect([...(held.origins ?? [])].sort()).toEqual([
+      'https://*.facebook.com/*',
+      'https://*.twitter.com/*',
+      'https://*.x.com/*',
+    ]);
+  });
+
+  it('speaks the language of the browser', async () => {
+    const name = await browser.inExtension(() => chrome.i18n.getMessage('commandNext'));
+    expect(name).toBe('Aller au commentaire signalé suivant');
+  });
+
+  it.each(['popup', 'options', 'practice'])('opens its %s page', async (screen) => {
+    const page = await browser.openExtension(`src/${screen}/index.html`);
+    expect((await page.text()).trim()).not.toBe('');
+    await page.close();
+  });
 
   it('a day’s work contacts no host at all', async () => {
-    browser = await browsers[kind]();
     await ownAccounts(browser, brand.name, [
       { network: 'x', handle: brand.handle },
       { network: 'facebook', handle: brand.handle },
@@ -32,12 +64,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     }
     const practice = await browser.openPractice();
     await practice.close();
-    const visited = threads.map(({ url }) => url);
+    visited.push(...threads.map(({ url }) => url));
     expect(foreign(kind, browser.contacted(), visited)).toEqual([]);
   });
 
   it('the proxy sees what a page sends; the extension’s own policy lets nothing out but requests by https', async () => {
-    browser = await browsers[kind]();
     const refused = await browser.inExtension(async () => {
       const request = fetch('http://leak.example/a').then(
         () => false,
@@ -64,6 +95,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         .catch(() => undefined)
         .then(() => true),
     );
-    expect(foreign(kind, browser.contacted(), [url])).toEqual(['other.example']);
+    expect(foreign(kind, browser.contacted(), [...visited, url])).toEqual(['other.example']);
   });
 });

@@ -38,6 +38,32 @@ async function open(browser: TestBrowser): Promise<TestPage> {
   return page;
 }
 
+/** Runs the built content script once more in its own world of the page, as a second injection would. */
+async function injectAgain(page: TestPage, extensionId: string): Promise<void> {
+  if (!page.playwright) throw new Error('Chromium only');
+  const session = await page.playwright.context().newCDPSession(page.playwright);
+  const worlds: { readonly id: number; readonly origin: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await session.send('Runtime.enable');
+  const ours = worlds.find(({ origin }) => origin === `chrome-extension://${extensionId}`);
+  if (!ours) throw new Error('the content script has no world here');
+  const expression = readFileSync(join(builtFolder('chromium'), 'src/content/main.iife.js'), 'utf8');
+  await session.send('Runtime.evaluate', { expression, contextId: ours.id });
+  await session.detach();
+}
+
+async function killWorker(browser: TestBrowser): Promise<void> {
+  const page = await browser.context?.newPage();
+  const session = await browser.context?.newCDPSession(page as never);
+  const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+  const worker = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId),
+  );
+  if (worker === undefined) throw new Error('no worker to kill');
+  await session?.send('Target.closeTarget', { targetId: worker.targetId });
+  await page?.close();
+}
+
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let browser: TestBrowser;
   beforeAll(async () => {
@@ -110,76 +136,48 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await page.untilMarkers(2);
     await page.close();
   });
-});
 
-/** Runs the built content script once more in its own world of the page, as a second injection would. */
-async function injectAgain(page: TestPage, extensionId: string): Promise<void> {
-  if (!page.playwright) throw new Error('Chromium only');
-  const session = await page.playwright.context().newCDPSession(page.playwright);
-  const worlds: { readonly id: number; readonly origin: string }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await session.send('Runtime.enable');
-  const ours = worlds.find(({ origin }) => origin === `chrome-extension://${extensionId}`);
-  if (!ours) throw new Error('the content script has no world here');
-  const expression = readFileSync(join(builtFolder('chromium'), 'src/content/main.iife.js'), 'utf8');
-  await session.send('Runtime.evaluate', { expression, contextId: ours.id });
-  await session.detach();
-}
+  // Only Chromium lets a test do this.
+  if (kind !== 'chromium') return;
 
-describe('in chromium', () => {
-  let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await prepared('chromium');
-  });
-  afterAll(() => browser.close());
+  // Last, for the extension is reloaded in the end.
+  describe('whatever becomes of the worker', () => {
+    it('stays alone where the script is injected again', async () => {
+      const page = await open(browser);
+      await injectAgain(page, browser.extensionId);
+      await injectAgain(page, browser.extensionId);
+      expect(await page.evaluate(hosts)).toBe(1);
+      expect((await page.untilMarkers(2)).length).toBe(2);
+      await page.close();
+    });
 
-  it('stays alone where the script is injected again', async () => {
-    const page = await open(browser);
-    await injectAgain(page, browser.extensionId);
-    await injectAgain(page, browser.extensionId);
-    expect(await page.evaluate(hosts)).toBe(1);
-    expect((await page.untilMarkers(2)).length).toBe(2);
-    await page.close();
-  });
+    it('opens the card by one press after the worker was killed', async () => {
+      const page = await open(browser);
+      const [marker] = await page.untilMarkers(1);
+      await killWorker(browser);
+      await page.clickAt(marker?.x ?? 0, marker?.y ?? 0);
+      const card = await page.card();
+      await card.until(() => document.body.textContent.trim().length > 20);
+      await page.close();
+    });
 
-  it('opens the card by one press after the worker was killed', async () => {
-    const page = await open(browser);
-    const [marker] = await page.untilMarkers(1);
-    await killWorker(browser);
-    await page.clickAt(marker?.x ?? 0, marker?.y ?? 0);
-    const card = await page.card();
-    await card.until(() => document.body.textContent.trim().length > 20);
-    await page.close();
-  });
+    it('judges what comes after the worker was killed', async () => {
+      const page = await open(browser);
+      await killWorker(browser);
+      const more = fixtureComment({ id: '1900000000000000309', text: 'Est-ce que vous livrez en Suisse ?' });
+      await page.evaluate((comment) => globalThis.fixture.add([comment]), { ...more });
+      await page.untilMarkers(3);
+      await page.close();
+    });
 
-  it('judges what comes after the worker was killed', async () => {
-    const page = await open(browser);
-    await killWorker(browser);
-    const more = fixtureComment({ id: '1900000000000000309', text: 'Est-ce que vous livrez en Suisse ?' });
-    await page.evaluate((comment) => globalThis.fixture.add([comment]), { ...more });
-    await page.untilMarkers(3);
-    await page.close();
-  });
-
-  it('takes everything away once the extension is reloaded under an open card', async () => {
-    const page = await open(browser);
-    const [marker] = await page.untilMarkers(1);
-    await page.clickAt(marker?.x ?? 0, marker?.y ?? 0);
-    await page.card();
-    await browser.inExtension(() => setTimeout(() => chrome.runtime.reload(), 0)).catch(() => undefined);
-    await page.until(() => document.querySelectorAll('relais-host').length === 0);
-    await page.close();
+    it('takes everything away once the extension is reloaded under an open card', async () => {
+      const page = await open(browser);
+      const [marker] = await page.untilMarkers(1);
+      await page.clickAt(marker?.x ?? 0, marker?.y ?? 0);
+      await page.card();
+      await browser.inExtension(() => setTimeout(() => chrome.runtime.reload(), 0)).catch(() => undefined);
+      await page.until(() => document.querySelectorAll('relais-host').length === 0);
+      await page.close();
+    });
   });
 });
-
-async function killWorker(browser: TestBrowser): Promise<void> {
-  const page = await browser.context?.newPage();
-  const session = await browser.context?.newCDPSession(page as never);
-  const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
-  const worker = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId),
-  );
-  if (worker === undefined) throw new Error('no worker to kill');
-  await session?.send('Target.closeTarget', { targetId: worker.targetId });
-  await page?.close();
-}
