@@ -169,8 +169,7 @@ class Sums implements Classified {
         said[of[at] as number] = (said[of[at] as number] as number) + weight * norm;
       }
     }
-    const spans = Array.from(said, (_, at) => ({ start: starts[at] as number, end: ends[at] as number }));
-    return strongest(spans, said);
+    return strongest(said, starts, ends);
   }
 }
 
@@ -187,20 +186,27 @@ function addGrams({ reader, grams }: Tools, folded: string): void {
 function summed(norms: Norms): number[] {
   const sums: number[] = [];
   for (let head = 0; head < HEADS; head += 1) {
-    const of = (kind: number) => units[kind + head] as number;
     const said =
-      of(kinds.words) * norms.words + of(kinds.stems) * norms.stems + of(kinds.grams) * norms.grams;
+      (units[kinds.words + head] as number) * norms.words +
+      (units[kinds.stems + head] as number) * norms.stems +
+      (units[kinds.grams + head] as number) * norms.grams;
     sums.push(
-      said + of(kinds.tones) * norms.cues + of(kinds.pairs) * norms.pairs + of(kinds.cues) * norms.cues,
+      said +
+        (units[kinds.tones + head] as number) * norms.cues +
+        (units[kinds.pairs + head] as number) * norms.pairs +
+        (units[kinds.cues + head] as number) * norms.cues,
     );
   }
   return sums;
 }
 
-function strongest(spans: readonly Span[], said: Float64Array): Span[] {
-  const all = spans
-    .map(({ start, end }, at) => ({ start, end, said: said[at] as number }))
-    .filter((one) => one.said > 0);
+/** @param starts and `ends` of the words that `said` has a number for */
+function strongest(said: Float64Array, starts: Int32Array, ends: Int32Array): Span[] {
+  const all: (Span & { readonly said: number })[] = [];
+  for (let at = 0; at < said.length; at += 1) {
+    const much = said[at] as number;
+    if (much > 0) all.push({ start: starts[at] as number, end: ends[at] as number, said: much });
+  }
   const telling = all.filter(({ start, end }) => end - start >= SHORT);
   const shown = telling.length > 0 ? telling : all;
   const most = shown.reduce((top, one) => Math.max(top, one.said), 0);

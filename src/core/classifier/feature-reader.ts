@@ -9,7 +9,7 @@ import { isNegation } from './negations';
 import { ScenePairs } from './scene-pairs';
 import { sceneIds } from './scene-words';
 import { isLetter, pieceEnd, shapeEnd, shapeUnit } from './tokens';
-import { sceneOf, toneOf } from './tone';
+import { likeness, sceneIn, toneIn } from './tone';
 
 /** Words after a negation that stand in its scope, within the same clause. */
 const SCOPE = 4;
@@ -110,8 +110,9 @@ export class FeatureReader {
       this.stems.add(settled(this.#stem, kinds.stem) & this.#mask, this.count);
       if (negated) this.stems.add(settled(this.#stem, kinds.negatedStem) & this.#mask, this.count);
     }
-    const tone = toneOf(folded, start, end);
-    const scene = sceneOf(folded, start, end);
+    const like = likeness(folded, start, end);
+    const tone = toneIn(like);
+    const scene = sceneIn(like);
     if (scene > 0) this.#scenes.meet(scene, this.count);
     if (tone > 0) {
       this.#scenes.meet(SCENES + tone, this.count);

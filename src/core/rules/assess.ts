@@ -108,8 +108,11 @@ function watched(advice: Advice | null): Advice {
 function thenOf(action: Action, fired: readonly CompiledRule[]): Action | null {
   const chosen = fired[0]?.rule.then ?? null;
   if (chosen !== null) return chosen;
-  const follows = (next: Action) => (fired.some(({ rule }) => rule.action === next) ? next : null);
-  if (action === 'care') return follows('report_illegal');
-  if (action === 'mask_personal_data') return follows('answer');
-  return null;
+  const next = followers[action];
+  return next !== undefined && fired.some((one) => one.rule.action === next) ? next : null;
 }
+
+const followers: Readonly<Partial<Record<Action, Action>>> = {
+  care: 'report_illegal',
+  mask_personal_data: 'answer',
+};

@@ -4,8 +4,7 @@ import { learned } from './learned';
 import { patternsSay } from './patterns';
 import { reading, type Say } from './score';
 import { sentiment } from './sentiment';
-import type { Reader, SignalId, SignalReading } from './signal';
-import { eachSignal } from './signal';
+import { mapSignals, type Reader, type SignalId, type SignalReading } from './signal';
 
 const spoken: ReadonlySet<SignalId> = new Set(['question', 'negative', 'praise', 'purchase_intent', 'press']);
 /** Logit from which the patterns have met an open phrase. */
@@ -25,8 +24,8 @@ export function createReader(classifier: Classifier | null): Reader {
         : learned(patterns, classifier);
     // Advertising asks, cheers and complains of nothing to the brand.
     const advertises = says.spam.logit > 0;
-    const signals = eachSignal((id): SignalReading => {
-      const made = reading(advertises && spoken.has(id) ? silent : says[id]);
+    const signals = mapSignals(says, (said, id): SignalReading => {
+      const made = reading(advertises && spoken.has(id) ? silent : said);
       return made.on && patterns.says[id].logit >= OPEN ? { ...made, explicit: true } : made;
     });
     return {

@@ -7,7 +7,7 @@ import type { PatternsSay } from './patterns';
 import { type Say, say } from './score';
 import type { Tone } from './sentiment';
 import { shapesOf } from './shapes';
-import { eachSignal, type SignalId, signalIds } from './signal';
+import { mapSignals, type SignalId, signalIds } from './signal';
 
 /**
  * Who reads a signal. Numbers and addresses have a shape that patterns know whole; everywhere else both together
@@ -101,9 +101,9 @@ function named(kind: 'lang' | 'again', name: string): string {
 /** What the patterns found, by name: groups of cues, and how sure each signal is, in whole logits; then how it is written. */
 export function cuesOf({ page, says, ownCase }: PatternsSay): string[] {
   const cues: string[] = [named('lang', page.lang)];
-  for (const [name, count] of page.counts()) {
+  for (const [name, { length }] of page.found()) {
     cues.push(name);
-    if (count > 1) cues.push(named('again', name));
+    if (length > 1) cues.push(named('again', name));
   }
   for (const id of signalIds) {
     const { logit } = says[id];
@@ -125,7 +125,9 @@ export interface Learned {
 export function learned(patterns: PatternsSay, classifier: Classifier): Learned {
   const found = classifier(patterns.page.folded.text, cuesOf(patterns));
   return {
-    says: eachSignal((id) => (readBy[id] === 'both' ? together(id, found, patterns) : patterns.says[id])),
+    says: mapSignals(patterns.says, (own, id) =>
+      readBy[id] === 'both' ? together(id, own, found, patterns) : own,
+    ),
     ownCase: sumOf('own_case', found, patterns) > 0,
     tone: {
       negative: sumOf('tone_negative', found, patterns),
@@ -138,10 +140,9 @@ function sumOf(head: HeadId, found: Classified, patterns: PatternsSay): number {
   return found.logit(head) + found.patternShare(head) * patternLogit(patterns, head);
 }
 
-function together(id: SignalId, found: Classified, patterns: PatternsSay): Say {
-  const own = patterns.says[id];
+function together(id: SignalId, own: Say, found: Classified, patterns: PatternsSay): Say {
   const shown = own.evidence.length > 0;
-  const logit = heard(id, sumOf(id, found, patterns), own.logit, shown);
+  const logit = heard(id, found.logit(id) + found.patternShare(id) * clip(own.logit), own.logit, shown);
   const evidence = shown || logit <= 0 ? own.evidence : wordsOf(found, id, patterns);
   return say(logit, evidence, own.facets);
 }

@@ -4,16 +4,15 @@
  * tries some dozens of them, not thousands.
  */
 
-import { type PackedTrie, ROOT, Trie } from '../text/trie';
+import { type PackedTrie, ROOT } from '../text/trie';
 import { unitsOf } from '../text/units';
-import { cueAnchors } from './anchors';
 import type { CueGroup } from './cue';
 import { ABSENT } from './cue-run';
 import { CueTests } from './cue-tests';
-import { BEGUN, cueFiler, NUMBER, STEM } from './heads';
+import { type FiledCues, fileCues, SAYS, SAYS_BITS } from './filed-cues';
+import { BEGUN, NUMBER, STEM } from './heads';
 import type { Hit, Rewriting } from './hit';
 import { BROKEN, isDigit, numberEnd, STAR, startsAt, startsUpTo, wordEnd } from './places';
-import { Shelves } from './shelves';
 
 export type { Hit };
 
@@ -28,33 +27,8 @@ const MOST_WORDS = 3_000;
 
 /** Compiling takes tens of milliseconds for the whole lexicon: do it once, when first used. */
 export function compileMatcher(groups: readonly CueGroup[], rewriting: Rewriting | null = null): Matcher {
-  const shelves = new Shelves();
-  const trie = new Trie();
-  const placesOf = cueFiler(trie, rewriting === null ? 'plain' : 'single');
-  const cues: Cue[] = groups.flatMap((group, nth) =>
-    group.cues.map((cue) => ({ group: nth, cue, anchors: cueAnchors(cue) })),
-  );
-  // Those with anchors have the first numbers, so that what is known of the anchors lies close together.
-  const numbered = [...cues.filter(isAnchored), ...cues.filter((cue) => !isAnchored(cue))];
-  const numbers = new Map(numbered.map((cue, nth) => [cue, nth]));
-  for (const cue of cues) {
-    const nth = numbers.get(cue) as number;
-    for (const { node, says } of placesOf(cue.cue)) shelves.putFirst(trie.end(node), nth * SAYS + says);
-    for (const head of cue.anchors ?? []) shelves.putSecond(trie.add(rewriting?.head(head) ?? head), nth);
-  }
-  const { tape, places } = shelves.pack(trie.size);
-  return new Cues(groups, numbered, trie.pack(places), tape, rewriting);
+  return new Cues(groups, fileCues(groups, rewriting), rewriting);
 }
-
-interface Cue {
-  /** Its group's number. */
-  readonly group: number;
-  readonly cue: string;
-  /** The cue is tried only where one of these stands behind it. */
-  readonly anchors: readonly string[] | null;
-}
-
-const isAnchored = ({ anchors }: Cue) => anchors !== null;
 
 class Cues implements Matcher {
   readonly #groups: readonly CueGroup[];
@@ -66,14 +40,14 @@ class Cues implements Matcher {
   readonly #rewriting: Rewriting | null;
   /** How many cues have anchors: the first ones. */
   readonly #anchored: number;
-  /** By cue that has anchors: the turn of the text in which the last of them was met, and where. */
+  /** By cue that has anchors: where the last of them was met, counted on from `#base`; less where it was in another text. */
   readonly #met: Int32Array;
   readonly #tests: CueTests;
   readonly #maskedTests: CueTests;
   /** By group, its hits in this text. */
   readonly #counts: Uint8Array;
-  /** Tells one text from the next without wiping what is known of the last. */
-  #turn = 0;
+  /** Where the places of this text are counted from, behind those of the last: nothing known of that is wiped. */
+  #base = 1;
   #text = '';
   #units: Uint16Array = new Uint16Array(0);
   /** Whether `*` may stand for a vowel in this text. */
@@ -85,9 +59,7 @@ class Cues implements Matcher {
 
   constructor(
     groups: readonly CueGroup[],
-    cues: readonly Cue[],
-    trie: PackedTrie,
-    tape: Int32Array,
+    { cues, anchored, trie, tape }: FiledCues,
     rewriting: Rewriting | null,
   ) {
     this.#groups = groups;
@@ -96,21 +68,27 @@ class Cues implements Matcher {
     this.#trie = trie;
     this.#tape = tape;
     this.#rewriting = rewriting;
-    this.#anchored = cues.filter(isAnchored).length;
-    this.#met = new Int32Array(this.#anchored * 2);
+    this.#anchored = anchored;
+    this.#met = new Int32Array(this.#anchored);
     const written = cues.map(({ cue }) => cue);
     this.#tests = new CueTests(written, rewriting, false);
     this.#maskedTests = new CueTests(written, rewriting, true);
   }
 
   find(text: string): readonly Hit[] {
-    this.#turn = (this.#turn + 1) | 0;
+    this.#base += this.#text.length;
+    if (this.#base > MOST_PLACES) this.#beginAgain();
     this.#text = text;
     this.#units = unitsOf(text);
     this.#masked = this.#rewriting !== null && text.includes('*');
     this.#size = 0;
     this.#collect();
     return this.#size === 0 ? none : this.#hits();
+  }
+
+  #beginAgain(): void {
+    this.#met.fill(0);
+    this.#base = 1;
   }
 
   #hits(): Hit[] {
@@ -201,10 +179,10 @@ class Cues implements Matcher {
     const second = place + (tape[shelf] as number);
     for (; starts && place < second; place += 1) {
       const filed = tape[place] as number;
-      const cue = Math.trunc(filed / SAYS);
+      const cue = filed >>> SAYS_BITS;
       if (cue < this.#anchored && !this.#isAnchoredBehind(cue, at)) continue;
       if (this.#masked && this.#isTried(cue, at)) continue;
-      const says = filed % SAYS;
+      const says = filed & SAYS;
       const stop = says === BEGUN ? UNKNOWN : wordEnd(this.#units, last + 1, says === STEM);
       if (stop === BROKEN) continue;
       this.#tried[this.#size] = cue;
@@ -215,10 +193,8 @@ class Cues implements Matcher {
     if (!spaced) return;
     const end = second + 1 + (tape[second] as number);
     for (place = second + 1; place < end; place += 1) {
-      const met = (tape[place] as number) * 2;
-      if (this.#met[met] === this.#turn) continue;
-      this.#met[met] = this.#turn;
-      this.#met[met + 1] = at;
+      const cue = tape[place] as number;
+      if ((this.#met[cue] as number) < this.#base) this.#met[cue] = this.#base + at;
     }
   }
 
@@ -230,7 +206,7 @@ class Cues implements Matcher {
   }
 
   #isAnchoredBehind(cue: number, at: number): boolean {
-    return this.#met[cue * 2] === this.#turn && (this.#met[cue * 2 + 1] as number) > at;
+    return (this.#met[cue] as number) > this.#base + at;
   }
 }
 
@@ -238,10 +214,10 @@ class Cues implements Matcher {
 const TRY = 3;
 /** The pattern tells where the cue ends. */
 const UNKNOWN = 0;
-/** What is filed of a cue is its number, and what the letters up to there say of it. */
-const SAYS = 4;
 
 const none: readonly Hit[] = [];
+/** Places counted before they are counted anew: they fill 31 bits with those of the longest text. */
+const MOST_PLACES = 2_000_000_000;
 /** What is kept for the next text, in numbers; a text that needs more gives it back. */
 const MOST_KEPT = 8_192;
 

@@ -7,14 +7,14 @@ const BIAS = 1.6;
 const MOST_SOFTENED = 1.4;
 
 /** What other signals add: who threatens, insults or despairs is displeased, whatever the words. */
-const fromOthers: Readonly<Partial<Record<SignalId, number>>> = {
-  insult: 3,
-  illegal: 3,
-  legal_threat: 3,
-  boycott: 2.4,
-  distress: 3.4,
-  safety: 2,
-};
+const fromOthers: readonly (readonly [id: SignalId, weight: number])[] = [
+  ['insult', 3],
+  ['illegal', 3],
+  ['legal_threat', 3],
+  ['boycott', 2.4],
+  ['distress', 3.4],
+  ['safety', 2],
+];
 
 /** Displeasure or hostility at the brand, its staff, other people, or the author's own distress. */
 export function negative(
@@ -26,7 +26,7 @@ export function negative(
   let added = 0;
   const evidence = polarity.negative.filter(({ weight }) => weight >= 0.8).map(({ hit }) => hit);
   const spans = scan.spans(evidence);
-  for (const [id, weight] of Object.entries(fromOthers) as [SignalId, number][]) {
+  for (const [id, weight] of fromOthers) {
     const say = others[id];
     if (say === undefined || say.logit <= 0) continue;
     added = Math.max(added, weight);

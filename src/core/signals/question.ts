@@ -22,24 +22,40 @@ export function question(scan: Scan): Say {
   let best = -BIAS;
   const asking: Sentence[] = [];
   for (const sentence of sentences(scan.text)) {
-    const within = (hit: Hit) => hit.start >= sentence.start && hit.start < sentence.end;
     const marked = sentence.marks.includes('?');
-    const opened = openings.some((hit) => within(hit) && (marked || opens(scan.text, sentence, hit)));
-    const certain = sure.some(within);
-    const form = certain || opened || asks.some(within);
-    const request = requests.some(within);
+    const opened = openings.some(
+      (hit) => isWithin(hit, sentence) && (marked || opens(scan.text, sentence, hit)),
+    );
+    const certain = anyWithin(sure, sentence);
+    const form = certain || opened || anyWithin(asks, sentence);
+    const request = anyWithin(requests, sentence);
     if (!marked && !form && !request) continue;
-    const early = asks.some((hit) => within(hit) && hit.start - sentence.start <= 40);
     let sum = -BIAS;
     if (marked) sum += MARK;
-    if (form) sum += marked ? 1.4 : certain || opened || early ? 2.3 : 1.4;
+    if (form) sum += marked ? 1.4 : certain || opened || isEarly(asks, sentence) ? 2.3 : 1.4;
     if (request) sum += 2.6;
-    if (rhetoric.some(within) || rhetoric.some((hit) => distance(hit, sentence) === 0)) sum -= 2.6;
+    if (rhetoric.some((hit) => isWithin(hit, sentence) || distance(hit, sentence) === 0)) sum -= 2.6;
     if (marked && /[?!]{2}/.test(sentence.marks)) sum -= 0.8;
     if (sum > 0) asking.push(sentence);
     best = Math.max(best, sum);
   }
   return { logit: best, evidence: scan.spans(asking) };
+}
+
+function isWithin(hit: Hit, { start, end }: Sentence): boolean {
+  return hit.start >= start && hit.start < end;
+}
+
+function anyWithin(hits: readonly Hit[], sentence: Sentence): boolean {
+  for (const hit of hits) if (isWithin(hit, sentence)) return true;
+  return false;
+}
+
+/** Characters from a sentence's start in which a form of asking opens it. */
+const EARLY = 40;
+
+function isEarly(asks: readonly Hit[], sentence: Sentence): boolean {
+  return asks.some((hit) => isWithin(hit, sentence) && hit.start - sentence.start <= EARLY);
 }
 
 /** True where nothing but a greeting or a name stands before the hit in its sentence. */

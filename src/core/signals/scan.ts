@@ -17,8 +17,8 @@ export interface Scan {
   /** Every hit of the groups of that name, in the order of the text. */
   hits(...names: readonly string[]): readonly Hit[];
   has(name: string): boolean;
-  /** Names of the groups that hit, each with how often. */
-  counts(): ReadonlyMap<string, number>;
+  /** The groups that hit by name, each with its hits. */
+  found(): ReadonlyMap<string, readonly Hit[]>;
   /** The pieces of the original that some hits cover. */
   spans(hits: readonly Pick<Hit, 'start' | 'end'>[]): Span[];
 }
@@ -79,10 +79,8 @@ class Page implements Scan {
     return this.#byName.has(name);
   }
 
-  counts(): ReadonlyMap<string, number> {
-    const counted = new Map<string, number>();
-    for (const [name, hits] of this.#byName) counted.set(name, hits.length);
-    return counted;
+  found(): ReadonlyMap<string, readonly Hit[]> {
+    return this.#byName;
   }
 
   spans(hits: readonly Pick<Hit, 'start' | 'end'>[]): Span[] {

@@ -17,6 +17,7 @@ const isLower = (code: number) => (code >= 97 && code <= 122) || (code >= 0xdf &
 /** The first halves that most emoji begin with. */
 const isPicture = (code: number) => code >= 0xd83c && code <= 0xd83e;
 
+const BLANK = 32;
 const CHEER = 33;
 const QUESTION = 63;
 /** `" « “ „`. */
@@ -30,17 +31,24 @@ export function shapesOf({ source, text }: Folded): string[] {
   let loud = false;
   let quoted = false;
   let same = 0;
+  let before = -1;
   let stretched = false;
   for (let at = 0; at < source.length; at += 1) {
     const code = source.charCodeAt(at);
-    run = isUpper(code) ? run + 1 : 0;
-    same = at > 0 && code === source.charCodeAt(at - 1) ? same + 1 : 0;
-    if (run > 0) count.upper += 1;
-    else if (isLower(code)) count.lower += 1;
-    else if (code === CHEER) count.cheers += 1;
-    else if (code === QUESTION) count.asks += 1;
-    else if (isPicture(code)) count.pictures += 1;
-    else if (quotes.has(code)) quoted = true;
+    same = code === before ? same + 1 : 0;
+    before = code;
+    if (isUpper(code)) {
+      run += 1;
+      count.upper += 1;
+    } else {
+      run = 0;
+      if (code === BLANK) continue;
+      if (isLower(code)) count.lower += 1;
+      else if (code === CHEER) count.cheers += 1;
+      else if (code === QUESTION) count.asks += 1;
+      else if (isPicture(code)) count.pictures += 1;
+      else if (quotes.has(code)) quoted = true;
+    }
     if (run === LOUD) loud = true;
     if (same === STRETCH && (run > 0 || isLower(code))) stretched = true;
   }

@@ -18,22 +18,28 @@ export const signalIds = [
 ] as const;
 export type SignalId = (typeof signalIds)[number];
 
-/** One thing for each signal. Written out: an engine keeps a record that is always made in one piece in its fastest form. */
-export function eachSignal<T>(make: (id: SignalId) => T): Record<SignalId, T> {
+/**
+ * One thing for each signal, from what there already is of each. Written out: an engine keeps a record that is always made
+ * in one piece in its fastest form, and reads it by name without looking anything up.
+ */
+export function mapSignals<S, T>(
+  from: Readonly<Record<SignalId, S>>,
+  make: (one: S, id: SignalId) => T,
+): Record<SignalId, T> {
   return {
-    negative: make('negative'),
-    insult: make('insult'),
-    illegal: make('illegal'),
-    legal_threat: make('legal_threat'),
-    question: make('question'),
-    praise: make('praise'),
-    spam: make('spam'),
-    personal_data: make('personal_data'),
-    safety: make('safety'),
-    purchase_intent: make('purchase_intent'),
-    press: make('press'),
-    boycott: make('boycott'),
-    distress: make('distress'),
+    negative: make(from.negative, 'negative'),
+    insult: make(from.insult, 'insult'),
+    illegal: make(from.illegal, 'illegal'),
+    legal_threat: make(from.legal_threat, 'legal_threat'),
+    question: make(from.question, 'question'),
+    praise: make(from.praise, 'praise'),
+    spam: make(from.spam, 'spam'),
+    personal_data: make(from.personal_data, 'personal_data'),
+    safety: make(from.safety, 'safety'),
+    purchase_intent: make(from.purchase_intent, 'purchase_intent'),
+    press: make(from.press, 'press'),
+    boycott: make(from.boycott, 'boycott'),
+    distress: make(from.distress, 'distress'),
   };
 }
 

@@ -33,6 +33,9 @@ const LEET: Readonly<Record<string, string>> = {
   '(': 'c',
 };
 const RIGHT_TO_LEFT = '\u202e';
+const BLANK = 32;
+const FIRST_LETTER = 97;
+const LAST_LETTER = 122;
 
 const isLetter = (char: string | undefined): boolean => char !== undefined && char >= 'a' && char <= 'z';
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
@@ -51,7 +54,14 @@ function write(folded: Folded): void {
   const chars = folded.text;
   const singles = joinedRuns(folded);
   const leet = LEET_WORD.test(chars);
+  const apart = singles.drop.size > 0;
   for (let at = 0; at < chars.length; at += 1) {
+    const code = chars.charCodeAt(at);
+    // Nearly all of most texts: letters and blanks, that stand for themselves.
+    if (!apart && (code === BLANK || (code >= FIRST_LETTER && code <= LAST_LETTER))) {
+      writer.plain(code, at);
+      continue;
+    }
     const char = chars[at] as string;
     if (singles.drop.has(at)) continue;
     if (singles.space.has(at)) writer.put(' ', at);
@@ -90,11 +100,13 @@ class Writer implements Tight {
 
   /** A whole text with its doubled letters single. */
   single(text: string): void {
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code >= 97 && code <= 122) this.#letter(code, at);
-      else this.#put(code, at);
-    }
+    for (let at = 0; at < text.length; at += 1) this.plain(text.charCodeAt(at), at);
+  }
+
+  /** A unit as it stands, one of a doubled letter. */
+  plain(code: number, at: number): void {
+    if (code >= FIRST_LETTER && code <= LAST_LETTER) this.#letter(code, at);
+    else this.#put(code, at);
   }
 
   get text(): string {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sceneIds, sceneWords } from '../../../src/core/classifier/scene-words';
-import { sceneOf, toneOf } from '../../../src/core/classifier/tone';
+import { likeness, sceneIn, toneIn } from '../../../src/core/classifier/tone';
 import { toneIds, toneWords } from '../../../src/core/classifier/tone-words';
 import { fold } from '../../../src/core/text/fold';
 
-const tone = (word: string) => toneIds[toneOf(word, 0, word.length) - 1] ?? null;
+const tone = (word: string) => toneIds[toneIn(likeness(word, 0, word.length)) - 1] ?? null;
 
 describe('the tone of a word', () => {
   it('is that of its whole form, or of the longest stem it begins with', () => {
@@ -18,8 +18,8 @@ describe('the tone of a word', () => {
   });
 
   it('reads the piece it is asked for, and no letter beyond', () => {
-    expect(toneIds[toneOf('la honte ici', 3, 8) - 1]).toBe(tone('honte'));
-    expect(toneOf('la honte ici', 0, 2)).toBe(0);
+    expect(toneIds[toneIn(likeness('la honte ici', 3, 8)) - 1]).toBe(tone('honte'));
+    expect(toneIn(likeness('la honte ici', 0, 2))).toBe(0);
   });
 
   it.each(toneIds)('words of %s are folded, and stems are long enough to tell', (id) => {
@@ -32,7 +32,7 @@ describe('the tone of a word', () => {
 });
 
 describe('the scene of a word', () => {
-  const scene = (word: string) => sceneIds[sceneOf(word, 0, word.length) - 1] ?? null;
+  const scene = (word: string) => sceneIds[sceneIn(likeness(word, 0, word.length)) - 1] ?? null;
 
   it('is the same in both languages', () => {
     expect(scene('avocate')).toBe('court');

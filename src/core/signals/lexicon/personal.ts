@@ -72,6 +72,7 @@ export const personalPatterns: readonly PersonalPattern[] = [
   {
     pattern: /(?<![\d.,-])(?:\+33|0033)[ .-]{0,2}\(?0?\)?[ .-]{0,2}[1-9](?:[ ./-]{0,2}\d{2}){4}(?!\d)/g,
     keep: isPhone,
+    needs: ['+33', '0033'],
     digits: LEAST_PHONE,
   },
   { pattern: /(?<![\d.,+-])0[1-79](?:[ ./-]{0,2}\d{2}){4}(?![\d-])/g, keep: isPhone, digits: LEAST_PHONE },
@@ -91,6 +92,7 @@ export const personalPatterns: readonly PersonalPattern[] = [
   {
     pattern:
       /(?:zero|oh) ?(?:six|sept|seven|six|un|deux|trois|quatre|cinq|neuf)(?:[ ,.-]{1,2}(?:\d{1,2}|[a-z]{2,8}(?:[ -](?:et[ -])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf))?)){3,5}/g,
+    needs: ['zero', 'oh'],
   },
   // Order, client, file numbers.
   {
@@ -108,6 +110,7 @@ export const personalPatterns: readonly PersonalPattern[] = [
   {
     pattern:
       /(?:immatricule|immatriculee|immatriculation|plaque|plate|reg|registration|license plate|licence plate|number plate)(?![a-z])[a-z ]{0,12}[ :]{1,3}(?=[a-z0-9 -]{0,8}\d)[a-z0-9]{2,4}[ -]?[a-z0-9]{2,4}(?:[ -]?[a-z0-9]{2,3})?(?![a-z0-9])/g,
+    needs: ['immatricul', 'plaque', 'plate', 'reg'],
     digits: 1,
   },
   // Postal addresses.
