@@ -28,6 +28,12 @@ const NEAR = 0.08;
 /** What speaks for a topic: its name and keywords more than one comment of the past. */
 const WORTH = { name: 1.5, keyword: 1.5, example: 1 };
 
+/** What the keywords of a topic say. */
+function said(words: WordHits, keywords: WordGroup): number {
+  const found = words.weight(keywords);
+  return found === 0 ? 0 : FIRST + FURTHER * Math.min(MOST_FURTHER, found - 1);
+}
+
 /** @param group adds a list of words to the charter's one tree */
 export function topicIndex(
   topics: readonly Pick<Topic, 'id' | 'name' | 'keywords' | 'examples'>[],
@@ -43,22 +49,25 @@ export function topicIndex(
       ],
     })),
   );
-  const ranked = (folded: string, words: WordHits): RankedTopic[] => {
-    const like = likeness(folded);
-    return topics
-      .map(({ id }, at) => {
-        const found = words.weight(keywords[at] as WordGroup);
-        const said = found === 0 ? 0 : FIRST + FURTHER * Math.min(MOST_FURTHER, found - 1);
-        return { id, score: said + (like[at] as number) };
-      })
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score);
-  };
   return {
-    ranked,
+    ranked(folded, words) {
+      const like = likeness(folded);
+      return topics
+        .map(({ id }, at) => ({ id, score: said(words, keywords[at] as WordGroup) + (like[at] as number) }))
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score);
+    },
     of(folded, words) {
-      const [first] = ranked(folded, words);
-      return first !== undefined && first.score >= NEAR ? first.id : null;
+      const like = likeness(folded);
+      let first: string | null = null;
+      let most = 0;
+      for (let at = 0; at < topics.length; at += 1) {
+        const score = said(words, keywords[at] as WordGroup) + (like[at] as number);
+        if (score < NEAR || score <= most) continue;
+        most = score;
+        first = topics[at]?.id ?? null;
+      }
+      return first;
     },
   };
 }

@@ -5,12 +5,15 @@ import type { Scan } from './scan';
 import { fading, type Say } from './score';
 
 const BIAS = 2.4;
+/** What such a step is named by: without any of these there is none. */
+const named = ['legal.own', 'legal.step', 'legal.body'] as const;
 
 /**
  * The author takes, or will take, a legal step against the brand: said whole (`legal.own`), or a step named beside an
  * ultimatum. Third parties' cases, hypotheses, professions and fruit are vetoed.
  */
 export function legalThreat(scan: Scan): Say {
+  if (!named.some((name) => scan.has(name))) return { logit: -BIAS, evidence: [] };
   const vetoes = scan.hits('legal.veto');
   const own = surviving(scan, scan.hits('legal.own'), vetoes, 14);
   const steps = surviving(scan, apart(scan.hits('legal.step'), own), vetoes, 24);

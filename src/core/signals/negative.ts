@@ -1,4 +1,4 @@
-import { type Polarity, sums } from './polarity';
+import type { Polarity } from './polarity';
 import type { Scan } from './scan';
 import type { Say } from './score';
 import type { SignalId } from './signal';
@@ -22,7 +22,7 @@ export function negative(
   polarity: Polarity,
   others: Readonly<Partial<Record<SignalId, Say>>>,
 ): Say {
-  const { negative: bad, praise: good } = sums(polarity);
+  const { negative: bad, praise: good } = polarity.sums;
   let added = 0;
   const evidence = polarity.negative.filter(({ weight }) => weight >= 0.8).map(({ hit }) => hit);
   const spans = scan.spans(evidence);

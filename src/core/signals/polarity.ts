@@ -11,6 +11,8 @@ export interface Polarity {
   /** Told facts of something that does not work, against mere displeasure. */
   readonly problems: readonly Hit[];
   readonly ironic: boolean;
+  /** Of the two sides, in logits before any bias. */
+  readonly sums: { readonly negative: number; readonly praise: number };
 }
 
 export interface Weighed {
@@ -83,7 +85,7 @@ export function polarity(scan: Scan): Polarity {
   if (negative.some(({ weight }) => weight >= 1.5)) {
     for (const hit of scan.hits('negative.irony.emoji')) negative.push({ hit, weight: hit.group.weight });
   }
-  return { negative, praise, problems, ironic };
+  return { negative, praise, problems, ironic, sums: { negative: sumOf(negative), praise: sumOf(praise) } };
 }
 
 /** "Super, encore en panne": a cheer right before the fact that belies it, and no "but" between. */
@@ -103,10 +105,6 @@ function thanksFor(text: string, hit: Hit): boolean {
   );
 }
 
-/** Sums of a polarity's two sides, in logits before any bias. */
-export function sums(polarity: Polarity): { readonly negative: number; readonly praise: number } {
-  return {
-    negative: fading(polarity.negative.map(({ weight }) => weight)),
-    praise: fading(polarity.praise.map(({ weight }) => weight)),
-  };
+function sumOf(weighed: readonly Weighed[]): number {
+  return weighed.length === 0 ? 0 : fading(weighed.map(({ weight }) => weight));
 }

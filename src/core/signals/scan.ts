@@ -117,7 +117,8 @@ function disguisedHits(folded: Folded): readonly Hit[] {
 const MOST_SPANS = 8;
 
 function mergedSpans(folded: Folded, hits: readonly Pick<Hit, 'start' | 'end'>[]): Span[] {
-  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (hits.length === 0) return [];
+  const sorted = hits.length === 1 ? hits : [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of sorted) {
     const last = merged.at(-1);

@@ -35,6 +35,7 @@ export function reading({ logit, evidence, facets }: Say): SignalReading {
 
 /** Sums weights with ever less said by each further one, so that length alone does not make a signal. */
 export function fading(weights: readonly number[], keep = 0.6): number {
+  if (weights.length < 2) return weights[0] ?? 0;
   const sorted = [...weights].sort((a, b) => b - a);
   let factor = 1;
   let sum = 0;

@@ -8,8 +8,8 @@ export interface TopicTexts {
   readonly texts: readonly { readonly text: string; readonly weight: number }[];
 }
 
-/** @returns for a folded comment, a likeness in [0, 1] to each topic, in their order */
-export type Likeness = (folded: string) => readonly number[];
+/** @returns for a folded comment, a likeness in [0, 1] to each topic, in their order; good until the next is asked for */
+export type Likeness = (folded: string) => Float64Array;
 
 export function likenessTo(topics: readonly TopicTexts[]): Likeness {
   const of = onceRead();
@@ -25,8 +25,9 @@ export function likenessTo(topics: readonly TopicTexts[]): Likeness {
     const by = new Float64Array(topics.length);
     return { by, square: hear(word, postings, by) };
   });
+  const likeness = new Float64Array(topics.length);
   return (folded) => {
-    const likeness = topics.map(() => 0);
+    likeness.fill(0);
     let squares = 0;
     for (const word of tellingWords(folded)) {
       const { by, square } = heard(word);
@@ -35,7 +36,9 @@ export function likenessTo(topics: readonly TopicTexts[]): Likeness {
         likeness[topic] = (likeness[topic] as number) + (by[topic] as number);
     }
     const length = Math.sqrt(squares) || 1;
-    return likeness.map((sum) => sum / length);
+    for (let topic = 0; topic < likeness.length; topic += 1)
+      likeness[topic] = (likeness[topic] as number) / length;
+    return likeness;
   };
 }
 

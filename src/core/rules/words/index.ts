@@ -1,5 +1,6 @@
 /** All word lists of a charter in one tree, so that a comment is read once however many words there are. */
 import { fold } from '../../text/fold';
+import { FirstWords } from './first-words';
 import { isAnyWord, type Piece, pieceOf } from './piece';
 import { Step } from './step';
 import { entryTokens, type Token, tokens } from './token';
@@ -41,6 +42,7 @@ export function saysSomething(word: string): boolean {
 
 export class WordIndex {
   private readonly root = new Node();
+  private readonly firsts = new FirstWords();
   private groups = 0;
 
   /** Adds a list; entries that hold no letter, digit or symbol can match nothing and are given back. */
@@ -53,6 +55,7 @@ export class WordIndex {
   private file(word: string, group: WordGroup): boolean {
     const pieces = piecesOf(word);
     if (pieces.length === 0) return false;
+    this.firsts.add(pieces[0] as Piece);
     let node = this.root;
     for (const piece of pieces) {
       node.step ??= new Step();
@@ -67,7 +70,8 @@ export class WordIndex {
   scan(folded: string): WordHits {
     const found = new Found();
     const list = tokens(folded);
-    for (let at = 0; at < list.length; at += 1) this.walk(this.root, list, at, at, found);
+    for (let at = 0; at < list.length; at += 1)
+      if (this.firsts.mayBegin((list[at] as Token).text)) this.walk(this.root, list, at, at, found);
     return found;
   }
 
@@ -81,29 +85,38 @@ export class WordIndex {
   }
 }
 
+/** What one text holds of one list. */
+interface InGroup {
+  weight: number;
+  readonly first: { readonly start: number; readonly end: number };
+}
+
 class Found implements WordHits {
-  private readonly entries = new Set<Entry>();
-  private readonly weights = new Map<WordGroup, number>();
-  private readonly places = new Map<WordGroup, { start: number; end: number }>();
+  /** Made for the first entry: most texts hold few or none. */
+  private entries: Set<Entry> | null = null;
+  private groups: Map<WordGroup, InGroup> | null = null;
 
   note(entry: Entry, start: number, end: number): void {
+    this.entries ??= new Set();
+    this.groups ??= new Map();
     if (this.entries.has(entry)) return;
     this.entries.add(entry);
     for (const group of entry.groups) {
-      this.weights.set(group, (this.weights.get(group) ?? 0) + entry.words);
-      if (!this.places.has(group)) this.places.set(group, { start, end });
+      const known = this.groups.get(group);
+      if (known === undefined) this.groups.set(group, { weight: entry.words, first: { start, end } });
+      else known.weight += entry.words;
     }
   }
 
   has(group: WordGroup): boolean {
-    return this.weights.has(group);
+    return this.groups?.has(group) === true;
   }
 
   weight(group: WordGroup): number {
-    return this.weights.get(group) ?? 0;
+    return this.groups?.get(group)?.weight ?? 0;
   }
 
-  first(group: WordGroup): { start: number; end: number } | null {
-    return this.places.get(group) ?? null;
+  first(group: WordGroup): { readonly start: number; readonly end: number } | null {
+    return this.groups?.get(group)?.first ?? null;
   }
 }
