@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Pages and charters are data; `e2e` and `bench` have their own ways of running. */
-const notUnit = ['test/house/**', 'test/e2e/**', 'test/options/**'];
+const notUnit = ['test/house/**', 'test/e2e/**', 'test/options/**/*.tsx'];
 
 /** As a test file names it in its first lines. */
 const named = /@vitest-environment\s+(\w+)/;
@@ -54,9 +54,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'options',
-          include: ['test/options/**/*.test.{ts,tsx}'],
+          include: ['test/options/**/*.test.tsx'],
           environment: 'node',
-          // Some put a stand-in in the place of a module: those that read the real one must not share a process with them.
+          // Screens. Some put a stand-in in the place of a module: those that read the real one must not share a process with them.
           isolate: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,
