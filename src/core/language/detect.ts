@@ -2,7 +2,7 @@
 import type { Folded } from '../text/fold';
 import { ROOT } from '../text/trie';
 import { countLetters } from './letters';
-import { knownLanguages, letterHints, type Spoken, wordEndings, wordsSpoken } from './words';
+import { knownLanguages, letterHints, type SpokenWords, wordEndings, wordsSpoken } from './words';
 
 /** Share of words tried: a comment's language shows in its first lines. */
 const MOST_WORDS = 120;
@@ -60,36 +60,42 @@ function hearWords(text: string): number {
     words += 1;
     latin += end - at;
     if (words > MOST_WORDS) break;
-    const spoken = wordAt(text, at, end) ?? (end - at >= LONG_WORD ? endingAt(text, at, end) : null);
-    if (spoken !== null)
-      for (let one = 0; one < spoken.languages.length; one += 1)
-        say(spoken.languages[one] as number, spoken.weight);
+    const word = wordAt(text, at, end);
+    if (word !== 0) hear(wordsSpoken, word);
+    else if (end - at >= LONG_WORD) hear(wordEndings, endingAt(text, at, end));
     at = end;
   }
   return latin;
 }
 
-/** Which languages a whole word speaks for. */
-function wordAt(text: string, start: number, end: number): Spoken | null {
-  const { trie, spoken } = wordsSpoken;
+/** Adds what a word says, by its number; 0 says nothing. */
+function hear({ languages, weights }: SpokenWords, word: number): void {
+  const weight = weights[word] as number;
+  for (let bits = languages[word] as number; bits !== 0; bits &= bits - 1)
+    say(31 - Math.clz32(bits & -bits), weight);
+}
+
+/** The number of a whole word; 0 where it is not known. */
+function wordAt(text: string, start: number, end: number): number {
+  const { trie } = wordsSpoken;
   let node = ROOT;
   for (let at = start; at < end; at += 1) {
     node = trie.step(node, text.charCodeAt(at));
-    if (node === 0) return null;
+    if (node === 0) return 0;
   }
-  return spoken[trie.word(node)] ?? null;
+  return trie.word(node);
 }
 
-/** What the longest known ending of a word says. */
-function endingAt(text: string, start: number, end: number): Spoken | null {
-  const { trie, spoken } = wordEndings;
+/** The number of the longest known ending of a word; 0 where it has none. */
+function endingAt(text: string, start: number, end: number): number {
+  const { trie } = wordEndings;
   let node = ROOT;
-  let longest: Spoken | null = null;
+  let longest = 0;
   const first = Math.max(start, end - LONGEST_ENDING);
   for (let at = end - 1; at >= first; at -= 1) {
     node = trie.step(node, text.charCodeAt(at));
     if (node === 0) break;
-    longest = spoken[trie.word(node)] ?? longest;
+    longest = trie.word(node) || longest;
   }
   return longest;
 }

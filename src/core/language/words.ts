@@ -14,16 +14,13 @@ const lists: Readonly<Record<KnownLanguage, string>> = {
   pt: 'o a os as um uma de do da dos das e sao eu tu ele ela nos voces eles que em no na nas para por com sem mas ou nao sim meu minha seu sua muito mais menos ja ha esta este isso estou obrigado obrigada ola bom boa dia tarde noite quando como onde porque tudo todos nada sempre nunca tambem bem mal melhor pior servico pedido loja preco quero posso tenho tem faz fazer hoje ontem dois semanas ao foi ser era desde sobre cada vez ate produto cliente atendimento voce vcs vc pra pro meus minhas ainda agora gente pelo pela num numa ne sou somos foram fui eram sera seria estava estavam estao estamos estar tinha tinham ter tiver haver fazem fiz fez fazendo dizer diz disse vou vai vamos vao ir ver vejo visto sei sabe saber quer querem queria pode podem poderia deve devem deveria gosto gosta acho penso parece depois antes amanha manha semana mes ano anos vida mundo casa pais trabalho coisa coisas algo alguem ninguem outro outra outros outras mesmo mesma aqui ali la ai assim tao tanto tanta pouco pouca muitos muita muitas demais bastante so somente embora enquanto durante senao pois entao quem qual quais quanto quantos esse esses essa essas aquele aquela aquilo teu tua teus nosso nossa deus amor feliz verdade grande novo nova boas bons ruim espero kkk kkkk rsrs dele dela deles delas nele nela neste nesta nesse nessa deste desta desse dessa disso disto daqui pelos pelas aos uns umas lhe lhes comigo contigo consigo tb tbm hj pq vergonha dinheiro ligar resposta responde ajuda problema entrega encomenda brasil hein ta to tava tou',
 };
 
-/** The languages that a word speaks for, by their place in `knownLanguages`, and how much for each. */
-export interface Spoken {
-  readonly languages: readonly number[];
-  readonly weight: number;
-}
-
 /** Words filed in a trie; of each, by its number there, what it says. */
 export interface SpokenWords {
   readonly trie: PackedTrie;
-  readonly spoken: readonly (Spoken | undefined)[];
+  /** The languages that it speaks for, a bit each by their place in `knownLanguages`; 0 for the number 0, that is no word's. */
+  readonly languages: Uint8Array;
+  /** How much it says for each of them. */
+  readonly weights: Float64Array;
 }
 
 export const wordsSpoken: SpokenWords = weigh(lists, 1, (word) => word);
@@ -51,11 +48,13 @@ function weigh(
       if (!owners[nth].languages.includes(at)) owners[nth].languages.push(at);
     }
   });
-  const spoken = owners.map(({ word, languages }) => ({
-    languages,
-    weight: (worth * (word.length === 1 ? 0.5 : 1)) / languages.length,
-  }));
-  return { trie: trie.pack(), spoken };
+  const bits = new Uint8Array(trie.size + 1);
+  const weights = new Float64Array(trie.size + 1);
+  owners.forEach(({ word, languages }, nth) => {
+    bits[nth] = languages.reduce((all, language) => all | (1 << language), 0);
+    weights[nth] = (worth * (word.length === 1 ? 0.5 : 1)) / languages.length;
+  });
+  return { trie: trie.pack(), languages: bits, weights };
 }
 
 const endings: Readonly<Record<KnownLanguage, string>> = {

@@ -29,6 +29,8 @@ const duties: Readonly<Record<MandatoryRuleId, Duty>> = {
   'mandatory-spam': { signal: 'spam', action: 'ignore_spam', advice: ['may_hide', 'leave'] },
 };
 
+const allDuties: readonly Duty[] = Object.values(duties);
+
 /** True where the condition surely holds whenever the signal is on. */
 function followsFrom(signal: SignalId, condition: Condition): boolean {
   if (condition.kind === 'signal') return condition.signal === signal && condition.atLeast === undefined;
@@ -43,7 +45,7 @@ function keeps(duty: Duty, rule: Rule): boolean {
 
 /** A rule's own advice, or null (the usual one) where it would undo a duty: unlawful content is never « left ». */
 export function lawfulAdvice(rule: Pick<Rule, 'action' | 'advice'>): Advice | null {
-  const duty = Object.values(duties).find(({ action }) => action === rule.action);
+  const duty = allDuties.find(({ action }) => action === rule.action);
   return duty === undefined || rule.advice === null || duty.advice.includes(rule.advice) ? rule.advice : null;
 }
 
