@@ -56,6 +56,8 @@ it('twenty kills lose no acknowledged act, undoing or closing', async () => {
     const token = `kill${String(round).padStart(20, '0')}`;
     return reply<{ decision: Entry | null }>(popup, 'act', { target, act: acts[round % acts.length], token });
   };
+  // A browser that has just started says nothing of its policies for some seconds, which is no part of a write.
+  await reply(popup, 'guidance.load', { target: { tabId, key: keys[0] } });
   await kill();
   const started = performance.now();
   const first = await act(0);
