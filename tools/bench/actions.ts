@@ -10,11 +10,9 @@ import { loadCharter } from '../lib/load-charter';
 import { loadClassifier } from '../lib/load-model';
 import { type Labelled, labelledComments } from './judgement/texts';
 import { type BenchReport, isMain, print } from './report';
-import { type Judged, macroF1, ordinary, severe } from './scores';
+import { type Judged, macroF1, ordinary, overlooked } from './scores';
 
 const MOST_ORDINARY_MARKERS = 5;
-/** What a severe comment must never be taken for. */
-const harmless: ReadonlySet<string> = new Set(['thank', 'none', 'ignore_spam']);
 
 /** A comment on a page of unknown owner, by nobody known. */
 export function comment(text: string): JudgedComment {
@@ -57,7 +55,7 @@ export function run(reader: Reader = createReader(loadClassifier())): BenchRepor
   const plain = exactOf(judgedBy(rows, readText, compiled));
   const told = exactOf(rows.flatMap((row) => judgedBy([row], labelledReader(row), compiled)));
   const exact = exactOf(judged);
-  const missed = judged.filter((one) => severe(one.labels) && harmless.has(one.got));
+  const missed = judged.filter(overlooked);
   const calm = judged.filter((one) => ordinary(one.labels));
   const marked = calm.filter(({ mark }) => mark !== null);
   const markers = per100(marked.length, calm.length);

@@ -27,6 +27,14 @@ export function severe(labels: Labels): boolean {
   return severeSignals.some((signal) => labels[signal]);
 }
 
+/** What a severe comment must never be taken for. */
+const harmless: ReadonlySet<Action> = new Set(['thank', 'none', 'ignore_spam']);
+
+/** Severe, and taken for nothing of the kind; a swindler's own number is spam, and rightly called so. */
+export function overlooked({ labels, wanted, got }: Judged): boolean {
+  return severe(labels) && harmless.has(got) && !harmless.has(wanted);
+}
+
 /** Neither negative, severe, a question nor a purchase: it should stay untouched. */
 export function ordinary(labels: Labels): boolean {
   const others: readonly SignalId[] = ['negative', 'question', 'purchase_intent', 'insult', 'boycott'];

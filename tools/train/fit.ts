@@ -44,6 +44,8 @@ export interface FitOptions {
 const HEADS = headIds.length;
 /** A slope this small teaches nothing, and most of the time of a later pass would go into it. */
 const SLIGHT = 0.002;
+/** Where the sum of squared slopes of a weight starts: a slope far below its root hardly moves a weight never met before. */
+const START = 1e-2;
 /** Least share of the patterns' logit: they are a prior that data may weaken, not erase. */
 const LEAST_SHARE = 0.2;
 
@@ -98,7 +100,7 @@ export function train(data: readonly Prepared[], options: FitOptions): Fit {
   const decays = Float64Array.from(manners, ({ decay }) => decay);
   const counts = countsOf(manners);
   const weights = new Float32Array(buckets * HEADS);
-  const seen = new Float32Array(buckets * HEADS).fill(1e-3);
+  const seen = new Float32Array(buckets * HEADS).fill(START);
   // One bias a source: how often a label is true among app reviews says nothing of how often it is among comments.
   const biases = new Map<string, Float64Array>();
   const biasesSeen = new Map<string, Float64Array>();
@@ -117,8 +119,9 @@ export function train(data: readonly Prepared[], options: FitOptions): Fit {
       if (one.told.length === 0) continue;
       sumUp(one, one.told, weights, sums);
       const count = counts.get(one.example.source) as Float64Array;
-      const bias = rowFor(biases, one.example.source, 0);
-      const biasSeen = rowFor(biasesSeen, one.example.source, 1);
+      const kin = kindred(one.example.source);
+      const bias = rowFor(biases, kin, 0);
+      const biasSeen = rowFor(biasesSeen, kin, 1);
       let teaches = 0;
       for (const head of one.told) {
         const truth = one.truth[head] as number;
@@ -161,6 +164,9 @@ function countsOf(manners: readonly Manner[]): Map<string, Float64Array> {
   const row = (source: Source) => Float64Array.from(manners, (manner) => manner.counts[source]);
   return new Map(sources.map((source) => [source, row(source)]));
 }
+
+/** What tells a post of ours from a comment of ours has to be read in its words: none says which it is. */
+const kindred = (source: string) => (source === 'tone' ? 'corpus' : source);
 
 function rowFor(rows: Map<string, Float64Array>, source: string, start: number): Float64Array {
   let row = rows.get(source);

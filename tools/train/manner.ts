@@ -18,21 +18,21 @@ export interface Manner {
 }
 
 const rare: Manner = {
-  rate: 0.3,
+  rate: 0.5,
   decay: 1e-5,
   counts: { corpus: 1, 'app-reviews': 0.8, goemotions: 0.4, tone: 1 },
 };
 /** Where alarms on ordinary chat are bounded, chat has to be known well. */
 const grave: Manner = {
-  rate: 0.15,
+  rate: 0.25,
   decay: 1e-5,
   counts: { corpus: 1, 'app-reviews': 0.8, goemotions: 2, tone: 1 },
 };
 /** Legal steps are told in few words, that have to be learnt well. */
-const stern: Manner = { ...grave, rate: 0.3 };
+const stern: Manner = { ...grave, rate: 0.5 };
 const praise: Manner = { ...grave, counts: rare.counts };
 const polar: Manner = {
-  rate: 0.2,
+  rate: 0.15,
   decay: 1e-5,
   counts: { corpus: 1.5, 'app-reviews': 2, goemotions: 0.2, tone: 0 },
 };

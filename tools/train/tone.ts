@@ -74,12 +74,17 @@ export function toneOffsetsByLanguage(
   return { french: own(true), other: own(false) };
 }
 
+/**
+ * How much the last kind, posts about no brand, counts beside each other: of comments and reviews the signals say most
+ * of the tone, of posts nothing else does.
+ */
+const POSTS_COUNT = 2.5;
 /** Texts of a kind in a language, from which on they have a say. */
 const TELLING = 200;
 
 /**
  * Offsets of the two tone heads, to be taken from their logits; no weight depends on them.
- * @param kinds texts of several kinds, each counting the same
+ * @param kinds texts of several kinds, posts last
  * @param offsets of the signals, which the tone never contradicts
  */
 export function toneOffsets(
@@ -106,12 +111,17 @@ export function toneOffsets(
       }),
     )
     .filter((rows) => rows.length > 0);
+  const last = told.length - 1;
   let best = { negative: 0, positive: 0, score: -1 };
   for (let row = 0; row < STEPS; row += 1) {
     for (let column = 0; column < STEPS; column += 1) {
       const negative = (FROM + row * STEP) / (slopes[NEGATIVE] as number);
       const positive = (FROM + column * STEP) / (slopes[POSITIVE] as number);
-      const score = told.reduce((sum, rows) => sum + macroF1(rows, negative, positive, slopes), 0);
+      const score = told.reduce(
+        (sum, rows, nth) =>
+          sum + (nth === last ? POSTS_COUNT : 1) * macroF1(rows, negative, positive, slopes),
+        0,
+      );
       if (score > best.score + 1e-9) best = { negative, positive, score };
     }
   }

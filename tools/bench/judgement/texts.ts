@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Action } from '../../../src/core/rules/action';
-import type { SignalId } from '../../../src/core/signals/signal';
+import { type SignalId, signalIds } from '../../../src/core/signals/signal';
 import { fold } from '../../../src/core/text/fold';
 import { root } from '../../root';
+import { readCorpus } from '../../train/corpus';
 import { rowsOf } from '../../train/rows';
 
 export const shared = path.join(root, '../shared/data');
@@ -50,3 +51,11 @@ export function plainOnly<T extends Polar>(rows: readonly T[]): T[] {
 }
 
 export const labelledComments = () => textsOf<Labelled>('judgement/dev.jsonl');
+
+/** Comments by strangers to the reader, `corpus/unread/*.tsv`: no weight, threshold or pattern is made from them. */
+export const unreadComments = (): Labelled[] =>
+  readCorpus(path.join(root, 'corpus/unread')).map((line) => ({
+    ...line,
+    action: line.action as Action,
+    labels: Object.fromEntries(signalIds.map((id) => [id, line.labels.has(id)])) as Labelled['labels'],
+  }));
