@@ -3,11 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
 import type { DraftContext } from '../../src/core/draft/context';
-import { placed, type SentenceFeatures, sentenceFeatures } from '../../src/core/draft/learned/features';
+import {
+  placed,
+  type SentenceFeatures,
+  sentenceFeatures,
+  type WholeFeatures,
+  wholeFeatures,
+} from '../../src/core/draft/learned/features';
 import { type DraftHead, draftHeads } from '../../src/core/draft/learned/heads';
 import { sentencesOf } from '../../src/core/draft/learned/sentences';
 import { settingsOf } from '../../src/core/draft/learned/setting';
-import { kinds, scaleOf } from '../../src/core/draft/learned/weigh';
+import { kinds, scaleOf, wholeScales } from '../../src/core/draft/learned/weigh';
 import { type DraftPage, draftPage } from '../../src/core/draft/page';
 import { fold } from '../../src/core/text/fold';
 import { type DraftRow, draftsFolder, ownDrafts } from '../bench/draft/rows';
@@ -29,7 +35,15 @@ export interface Example {
  * What stands in fewer sentences than this takes part in the fit, where it explains what is peculiar to one sentence, and
  * is left out of the result: it is hardly met again.
  */
-const LEAST_OFTEN: Readonly<Record<string, number>> = { stem: 2, pair: 3, idea: 1, ideaPair: 2, turn: 1 };
+const LEAST_OFTEN: Readonly<Record<string, number>> = {
+  stem: 2,
+  pair: 3,
+  idea: 1,
+  ideaPair: 2,
+  turn: 1,
+  whole: 3,
+  asked: 3,
+};
 
 /** Gives features their numbers, so that weights can lie in one array. */
 export class Numbering {
@@ -59,6 +73,8 @@ export class Numbering {
 interface Read {
   readonly brand: string;
   readonly sentences: readonly SentenceFeatures[];
+  /** Of a whole draft; a sentence by itself has no company. */
+  readonly company: WholeFeatures | null;
   readonly labels: ReadonlySet<DraftHead>;
 }
 
@@ -73,29 +89,45 @@ function namesOf(read: SentenceFeatures): (readonly [string, number])[] {
   ];
 }
 
-function numbered(read: SentenceFeatures, numbering: Numbering): Sentence {
+/** The company a sentence is in, as features of its own. */
+function companyNames(company: WholeFeatures | null): (readonly [string, number])[] {
+  if (company === null) return [];
+  const scales = wholeScales(company);
+  return (['whole', 'asked'] as const).flatMap((kind) =>
+    [...company[kind]].map((stem) => [`${kind}:${stem}`, scales[kind]] as const),
+  );
+}
+
+function numbered(
+  read: SentenceFeatures,
+  company: readonly (readonly [string, number])[],
+  numbering: Numbering,
+): Sentence {
   const scale = scaleOf(read);
-  const named = namesOf(read);
+  const own = namesOf(read).map(([name, value]) => [name, value * scale] as const);
+  const named = [...own, ...company];
   return {
     features: Int32Array.from(named, ([name]) => numbering.of(name)),
-    values: Float32Array.from(named, ([, value]) => value * scale),
+    values: Float32Array.from(named, ([, value]) => value),
   };
 }
 
-/** As the coach reads them, where they stand included. */
-function readSentences(page: DraftPage): SentenceFeatures[] {
+/** As the coach reads them, where they stand included, and their company. */
+function readSentences(page: DraftPage): Pick<Read, 'sentences' | 'company'> {
   const sentences = sentencesOf(page);
   const around = settingsOf(page, sentences);
-  return sentences.map(({ start, end }, at) =>
-    placed(sentenceFeatures(page.text.slice(start, end)), around[at] ?? []),
-  );
+  const read = sentences.map(({ start, end }) => sentenceFeatures(page.text.slice(start, end)));
+  return {
+    sentences: read.map((one, at) => placed(one, around[at] ?? [])),
+    company: wholeFeatures(read, page.asked.text),
+  };
 }
 
 function readDraft(row: DraftRow): Read {
   const page = draftPage(row.draft, row.context, row.answered);
   return {
     brand: row.id.replace(/-\d+$/, ''),
-    sentences: readSentences(page),
+    ...readSentences(page),
     labels: new Set(draftHeads.filter((head) => row.labels.has(head))),
   };
 }
@@ -111,7 +143,7 @@ function writtenSentences(): Read[] {
     .map((line) => {
       const [label = '-', text = ''] = line.split('\t');
       const labels = new Set(label.split('+').filter(isHead));
-      return { brand: '', sentences: [sentenceFeatures(fold(text).text)], labels };
+      return { brand: '', sentences: [sentenceFeatures(fold(text).text)], company: null, labels };
     });
 }
 
@@ -126,8 +158,7 @@ function shippedReplies(): Read[] {
     .flatMap((file) => shipped.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))).replies)
     .flatMap(({ variants }) => variants.map(({ text }) => text.replace(BLANK, 'Camille')));
   return [...new Set(texts)].sort().map((text) => {
-    const sentences = readSentences(draftPage(text, anyHouse, null));
-    return { brand: '', sentences, labels: new Set() };
+    return { brand: '', ...readSentences(draftPage(text, anyHouse, null)), labels: new Set() };
   });
 }
 
@@ -152,12 +183,13 @@ export function examples(more: readonly DraftRow[] = []): {
 } {
   const read = [...[...ownDrafts(), ...more].map(readDraft), ...writtenSentences(), ...shippedReplies()];
   const numbering = new Numbering();
-  for (const { sentences } of read)
+  for (const { sentences, company } of read) {
     for (const one of sentences) numbering.count(namesOf(one).map(([name]) => name));
-  const all = read.map(({ brand, sentences, labels }) => ({
-    brand,
-    labels,
-    sentences: sentences.map((one) => numbered(one, numbering)),
-  }));
+    numbering.count(companyNames(company).map(([name]) => name));
+  }
+  const all = read.map(({ brand, sentences, company, labels }) => {
+    const around = companyNames(company);
+    return { brand, labels, sentences: sentences.map((one) => numbered(one, around, numbering)) };
+  });
   return { all, numbering };
 }

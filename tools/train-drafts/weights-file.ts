@@ -5,7 +5,7 @@ import { countedNames, countedRows } from '../../src/core/draft/learned/weigh';
 import type { Fit } from './fit';
 
 /** A name that stands in fewer examples, or weighs less for every check, is left out. */
-const LEAST_WEIGHT = { stem: 0.12, pair: 0.16 } as const;
+const LEAST_WEIGHT = { stem: 0.12, pair: 0.16, whole: 0.1, asked: 0.1 } as const;
 
 /** @param fits by check, in the order of the heads. @param names of the features, by number. */
 export function weightsFile(fits: readonly Fit[], names: readonly string[]): string {
@@ -14,7 +14,7 @@ export function weightsFile(fits: readonly Fit[], names: readonly string[]): str
     const number = numbers.get(name);
     return fits.map(({ weights }) => (number === undefined ? 0 : (weights[number] as number)));
   };
-  const named = (kind: 'stem' | 'pair'): PackedTable => {
+  const named = (kind: keyof typeof LEAST_WEIGHT): PackedTable => {
     const kept = names
       .filter((name) => name.startsWith(`${kind}:`))
       .filter((name) => row(name).some((weight) => Math.abs(weight) >= LEAST_WEIGHT[kind]))
@@ -36,6 +36,8 @@ export function weightsFile(fits: readonly Fit[], names: readonly string[]): str
     ideas: counted('idea'),
     ideaPairs: counted('ideaPair'),
     turns: counted('turn'),
+    whole: named('whole'),
+    asked: named('asked'),
   };
   return [
     '/** Made by `npm run train:drafts`; not edited by hand. */',

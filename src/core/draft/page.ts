@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import type { Answered, DraftContext } from './context';
 import { sentencesOf } from './learned/sentences';
 import { settingsOf } from './learned/setting';
-import { weigh } from './learned/weigh';
+import { weighAll } from './learned/weigh';
 import { draftLexicon } from './lexicon';
 import { masked } from './quotes';
 
@@ -69,10 +69,9 @@ export function draftPage(draft: string, context: DraftContext, answered: Answer
       if (weighed === null) {
         const sentences = sentencesOf(page);
         const around = settingsOf(page, sentences);
-        weighed = sentences.map((one, at) => ({
-          ...one,
-          logits: weigh(text.slice(one.start, one.end), around[at]),
-        }));
+        const said = sentences.map(({ start, end }) => text.slice(start, end));
+        const logits = weighAll(said, around, page.asked.text);
+        weighed = sentences.map((one, at) => ({ ...one, logits: logits[at] as Float64Array }));
       }
       return weighed;
     },

@@ -50,7 +50,7 @@ describe('what a sentence weighs', () => {
     const of = (said: string, more = {}) =>
       weighedSpans(weighing(said, { threat: sure, ...more }), 'threat', [], ways);
     expect(of(text).length).toBe(1);
-    expect(of(text, { insult: bars.insult.likely + 2 })).toEqual([]);
+    expect(of(text, { insult: bars.insult.likely + 4 })).toEqual([]);
     expect(of('La tasse : calbrune.example/tasse')).toEqual([]);
     expect(of('Vous pouvez saisir le médiateur.')).toEqual([]);
   });

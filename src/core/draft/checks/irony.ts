@@ -5,7 +5,7 @@ import type { Check } from './check';
 import { weighedSpans } from './weighed';
 
 /** Under a comment that jokes or gives thanks a light word is rarely at its author's expense. In logits. */
-const JOINED_IN = 1.1;
+const JOINED_IN = 2.6;
 
 /** Mockery of the author, where the words themselves show it. */
 export const irony: Check = (page) => {

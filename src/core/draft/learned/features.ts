@@ -111,6 +111,24 @@ export function sentenceFeatures(sentence: string): SentenceFeatures {
   };
 }
 
+/** Beginnings of words that stand anywhere in a draft, and of those in the comment it answers; each once. */
+export interface WholeFeatures {
+  readonly whole: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+}
+
+/**
+ * What a draft and its comment are about, beside what each sentence says: the same words are a threat in one company and
+ * none in another.
+ * @param sentences of the draft, as read
+ * @param asked the comment, folded; empty where there is none
+ */
+export function wholeFeatures(sentences: readonly SentenceFeatures[], asked: string): WholeFeatures {
+  const whole = new Set<string>();
+  for (const { stems } of sentences) for (const stem of stems) whole.add(stem);
+  return { whole, asked: new Set((asked.match(TOKEN) ?? []).slice(0, MOST_WORDS).map(stemOf)) };
+}
+
 /** The same sentence where it stands: that counts as ideas which come before its first word. */
 export function placed(features: SentenceFeatures, around: readonly Setting[]): SentenceFeatures {
   if (around.length === 0) return features;

@@ -17,6 +17,8 @@ export interface PackedWeights {
   readonly ideas: PackedTable;
   readonly ideaPairs: PackedTable;
   readonly turns: PackedTable;
+  readonly whole: PackedTable;
+  readonly asked: PackedTable;
 }
 
 export interface Named {
@@ -31,6 +33,8 @@ export interface Weights {
   readonly ideas: Float32Array;
   readonly ideaPairs: Float32Array;
   readonly turns: Float32Array;
+  readonly whole: Named;
+  readonly asked: Named;
 }
 
 /** In order of weight, from the most negative on; the one in the middle is zero. No quote, backslash or blank among them. */
@@ -95,5 +99,7 @@ export function unpack(packed: PackedWeights): Weights {
     ideas: unpackTable(packed.ideas),
     ideaPairs: unpackTable(packed.ideaPairs),
     turns: unpackTable(packed.turns),
+    whole: named(packed.whole),
+    asked: named(packed.asked),
   };
 }

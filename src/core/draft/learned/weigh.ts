@@ -1,5 +1,13 @@
 /** How much a sentence is like those that a check means: a weighted sum of its features, for every check at once. */
-import { ideaNames, placed, type SentenceFeatures, sentenceFeatures, turnNames } from './features';
+import {
+  ideaNames,
+  placed,
+  type SentenceFeatures,
+  sentenceFeatures,
+  turnNames,
+  type WholeFeatures,
+  wholeFeatures,
+} from './features';
 import { draftHeads } from './heads';
 import { unpack, type Weights } from './pack';
 import type { Setting } from './setting';
@@ -21,6 +29,13 @@ export function scaleOf(features: SentenceFeatures): number {
   return GAIN / Math.sqrt(square + DAMPING);
 }
 
+/** The same for what stands anywhere in the draft or in its comment. */
+const WHOLE = { gain: 1.5, whole: 30, asked: 15 };
+export const wholeScales = ({ whole, asked }: WholeFeatures) => ({
+  whole: WHOLE.gain / Math.sqrt(whole.size + WHOLE.whole),
+  asked: WHOLE.gain / Math.sqrt(asked.size + WHOLE.asked),
+});
+
 const HEADS = draftHeads.length;
 let weights: Weights | null = null;
 
@@ -30,7 +45,42 @@ const known = new Map<string, Float64Array>();
 const read = new Map<string, SentenceFeatures>();
 const MOST_KNOWN = 400;
 
-/** Logits in the order of `draftHeads`. Pure; the weights are unpacked at the first call. */
+/**
+ * What each sentence of a draft weighs, in its company: logits in the order of `draftHeads`. Pure; the weights are unpacked
+ * at the first call.
+ * @param sentences folded pieces, in order
+ * @param around where each stands
+ * @param asked the comment that is answered, folded
+ */
+export function weighAll(
+  sentences: readonly string[],
+  around: readonly (readonly Setting[])[],
+  asked: string,
+): Float64Array[] {
+  const company = companyOf(wholeFeatures(sentences.map(readOnce), asked));
+  return sentences.map((sentence, at) =>
+    weigh(sentence, around[at]).map((logit, head) => logit + (company[head] as number)),
+  );
+}
+
+/** What a draft and its comment add to the logits of every sentence. */
+function companyOf(features: WholeFeatures): Float64Array {
+  weights ??= unpack(packed);
+  const logits = new Float64Array(HEADS);
+  const scales = wholeScales(features);
+  for (const kind of ['whole', 'asked'] as const) {
+    const { rows, table } = weights[kind];
+    for (const stem of features[kind]) {
+      const row = rows.get(stem);
+      if (row === undefined) continue;
+      for (let head = 0; head < HEADS; head += 1)
+        logits[head] = (logits[head] as number) + (table[row * HEADS + head] as number) * scales[kind];
+    }
+  }
+  return logits;
+}
+
+/** One sentence by itself. */
 export function weigh(sentence: string, around: readonly Setting[] = []): Float64Array {
   const key = `${around.join(' ')}\n${sentence}`;
   const before = known.get(key);
