@@ -7,7 +7,7 @@ const house: DraftContext = {
   brand: 'Calbrune',
   handles: ['@calbrune'],
   competitors: ['Ombrevaux', 'RapidoTasse Plus'],
-  forbidden: ['incendie de Mirecave', 'grève de mars'],
+  forbidden: ['incendie de Mirecave', 'grève de mars', 'bagarre du Quai Doré', 'Orlin dosing error'],
   address: 'vous',
   greeting: true,
   signature: '— prénom, équipe Calbrune',
@@ -93,8 +93,18 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
   ],
   [
     'forbidden_subject',
-    ["depuis l'incendie de Mirecave tout a changé.", 'ce qui est arrivé à Mirecave nous a marqués.'],
-    ['la boutique de Mirecave ouvre à 9 h.', 'rendez-vous en mars.'],
+    [
+      "depuis l'incendie de Mirecave tout a changé.",
+      'ce qui est arrivé à Mirecave nous a marqués.',
+      'les coups échangés Quai Doré ont fait un blessé.',
+      'we all think of what happened in Orlin.',
+    ],
+    [
+      'la boutique de Mirecave ouvre à 9 h.',
+      'rendez-vous en mars.',
+      'le guichet du Quai Doré ouvre à 9 h.',
+      'in Orlin there is no dosing by weight.',
+    ],
   ],
   [
     'insult',

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import { isSmallWord } from '../../text/small-words';
 import type { Span } from '../../text/span';
-import { eventKinds } from '../lexicon/events';
+import { eventKinds, someEvent } from '../lexicon/events';
 import type { DraftPage } from '../page';
 import type { Check } from './check';
 
@@ -23,25 +23,36 @@ interface Subject {
 export const forbiddenSubject: Check = (page) => {
   const found: Span[] = [];
   for (const phrase of page.context.forbidden.slice(0, MOST_SUBJECTS)) {
-    const subject = subjectOf(phrase);
-    const span =
-      subject === null ? null : (raised(page, subject) ?? since(page, subject) ?? answered(page, subject));
-    if (span !== null) found.push(span);
+    const [span] = subjectsOf(phrase).flatMap(
+      (subject) => raised(page, subject) ?? since(page, subject) ?? answered(page, subject) ?? [],
+    );
+    if (span !== undefined) found.push(span);
   }
   return found;
 };
 
-/** The names in a phrase say enough beside what happened; without one, all its words are asked for. */
-function subjectOf(phrase: string): Subject | null {
+/**
+ * The names in a phrase say enough beside what happened; without a name, or a word for what happened, all its words are
+ * asked for.
+ */
+function subjectsOf(phrase: string): Subject[] {
   const words = (phrase.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .map((word, at) => ({ named: at > 0 && /^\p{Lu}/u.test(word), word: fold(word).text }))
+    .map((word, at) => ({ at, capital: /^\p{Lu}/u.test(word), word: fold(word).text }))
     .filter(({ word }) => word.length > 1 && !isSmallWord(word));
   const kind = eventKinds.find((event) => words.some(({ word }) => event.asked.test(word)));
   const rest = words.filter(({ word }) => kind === undefined || !kind.asked.test(word));
-  const names = rest.filter(({ named }) => named);
-  const needed = (names.length > 0 && kind !== undefined ? names : rest).map(({ word }) => word);
-  if (needed.length === 0) return null;
-  return { words: needed, event: kind?.said ?? null, told: kind?.told ?? null };
+  // The first word has its capital from the list it stands in; it is a name only where there is no other.
+  const capitals = rest.filter(({ capital }) => capital);
+  const inside = capitals.filter(({ at }) => at > 0);
+  const names = inside.length > 0 ? inside : capitals;
+  const all = rest.map(({ word }) => word);
+  const named = names.map(({ word }) => word);
+  if (kind !== undefined) {
+    const words = named.length > 0 ? named : all;
+    return words.length === 0 ? [] : [{ words, event: kind.said, told: kind.told }];
+  }
+  const plain = all.length === 0 ? [] : [{ words: all, event: null, told: null }];
+  return named.length > 0 ? [...plain, { words: named, event: someEvent, told: null }] : plain;
 }
 
 /** The event told by its own words, where the comment names whose it is: « il a été dérobé » under « où est le triptyque ? ». */

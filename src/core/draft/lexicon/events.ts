@@ -19,8 +19,8 @@ const kind = (asked: string, said: string): EventKind => ({
 
 export const eventKinds: readonly EventKind[] = [
   kind(
-    'accident|derail|catastroph|collision|crash|drame|explosion',
-    'accident|derail|catastroph|collision|crash|drame|explos|tragedi|choc|souffle|blast|blew up|sortie de voie|disaster',
+    'accident|derail|catastroph|collision|crash|drame|explosion|carambolage|naufrage|pile-?up|wreck',
+    'accident|carambol|naufrag|pile-?up|wreck|derail|catastroph|collision|crash|drame|explos|tragedi|choc|souffle|blast|blew up|sortie de voie|disaster',
   ),
   kind(
     'greve|strike|mouvement',
@@ -31,7 +31,10 @@ export const eventKinds: readonly EventKind[] = [
     'proces(?!-verb| verb)|affaire|jugement|audience|tribunal|condamn|verdict|case|trial|lawsuit|scandal|ruling|judg|court|decision',
   ),
   kind('panne|outage|coupure|incident', 'panne|coupure|black-?out|incident|outage|downtime'),
-  kind('incendie|fire|feu', 'incendie|le feu|brule|flammes|sinistre|fire|blaze|burn'),
+  kind(
+    'incendie|fire(?!d|ing)|feu|arson',
+    'incendie|le feu|brule|flammes|sinistre|fire(?!d)|blaze|burn|arson|torched',
+  ),
   kind(
     'rappel|recall',
     'rappel(?:s|es|ee?)?(?![a-z])|retrait|retire[es]*(?![a-z])|scandale|affaire|recall|pulled from|withdrawn',
@@ -50,8 +53,8 @@ export const eventKinds: readonly EventKind[] = [
   ),
   kind('effondrement|collapse|eboulement', 'effondr|ecroul|eboul|collaps|fell down|came down|caved in'),
   kind(
-    'intoxication|poisoning|contamination',
-    'intox|empoisonn|malades?(?![a-z])|contamin|salmonell|poison|fell ill|food poisoning|outbreak',
+    'intoxication|poisoning|contamination|infection|legionel|listeri|salmonel',
+    'infect|legionel|listeri|intox|empoisonn|malades?(?![a-z])|contamin|salmonell|poison|fell ill|food poisoning|outbreak',
   ),
   kind('inondation|flood|crue', 'inond|crue|degat des eaux|flood|under water|washed'),
   kind(
@@ -65,7 +68,30 @@ export const eventKinds: readonly EventKind[] = [
     'rachat|rachete|fusion|vente|vendu|acquisition|cession|takeover|merger',
   ),
   kind(
-    'licenciement|plan social|redundanc|layoff|suppression',
-    'licenci|plan social|suppressions? de|departs?(?![a-z])|vire[es]*(?![a-z])|remercie[es]|mis(?:e|es)? a la porte|coupes|redundanc|laid off|lay-?off|let go|job cuts|fired|sacked',
+    'licenciement|plan|redundanc|layoff|suppression|firing|dismissal|sacking',
+    'licenci|plan social|suppressions? de|departs?(?![a-z])|vire[es]*(?![a-z])|remercie[es]|mis(?:e|es)? a la porte|coupes|redundanc|laid off|lay-?off|let go|job cuts|fired|sacked|dismiss',
   ),
+  kind(
+    'agression|attaque|assault|attack|stabbing|bagarre|rixe|brawl|shooting|fusillade',
+    'agress|attaqu|poignard|couteau|bagarre|rixe|coups|blesse|assault|attack|stabb|brawl|shooting|shot|wound|fusillade|coups de feu',
+  ),
+  kind('noyade|drowning', 'noye|noyade|drown|swimmer|baigneu|sauvet'),
+  kind('chute|fall(?![a-z])', 'chute|tomb(?:e|ee|es)(?![a-z])|fell|fall(?![a-z])|plung'),
+  kind(
+    'pollution|deversement|debordement|spill|fuite de gaz',
+    'pollu|deverse|debord|rejet|souill|pesticide|spill|leaked into|contaminat',
+  ),
+  kind(
+    'harcelement|harassment|allegations?|accusations?|discrimination|bullying|abus',
+    'harcel|allegation|accus|plaignant|temoignages|discriminat|harass|bully|abus|speak up|spoke up|women who',
+  ),
+  kind(
+    'punaises|souris|rats|cafards|nuisibles|bedbugs|mice|vermin',
+    'punaises?(?![a-z])|souris|rats?(?![a-z])|cafards?|nuisibles|rongeurs|se gratter|bedbugs?|bed bugs?|mice|vermin|itch',
+  ),
+  kind('boycott|petition', 'boycott|petition|appels? a ne (?:plus|pas)|calls to'),
+  kind('evasion|evade|echappe|escape', 'evas|evade|echapp|enfui|escap|got out'),
 ];
+
+/** Of a subject whose event has no words here: those that could mean anything. */
+export const someEvent = new RegExp(`(?<![a-z])(?:${VAGUE})`);
