@@ -83,8 +83,8 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file drives a browser of its own, and mostly waits for it; a large machine has no use for more than four.
-          maxWorkers: Math.min(4, availableParallelism() + 1),
+          // Each file drives a browser of its own. More of them than processors are no quicker, and lose presses.
+          maxWorkers: Math.min(4, availableParallelism()),
           // After the others where all are run at once.
           sequence: { groupOrder: 1 },
           // A browser that lost one is asked again; the report names every test that was.
