@@ -81,6 +81,8 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
     ],
     [
       'le service client répond au 01 99 00 24 12.',
+      'un SMS au 01 99 00 52 10 suffit.',
+      'our claims desk: 01 99 00 46 30.',
       'écrivez à dpo@calbrune.example ou à atelier.tasses@calbrune.example.',
       'ne publiez pas votre numéro de commande ici, passez en message privé.',
       'le lot 77-20931 est rappelé.',
@@ -112,6 +114,7 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
     [
       'vous écrivez « abrutis », le mot est dur : quelle est la panne ?',
       'la rubrique des retards est en page 4.',
+      'c’est grâce à des gens comme vous que la tasse existe.',
     ],
   ],
   [
@@ -135,8 +138,11 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
   ],
   [
     'tutoiement',
-    ['tu peux la rapporter.', 'garde ton ticket.'],
+    ['tu peux la rapporter.', 'garde ton ticket.', 'on t’expliquera la notice.', 'tire l’écran vers le bas.'],
     [
+      'y a t’il une notice ? oui, page 2.',
+      'entre nous, la notice est en page 2.',
+      'merci de l’avoir tu, le nom reste en page 2.',
       'le tutoriel et le statut sont en page 4.',
       'la chanson « Ta voie » est libre.',
       'le ton de la réponse est noté.',

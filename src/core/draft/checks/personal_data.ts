@@ -19,7 +19,7 @@ const FILE =
   /(?<![a-z])(commande|cde|dossier|demande|contrat|reservation|resa|client|cliente|adherent|adherente|abonnement|abonne|carte|compte|ligne|rio|voucher|sinistre|facture|iban|siret|secu|securite sociale|order|booking|account|customer|contract|claim|member(?:ship)?|policy|invoice|reservation|card|parcel|colis|billet|pnr)(?: (?:de|d'|est|le|la|n°|no|numero|number|is|number is|client|id|code|bien|pour|for|,))*[ :#°n]{1,4}((?=[a-z0-9-]*\d)[a-z0-9]{2,}(?:-[a-z0-9]{1,10}|[ /][a-z0-9]*\d[a-z0-9]*){0,6})(?! ?[€%£]| (?:euros?|points?|km|clients?|fois)|[a-z])/g;
 /** A number of a person's, whatever its first digits. */
 const SOMEONES_LINE =
-  /(?:(?:votre|vos|ton|son|sa|ma|mon|your|his|her|their|my)(?: propre)? (?:numero|n°|portable|telephone|tel|mobile|fixe|perso|ligne|number|phone|cell|line|landline)|(?:au nom de|mme|m\.|mr|mrs|ms|madame|monsieur)(?: [a-z'-]+){1,3})[^.!?\n]{0,16}$/;
+  /(?<![a-z])(?:(?:votre|vos|ton|son|sa|ma|mon|your|his|her|their|my)(?: propre)? (?:numero|n°|portable|telephone|tel|mobile|fixe|perso|ligne|number|phone|cell|line|landline)|(?:au nom de|mme|m\.|mr|mrs|ms|madame|monsieur)(?: [a-z'-]+){1,3})[^.!?\n]{0,16}$/;
 const PLACE =
   /(?:votre|vos|ton|chez|habite[zs]?|domicile|livr\w+|adresse|au|your|home|live|deliver\w*|address|in|because of the address in) ?(?:bien |au |to |at |in |le )*$/;
 

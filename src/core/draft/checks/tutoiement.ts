@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span';
 import type { Check } from './check';
 
-const PRONOUN = /(?<![\p{L}\p{N}'’_-])(?:tu|te|toi|ton|ta|tes|t['’](?=[aeiouyhéèêâîôû]))(?![\p{L}\p{N}_])/giu;
+/** « Y a t’il » is a slip of the pen, and speaks to nobody; « l’avoir tu » kept silent. */
+const PRONOUN =
+  /(?<![\p{L}\p{N}'’_-])(?<!avoir )(?:(?:tu|te|toi|ton|ta|tes)(?![\p{L}\p{N}_])|t['’](?!(?:ils?|elles?|on)(?!\p{L}))(?=[aeiouyhéèêâîôû]))/giu;
 /** "le ton de", "un ton": a tone. */
 const TONE = /(?:\b(?:le|un|du|au|ce|quel|même|bon|votre|notre|son|de|d['’])\s)$/iu;
 /** Orders to one person: verbs that are hardly anything else at the start of a clause. */
@@ -17,7 +19,7 @@ const ORDERS =
   'localise mange modifie navigue nettoie oublie rouvre découvre patiente pense planifie précise prépare ' +
   'profite prolonge propose quitte raconte rajoute ramène rappelle rapporte rassure redémarre refuse regarde ' +
   'remplace rentre repasse repère respire retourne retrouve sélectionne signale supprime télécharge recharge ' +
-  'transfère trouve utilise valide vérifie verse scanne secoue surveille teste';
+  'transfère trouve utilise valide vérifie verse scanne secoue surveille teste tire';
 /** And those that are a noun too, or what a house does (« Ferme à 19 h »): an order only where a person follows. */
 const NOUNS =
   'affiche aide adresse alerte avance baisse balance cache change charge code colle commande compte copie ' +
@@ -60,6 +62,7 @@ export const tutoiement: Check = (page) => {
   }
   for (const match of text.matchAll(ORDER)) {
     const verb = (match[1] ?? match[2]) as string;
+    if (/^entre nous/i.test(text.slice(match.index + match[0].indexOf(verb)))) continue;
     const start = match.index + match[0].indexOf(verb);
     if (/[.!?,:;\n…]\s*$/.test(text.slice(0, start)) || start === 0 || found.length > 0)
       found.push({ start, end: start + verb.length });
