@@ -114,7 +114,7 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
     [
       'vous écrivez « abrutis », le mot est dur : quelle est la panne ?',
       'la rubrique des retards est en page 4.',
-      'c’est grâce à des gens comme vous que la tasse existe.',
+      'grâce à des gens comme vous, la collecte de mai compte 300 tasses de plus, merci.',
     ],
   ],
   [
