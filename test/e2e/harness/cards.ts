@@ -34,9 +34,9 @@ export function markerOf(
 type Watched = Window & { plainSince?: number | null };
 
 /** Runs in the frame: notes since when all of it has been in plain sight, as the frame itself asks of a press. */
-function watchSight(): void {
+function watchSight(): true {
   const watched = window as Watched;
-  if (watched.plainSince !== undefined) return;
+  if (watched.plainSince !== undefined) return true;
   watched.plainSince = null;
   const options = { threshold: [0, 0.5, 0.9, 0.99, 1], trackVisibility: true, delay: 100 };
   const observer = new IntersectionObserver((entries) => {
@@ -46,6 +46,7 @@ function watchSight(): void {
     else watched.plainSince ??= performance.now();
   }, options);
   observer.observe(document.getElementById('root') ?? document.documentElement);
+  return true;
 }
 
 /** Runs in the frame. */
@@ -59,14 +60,14 @@ function seenSince(asked: number, wanted: number): boolean {
  * observers may be a turn apart.
  */
 export async function seenLongEnough(card: Surface): Promise<void> {
-  await card.evaluate(watchSight);
-  const asked = await card.evaluate(() => performance.now());
+  await card.until(watchSight);
+  const asked = await card.until(() => performance.now());
   await card.until(seenSince, asked, 750);
 }
 
 /** The browser has noticed that something covers the frame. */
 export async function outOfSight(card: Surface): Promise<void> {
-  await card.evaluate(watchSight);
+  await card.until(watchSight);
   await card.until(() => (window as Watched).plainSince === null);
 }
 
