@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { imageFacts } from '../../src/core/dossier/image';
+import { callIn } from '../../tools/browser/bidi';
 import { findBrowser } from '../../tools/browser/find';
 import { type ExtensionInFirefox, launchFirefox } from '../../tools/browser/firefox';
 import { ensureBuilt } from '../../tools/build/fresh';
@@ -14,9 +15,11 @@ import { brand, sampleThread } from './fixtures/sample';
 import { fixtureComment } from './fixtures/thread';
 import { launchChromium } from './harness/launch';
 import { ownAccounts } from './harness/own-page';
+import { practiceState } from './harness/page-side';
 import { pressable, pressToolbar, type RealPopup } from './harness/real-popup';
 import { pressToolbarInFirefox } from './harness/real-popup-firefox';
 import type { TestBrowser, TestPage } from './harness/surface';
+import { eventually } from './harness/wait';
 
 const unlawful = fixtureComment({
   id: '1900000000000000333',
@@ -156,6 +159,8 @@ describe('a picture of a comment, in Firefox', () => {
     const beside = await fox.openPage('src/options/index.html');
     const practice = await fox.openPage('src/practice/index.html');
     await fox.send('browsingContext.activate', { context: practice });
+    // A queue that still grows would move under the mouse.
+    await eventually('the practice page is read', () => callIn(fox.send, practice, String(practiceState)));
     popup = await pressToolbarInFirefox(fox.send, beside);
   });
   afterAll(() => fox.close());

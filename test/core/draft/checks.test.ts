@@ -45,6 +45,7 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
       'votre ancien compte sera fermé le 30, après transfert des points.',
       'le formulaire garde une trace de la demande.',
       'méfiez-vous des faux comptes, la liste des nôtres est en ligne.',
+      'a late bid can be withdrawn up to noon: My bids > Withdraw.',
     ],
   ],
   [
@@ -61,6 +62,7 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
       'un retour est remboursé sous quatorze jours, article 6 des conditions.',
       'je ne peux pas vous promettre un remboursement ici.',
       'désolés pour cette tasse.',
+      'tout l’honneur est pour nous, merci à toute la classe.',
     ],
   ],
   [
@@ -86,6 +88,9 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
       'écrivez à dpo@calbrune.example ou à atelier.tasses@calbrune.example.',
       'ne publiez pas votre numéro de commande ici, passez en message privé.',
       'le lot 77-20931 est rappelé.',
+      'le service Pause lit pause@calbrune.example.',
+      'pas de dossier médical en commentaire, même pour une tasse.',
+      'votre ordonnance reste à vous, la boutique vous la remet.',
     ],
   ],
   [
@@ -106,6 +111,9 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
       'rendez-vous en mars.',
       'le guichet du Quai Doré ouvre à 9 h.',
       'in Orlin there is no dosing by weight.',
+      'à Mirecave, le feu est allumé de novembre à mars.',
+      'à Mirecave, la garantie incendie couvre la réserve.',
+      'en mars, l’arrêt Grève-Marché reste desservi.',
     ],
   ],
   [
@@ -134,7 +142,13 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
   [
     'blame',
     ['vous avez tort, la tasse était intacte.', 'vous auriez dû lire la notice.', 'you clearly dropped it.'],
-    ['si vous avez oublié le code, il se demande en ligne.', 'la tasse ne va pas au four (notice, page 2).'],
+    [
+      'si vous avez oublié le code, il se demande en ligne.',
+      'la tasse ne va pas au four (notice, page 2).',
+      'vous auriez dû recevoir un courriel, il est resté chez nous.',
+      'ce que vous racontez mérite mieux qu’un fil public : espace client, rubrique Retours.',
+      'you should not have been told that, the terms are on page 2.',
+    ],
   ],
   [
     'tutoiement',
@@ -249,6 +263,13 @@ describe('the checks', () => {
   it('holds what the author said about themselves for known', () => {
     const said = { ...asked, text: 'Ma commande 77-20931 est arrivée cassée' };
     expect(pieces(signed('votre commande 77-20931 est retrouvée.'), 'personal_data', said)).toEqual([]);
+  });
+
+  it('takes « on sait qui vous êtes » for a threat under a complaint, and for a wink under a joke', () => {
+    const text = signed('on sait très bien qui vous êtes : la dame au thermos.');
+    const joke = { ...asked, text: 'La dame au thermos vous dit merci pour ce matin 😄' };
+    expect(pieces(text, 'threat', joke)).toEqual([]);
+    expect(pieces(text, 'threat')).not.toEqual([]);
   });
 
   it('sells nothing under a complaint, and answers a question of price', () => {

@@ -3,6 +3,7 @@
  * own never has. Chromium's debugging protocol presses the button; Firefox's own window is asked for it.
  */
 import type { CDPSession } from 'playwright-core';
+import { middleOf } from './page-side';
 import type { Json, TestBrowser } from './surface';
 import { eventually } from './wait';
 
@@ -55,14 +56,6 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly exception?: { readonly description?: string } };
 }
 
-/** In the popup. */
-export const middleOfFirst = (selector: string) => {
-  const element = document.querySelector(selector);
-  element?.scrollIntoView({ block: 'center' });
-  const box = element?.getBoundingClientRect();
-  return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-};
-
 /** @param url beginning of the address of the tab on which the button is pressed; launched with `pressable` */
 export async function pressToolbar(browser: TestBrowser, url: string): Promise<RealPopup> {
   const session = await browser.context?.browser()?.newBrowserCDPSession();
@@ -88,7 +81,7 @@ export async function pressToolbar(browser: TestBrowser, url: string): Promise<R
     evaluate: evaluate as RealPopup['evaluate'],
     until: until as RealPopup['until'],
     async click(selector) {
-      const { x, y } = (await until(middleOfFirst as never, selector)) as { x: number; y: number };
+      const { x, y } = (await until(middleOf as never, selector)) as { x: number; y: number };
       const at = { x, y, button: 'left', clickCount: 1 };
       await say('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
       await say('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });

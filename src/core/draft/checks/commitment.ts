@@ -2,10 +2,15 @@ import type { Check } from './check';
 import { isDenied, without } from './said';
 import { weighedSpans } from './weighed';
 
+/** « Tout l’honneur est pour nous » pays for nothing. */
+const COURTESY = /(?:honneur|plaisir|joie|chance|pleasure|honou?r) $/;
+
 /** A decision, a promise or an admission of fault; not what is published, nor a message passed on. */
 export const commitment: Check = (page) => {
   const plain = page.hits('commitment.plain', 'commitment.fault');
   const terms = without(page, page.hits('commitment.word'), 'commitment.terms');
-  const hits = [...plain, ...terms].filter((hit) => !isDenied(page, hit));
+  const hits = [...plain, ...terms].filter(
+    (hit) => !isDenied(page, hit) && !COURTESY.test(page.text.slice(Math.max(0, hit.start - 12), hit.start)),
+  );
   return weighedSpans(page, 'commitment', hits, { links: true });
 };

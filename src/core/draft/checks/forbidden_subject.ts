@@ -58,7 +58,7 @@ function subjectsOf(phrase: string): Subject[] {
 /** The event told by its own words, where the comment names whose it is: « il a été dérobé » under « où est le triptyque ? ». */
 function answered(page: DraftPage, { words, told }: Subject): Span | null {
   if (told === null || !words.every((word) => wordRegExp(word).test(page.asked.text))) return null;
-  const match = told.exec(page.text);
+  const match = firstTold(told, page.text);
   return match === null ? null : page.span(match.index, wordEnd(page.text, match.index + match[0].length));
 }
 
@@ -83,7 +83,7 @@ function raised(page: DraftPage, { words, event }: Subject): Span | null {
     }
     const { start, end } = page.sentence(at);
     const sentence = text.slice(start, end);
-    const happened = event === null ? null : event.exec(sentence);
+    const happened = event === null ? null : firstTold(event, sentence);
     if ((event === null || happened !== null) && wanted.every((word) => word.test(sentence))) {
       const from = Math.min(at, happened === null ? at : start + happened.index);
       const to = happened === null ? 0 : start + happened.index + happened[0].length;
@@ -91,6 +91,21 @@ function raised(page: DraftPage, { words, event }: Subject): Span | null {
     }
     // A sentence is looked at once.
     at = text.indexOf(first, Math.max(at + 1, end));
+  }
+  return null;
+}
+
+/** « Garantie incendie », « en cas de grève »: what may happen, and is insured against. */
+const MAY_HAPPEN =
+  /(?:garantie|assurance|declaration|declarer|en cas|risque|porte|alarme|detecteur|sortie|securite|exercice|contre|insurance|alarm|drill|door|in case|risk|cover(?:s|ed)? for|against)(?: (?:de|d'un|d'une|of|a|les?|la|an))? (?:d'|l')?$/;
+
+/** The first words for what happened that are no part of a name (« Grève-Marché ») and tell of no mere risk. */
+function firstTold(event: RegExp, text: string): RegExpExecArray | null {
+  for (const match of text.matchAll(event)) {
+    const end = wordEnd(text, match.index + match[0].length);
+    if (/^-[a-z]/.test(text.slice(end, end + 2))) continue;
+    if (MAY_HAPPEN.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
+    return match;
   }
   return null;
 }

@@ -20,6 +20,9 @@ const FILE =
 /** A number of a person's, whatever its first digits. */
 const SOMEONES_LINE =
   /(?<![a-z])(?:(?:votre|vos|ton|son|sa|ma|mon|your|his|her|their|my)(?: propre)? (?:numero|n°|portable|telephone|tel|mobile|fixe|perso|ligne|number|phone|cell|line|landline)|(?:au nom de|mme|m\.|mr|mrs|ms|madame|monsieur)(?: [a-z'-]+){1,3})[^.!?\n]{0,16}$/;
+/** What stands before the name of a team or of a thing, and hardly ever before a first name. */
+const TEAM =
+  /(?:^|[^\p{L}])(?:l['’]|(?:le|la|les|du|des|nos|notre|the|our|service|équipe|pôle|cellule|comité|atelier|programme|séances?|team|desk|programme) )$/iu;
 const PLACE =
   /(?:votre|vos|ton|chez|habite[zs]?|domicile|livr\w+|adresse|au|your|home|live|deliver\w*|address|in|because of the address in) ?(?:bien |au |to |at |in |le )*$/;
 
@@ -123,7 +126,10 @@ function isHousePostbox(match: string, page: DraftPage): boolean {
 /** A first name that is common, or that the draft writes as one. */
 function isPersonsName(local: string, page: DraftPage): boolean {
   if (commonFirstNames.has(local)) return true;
-  return (page.source.match(/\p{Lu}[\p{L}\p{M}-]+/gu) ?? []).some(
-    (word, at) => at > 0 && fold(word).text.replace(/[^a-z]/g, '') === local,
+  return [...page.source.matchAll(/\p{Lu}[\p{L}\p{M}-]+/gu)].some(
+    ({ 0: word, index }, at) =>
+      at > 0 &&
+      fold(word).text.replace(/[^a-z]/g, '') === local &&
+      !TEAM.test(page.source.slice(Math.max(0, index - 16), index)),
   );
 }

@@ -1,3 +1,4 @@
+import { isLight, JOINED_IN } from '../lexicon/mood';
 import type { Check } from './check';
 import { beside, isDenied, without } from './said';
 import { borneOut, weighedSpans } from './weighed';
@@ -6,7 +7,9 @@ import { borneOut, weighedSpans } from './weighed';
 export const threat: Check = (page) => {
   const words = without(page, page.hits('threat.word'), 'threat.route').filter((hit) => !isDenied(page, hit));
   const open = borneOut(page, 'threat', words);
-  const plain = without(page, page.hits('threat.plain'), 'threat.other').filter(
+  const light = isLight(page.asked.text);
+  const known = light ? [] : page.hits('threat.known');
+  const plain = without(page, [...page.hits('threat.plain'), ...known], 'threat.other').filter(
     (hit) => !isDenied(page, hit),
   );
   // « Remis à notre service juridique » hands over; as a subject, the lawyers act.
@@ -20,5 +23,9 @@ export const threat: Check = (page) => {
   const cost = beside(page, page.hits('threat.cost'), 'threat.saying');
   const hits = [...plain, ...open, ...lawyers, ...sanction, ...cost];
   // What is done about somebody else, or open to the author, is done for them.
-  return weighedSpans(page, 'threat', hits, { groups: ['threat.other', 'threat.open'], links: true });
+  return weighedSpans(page, 'threat', hits, {
+    groups: ['threat.other', 'threat.open'],
+    links: true,
+    harder: light ? JOINED_IN : 0,
+  });
 };

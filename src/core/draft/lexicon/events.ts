@@ -13,8 +13,8 @@ const VAGUE =
 
 const kind = (asked: string, said: string): EventKind => ({
   asked: new RegExp(`^(?:${asked})`),
-  said: new RegExp(`(?<![a-z])(?:${asked}|${said}|${VAGUE})`),
-  told: new RegExp(`(?<![a-z])(?:${asked}|${said})`),
+  said: new RegExp(`(?<![a-z])(?:${asked}|${said}|${VAGUE})`, 'g'),
+  told: new RegExp(`(?<![a-z])(?:${asked}|${said})`, 'g'),
 });
 
 export const eventKinds: readonly EventKind[] = [
@@ -32,8 +32,8 @@ export const eventKinds: readonly EventKind[] = [
   ),
   kind('panne|outage|coupure|incident', 'panne|coupure|black-?out|incident|outage|downtime'),
   kind(
-    'incendie|fire(?!d|ing)|feu|arson',
-    'incendie|le feu|brule|flammes|sinistre|fire(?!d)|blaze|burn|arson|torched',
+    "incendie|fire(?!d|ing|place|work)|feu(?!x? d'artifice|tre|ille|r| (?:est (?:allume|vert|rouge|doux)|de (?:camp|bois|cheminee|joie)|vert|rouge|tricolore|doux|follet|sacre))|arson",
+    'incendie|brule|flammes|sinistre|fire(?!d)|blaze|burn|arson|torched',
   ),
   kind(
     'rappel|recall',
@@ -94,4 +94,4 @@ export const eventKinds: readonly EventKind[] = [
 ];
 
 /** Of a subject whose event has no words here: those that could mean anything. */
-export const someEvent = new RegExp(`(?<![a-z])(?:${VAGUE})`);
+export const someEvent = new RegExp(`(?<![a-z])(?:${VAGUE})`, 'g');

@@ -14,3 +14,11 @@ export function moodOf(asked: string): 'complained' | 'thanked' | 'asked' {
   if (WRONGED.test(asked) || complains.test(asked)) return 'complained';
   return jestsOrThanks.test(asked) || GLAD.test(asked) ? 'thanked' : 'asked';
 }
+
+/** Under a light comment a light word is rarely at its author's expense. In logits. */
+export const JOINED_IN = 2.6;
+
+/** True of a comment that jokes or gives thanks, and complains of nothing: a light word joins in there. Empty says nothing. */
+export function isLight(asked: string): boolean {
+  return moodOf(asked) === 'thanked' || (jestsOrThanks.test(asked) && !complains.test(asked));
+}

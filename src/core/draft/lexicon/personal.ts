@@ -27,8 +27,8 @@ export const personal = [
     "(not here|not in the comments?|never here|please don't|don't (post|share|put|leave)|out of the comments|posting nothing|nothing here|with no|(write|post|put|share|give) no)",
   ]),
   group('personal.state', [
-    'dossier médical',
-    'votre (coloscopie|opération|grossesse|hospitalisation|diabète|cancer|dépression|traitement|chimio~|intervention chirurgicale|arrêt maladie|handicap|irm|cure|thérapie|ordonnance|diagnostic|fausse couche|accouchement|découvert|salaire)(?! (est|sont) couvert)',
+    '(votre|ton|son|sa|ses|vos|her|his|your) (dossier médical|medical (file|record)s?)',
+    'votre (coloscopie|opération|grossesse|hospitalisation|diabète|cancer|dépression|traitement|chimio~|intervention chirurgicale|arrêt maladie|handicap|irm|cure|thérapie|ordonnance (de|du|pour)|diagnostic|fausse couche|accouchement|découvert|salaire)(?! (est|sont) couvert)',
     'your (colonoscopy|surgery|pregnancy|diagnosis|treatment|medication|illness|disability|therapy|overdraft|salary|miscarriage)',
     '(carte|visa|mastercard|iban|compte|rib) <5> (finit|finissant|finissait|se termine|se terminant|terminant|termine) par #',
     '(card|visa|mastercard|account) <3> (ending|ends) (in )?#',

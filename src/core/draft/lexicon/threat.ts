@@ -13,6 +13,10 @@ export const threat = [
     'our (lawyers|solicitors|attorneys|legal people|legal team) (are|have|will|would|love|may|might)',
     `(nos|notre) <1> ${LAWYER} <3> ${WATCH}`,
   ]),
+  // « On sait qui vous êtes » greets a regular under a joke.
+  group('threat.known', [
+    "(on|nous) <1> (sait|savons|connaît|connaissons|saurons|saura|retrouverons|retrouvera) <3> (qui (vous|tu|se)|qui êtes|où (vous|tu) (habit~|travaill~|viv~)|d'où il|votre (adresse|employeur|identité)|ton (adresse|nom))",
+  ]),
   group('threat.cost', [
     '(peut|peuvent|pourrait|pourraient|risque|risquent) (de )?(vous |te )?coûter (très |plus |bien )?cher',
     '(will|would|could|may|can) (cost you|be costly)',
@@ -35,7 +39,6 @@ export const threat = [
     'adresse ip <2> (retrouv~|trac~|identifi~)',
     '(nous|on) <2> (gard|conserv|archiv|consign|enregistr)(e|ons|é|erons) <2> (trace|traces|copie|copies|captures?)',
     '(nous|on) (avons|a) votre (nom|identité)',
-    "(on|nous) <1> (sait|savons|connaît|connaissons|saurons|saura|retrouverons|retrouvera) <3> (qui (vous|tu|se)|qui êtes|où (vous|tu) (habit~|travaill~|viv~)|d'où il|votre (adresse|employeur|identité)|ton (adresse|nom))",
     '(dernier|ultime) avertissement',
     '(dernier|ultime) rappel avant (signalement|poursuites|blocage|bannissement|plainte|dépôt)',
     '(vous voilà|te voilà|soyez) prévenue?s?(?= ?$| ?[.,!])',
@@ -115,7 +118,7 @@ export const threat = [
     "(you've|you have) been warned",
     'carry on like (this|that) and',
     '(one more (word|comment|post)|keep (this|it|that) up) <2> and',
-    '(will|would|could|may|can) (cost you|be costly|be closed if|be withdrawn)',
+    '(will|would|could|may|can) (cost you|be costly|be closed if|be withdrawn if)',
     'cost (the|you|people) <6> (dearly|dear|a lot|more than)',
     '(can|could|may|will) be (withdrawn|revoked|cancelled|terminated|banned) for (comments|remarks|posts|this|that|such)',
     'no longer (be )?welcome',
