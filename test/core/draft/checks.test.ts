@@ -105,6 +105,8 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
       'ce qui est arrivé à Mirecave nous a marqués.',
       'les coups échangés Quai Doré ont fait un blessé.',
       'we all think of what happened in Orlin.',
+      'depuis la nuit où tout a brûlé, deux gardiens veillent.',
+      'au printemps, les collègues ont cessé le travail dix jours.',
     ],
     [
       'la boutique de Mirecave ouvre à 9 h.',
@@ -270,6 +272,22 @@ describe('the checks', () => {
     const joke = { ...asked, text: 'La dame au thermos vous dit merci pour ce matin 😄' };
     expect(pieces(text, 'threat', joke)).toEqual([]);
     expect(pieces(text, 'threat')).not.toEqual([]);
+  });
+
+  it('says a closed subject plainly where its words stand, and as a guess where it is only come back to', () => {
+    const severityOf = (text: string) =>
+      checkDraft({ text: signed(text), answered: asked }, house)
+        .filter(({ rule }) => rule === 'forbidden_subject')
+        .map(({ severity }) => severity);
+    expect(severityOf('depuis l’incendie de Mirecave tout a changé.')).toEqual(['red']);
+    expect(severityOf('depuis la nuit où tout a brûlé, deux gardiens veillent.')).toEqual(['advice']);
+  });
+
+  it('takes a word that points for the subject where the comment speaks of it', () => {
+    const about = { ...asked, text: 'Et l’incendie de Mirecave, on en parle ?' };
+    const text = signed('nous ne commentons pas ce dossier.');
+    expect(pieces(text, 'forbidden_subject', about)).toEqual(['ce dossier']);
+    expect(pieces(text, 'forbidden_subject')).toEqual([]);
   });
 
   it('sells nothing under a complaint, and answers a question of price', () => {

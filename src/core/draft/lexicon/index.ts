@@ -3,6 +3,7 @@ import type { CueGroup } from '../../signals/cue';
 import { blame } from './blame';
 import { commitment } from './commitment';
 import { contempt } from './contempt';
+import { echo } from './echo';
 import { hollow } from './hollow';
 import { irony } from './irony';
 import { personal } from './personal';
@@ -20,4 +21,5 @@ export const draftLexicon: readonly CueGroup[] = [
   ...blame,
   ...pitch,
   ...hollow,
+  ...echo,
 ];
