@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { draftHeads } from '../src/core/draft/learned/heads';
+import { weighedHeads } from '../src/core/draft/learned/heads';
 import { root } from './root';
 import { examples } from './train-drafts/examples';
 import { fitHead } from './train-drafts/fit';
@@ -15,7 +15,7 @@ const { all, numbering } = examples();
 if (process.argv.includes('--held-out')) {
   process.stdout.write(`${heldOutLines(all, numbering).join('\n')}\n`);
 } else {
-  const fits = draftHeads.map((head) => fitHead(all, head, numbering));
+  const fits = weighedHeads.map((head) => fitHead(all, head, numbering));
   const text = weightsFile(fits, numbering.names);
   writeFileSync(path.join(root, 'src/core/draft/learned/weights.ts'), text);
   process.stdout.write(

@@ -10,7 +10,7 @@ import {
   type WholeFeatures,
   wholeFeatures,
 } from '../../src/core/draft/learned/features';
-import { type DraftHead, draftHeads } from '../../src/core/draft/learned/heads';
+import { type WeighedHead, weighedHeads } from '../../src/core/draft/learned/heads';
 import { sentencesOf } from '../../src/core/draft/learned/sentences';
 import { settingsOf } from '../../src/core/draft/learned/setting';
 import { kinds, scaleOf, wholeScales } from '../../src/core/draft/learned/weigh';
@@ -28,7 +28,7 @@ export interface Example {
   /** The brand; empty for a sentence written by itself, which is never held out. */
   readonly brand: string;
   readonly sentences: readonly Sentence[];
-  readonly labels: ReadonlySet<DraftHead>;
+  readonly labels: ReadonlySet<WeighedHead>;
 }
 
 /**
@@ -75,7 +75,7 @@ interface Read {
   readonly sentences: readonly SentenceFeatures[];
   /** Of a whole draft; a sentence by itself has no company. */
   readonly company: WholeFeatures | null;
-  readonly labels: ReadonlySet<DraftHead>;
+  readonly labels: ReadonlySet<WeighedHead>;
 }
 
 /** Names of a sentence's features with what each kind counts: the kind, a colon, and what it is (for ideas, its place). */
@@ -128,11 +128,11 @@ function readDraft(row: DraftRow): Read {
   return {
     brand: row.id.replace(/-\d+$/, ''),
     ...readSentences(page),
-    labels: new Set(draftHeads.filter((head) => row.labels.has(head))),
+    labels: new Set(weighedHeads.filter((head) => row.labels.has(head))),
   };
 }
 
-const isHead = (name: string): name is DraftHead => (draftHeads as readonly string[]).includes(name);
+const isHead = (name: string): name is WeighedHead => (weighedHeads as readonly string[]).includes(name);
 
 /** `corpus/drafts/sentences/*.tsv`: a check's name or `-`, a tab, a sentence. */
 function writtenSentences(): Read[] {

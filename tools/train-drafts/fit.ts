@@ -1,8 +1,9 @@
 /**
  * Logistic regression for one check. A draft that is one has at least one sentence that is: the heaviest of its sentences
- * is pulled up; of a draft that is none, its heaviest are pushed down. Adagrad, a fixed order and number of passes.
+ * is pulled up; of a draft that is none, its heaviest are pushed down. Where all sentences must be one, it is the other way
+ * round. Adagrad, a fixed order and number of passes.
  */
-import type { DraftHead } from '../../src/core/draft/learned/heads';
+import { decidesBy, type WeighedHead } from '../../src/core/draft/learned/heads';
 import type { Example, Numbering, Sentence } from './examples';
 
 export interface Fit {
@@ -29,12 +30,20 @@ export function logit({ weights, bias }: Fit, { features, values }: Sentence): n
   return sum;
 }
 
-/** Of the heaviest sentence; very low where there is none. */
-export function heaviest(fit: Fit, { sentences }: Example): number {
-  return Math.max(-12, ...sentences.map((sentence) => logit(fit, sentence)));
+/** Of the sentence that decides; very low where there is none. */
+export function decisive(fit: Fit, { sentences }: Example, head: WeighedHead): number {
+  const logits = sentences.map((sentence) => logit(fit, sentence));
+  if (logits.length === 0) return -12;
+  return decidesBy(head) === 'heaviest' ? Math.max(-12, ...logits) : Math.min(...logits);
 }
 
-export function fitHead(all: readonly Example[], head: DraftHead, numbering: Numbering): Fit {
+/** Sentences of a draft that learn what it is, heaviest first: one that must be so, or those that must not. */
+function taught<T>(sorted: readonly T[], truth: number, head: WeighedHead): readonly T[] {
+  if (decidesBy(head) === 'heaviest') return sorted.slice(0, truth === 1 ? 1 : PUSHED);
+  return truth === 1 ? sorted.slice(-PUSHED) : sorted.slice(-1);
+}
+
+export function fitHead(all: readonly Example[], head: WeighedHead, numbering: Numbering): Fit {
   const size = numbering.names.length;
   const state = { weights: new Float64Array(size), bias: -2 };
   const seen = new Float64Array(size).fill(0.1);
@@ -62,7 +71,7 @@ export function fitHead(all: readonly Example[], head: DraftHead, numbering: Num
       const sorted = sentences
         .map((sentence) => ({ sentence, weight: logit(state, sentence) }))
         .sort((a, b) => b.weight - a.weight);
-      for (const { sentence } of sorted.slice(0, truth === 1 ? 1 : PUSHED)) pull(sentence, truth);
+      for (const { sentence } of taught(sorted, truth, head)) pull(sentence, truth);
     }
     if (pass < PASSES - AVERAGED) continue;
     for (let at = 0; at < size; at += 1)

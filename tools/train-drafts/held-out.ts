@@ -1,7 +1,7 @@
 /** How well a check's sentences are told on brands that were left out of the training: for choosing its bars. */
-import { bars, type DraftHead, draftHeads } from '../../src/core/draft/learned/heads';
+import { bars, type WeighedHead, weighedHeads } from '../../src/core/draft/learned/heads';
 import type { Example, Numbering } from './examples';
-import { fitHead, heaviest } from './fit';
+import { decisive, fitHead } from './fit';
 
 const FOLDS = 7;
 const PRECISIONS = [0.95, 0.9, 0.85, 0.75] as const;
@@ -14,7 +14,7 @@ interface Told {
 }
 
 /** Every draft weighed by what was fitted without its brand. */
-function heldOut(all: readonly Example[], head: DraftHead, numbering: Numbering): Told[] {
+function heldOut(all: readonly Example[], head: WeighedHead, numbering: Numbering): Told[] {
   const brands = [...new Set(all.map(({ brand }) => brand))].filter((brand) => brand !== '');
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const left = new Set(brands.filter((_, at) => at % FOLDS === fold));
@@ -26,7 +26,7 @@ function heldOut(all: readonly Example[], head: DraftHead, numbering: Numbering)
     return all
       .filter(({ brand }) => left.has(brand))
       .map((example) => ({
-        weight: heaviest(made, example),
+        weight: decisive(made, example, head),
         truth: example.labels.has(head),
         good: example.labels.size === 0,
       }));
@@ -35,7 +35,7 @@ function heldOut(all: readonly Example[], head: DraftHead, numbering: Numbering)
 
 /** A line a check. */
 export function heldOutLines(all: readonly Example[], numbering: Numbering): string[] {
-  return draftHeads.map((head) => {
+  return weighedHeads.map((head) => {
     const told = heldOut(all, head, numbering).sort((a, b) => b.weight - a.weight);
     const truths = told.filter(({ truth }) => truth).length;
     const best = new Map<number, string>();

@@ -25,7 +25,7 @@ export interface DraftPage {
   /** Folded text of the comment, empty where there is none. */
   readonly asked: Folded;
   hits(...names: readonly string[]): readonly Hit[];
-  /** The sentences that say something, with what each weighs, in the order of `draftHeads`. Worked out when first asked. */
+  /** The sentences that say something, with what each weighs, in the order of `weighedHeads`. Worked out when first asked. */
   weighed(): readonly Weighed[];
   /** The sentence around a place of `text`: where it starts and ends. */
   sentence(at: number): Span;

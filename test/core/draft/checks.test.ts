@@ -6,7 +6,7 @@ import type { CheckId } from '../../../src/core/draft/finding';
 const house: DraftContext = {
   brand: 'Calbrune',
   handles: ['@calbrune'],
-  competitors: ['Ombrevaux', 'RapidoTasse Plus'],
+  competitors: ['Ombrevaux', 'RapidoTasse Plus', 'Brindle Water'],
   forbidden: ['incendie de Mirecave', 'grève de mars', 'bagarre du Quai Doré', 'Orlin dosing error'],
   address: 'vous',
   greeting: true,
@@ -95,8 +95,8 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
   ],
   [
     'competitor',
-    ['chez #ombrevaux aussi.', 'la Rapido Tasse est plus petite.'],
-    ['ombre et vaux sont deux tons.'],
+    ['chez #ombrevaux aussi.', 'la Rapido Tasse est plus petite.', 'the price at Brindle is on their site.'],
+    ['ombre et vaux sont deux tons.', 'a brindle cup is on page 4.'],
   ],
   [
     'forbidden_subject',

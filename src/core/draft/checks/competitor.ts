@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
+import type { DraftPage } from '../page';
 import type { Check } from './check';
 
 /** Words of a company's name that people leave out. */
@@ -8,6 +9,16 @@ const GENERIC = new Set(
     ' ',
   ),
 );
+/** Words that many companies' names hold. */
+const SHARED = new Set([
+  ...GENERIC,
+  ...(
+    'credit caisse mutuelle power airlines airways lines water foods food oats united town city rovers club port saint ' +
+    'assurance assurances insurance rail trains bus motors auto games press market marche direct direkt maison'
+  ).split(' '),
+]);
+/** The part of a name that is said alone: so many letters, and written as a name inside a sentence. */
+const TELLING = 5;
 /** Shorter names are only known as they are written. */
 const LONG_ENOUGH = 6;
 const MOST_NAMES = 500;
@@ -16,6 +27,7 @@ const MOST_NAMES = 500;
 export const competitor: Check = (page) => {
   const names = new Set(page.context.competitors.slice(0, MOST_NAMES).flatMap(formsOf));
   if (names.size === 0) return [];
+  const parts = new Set(page.context.competitors.slice(0, MOST_NAMES).flatMap(partsOf));
   const longest = Math.max(...[...names].map((name) => name.length)) + 1;
   const words = [...page.folded.text.matchAll(/[a-z0-9]+/g)];
   const found: Span[] = [];
@@ -25,7 +37,8 @@ export const competitor: Check = (page) => {
       const word = words[to] as RegExpExecArray;
       joined += word[0];
       if (joined.length > longest) break;
-      if (!isName(joined, names)) continue;
+      const alone = to === at && parts.has(joined) && isWrittenAsName(page, word.index);
+      if (!alone && !isName(joined, names)) continue;
       const span = page.span((words[at] as RegExpExecArray).index, word.index + word[0].length);
       if (span !== null) found.push(span);
       break;
@@ -40,6 +53,22 @@ function formsOf(name: string): string[] {
   const short = words.filter((word, at) => at === 0 || !GENERIC.has(word)).join('');
   // What is left may be an everyday word: « Ombre » of « Ombre Studio ».
   return [words.join(''), short.length >= LONG_ENOUGH ? short : ''].filter((form) => form.length >= 3);
+}
+
+/** Of a name of several words the one that no other company's holds: `Brindle` of `Brindle Water`; none where there are two. */
+function partsOf(name: string): string[] {
+  const words = fold(name).text.match(/[a-z0-9]+/g) ?? [];
+  const own = words.filter((word) => !SHARED.has(word) && word.length >= TELLING);
+  return words.length > 1 && own.length === 1 ? own : [];
+}
+
+/** A capital behind other words of its sentence: elsewhere an everyday word may have one. */
+function isWrittenAsName(page: DraftPage, at: number): boolean {
+  const start = page.span(at, at + 1)?.start ?? 0;
+  return (
+    /\p{Lu}/u.test(page.source[start] ?? '') &&
+    /[\p{L}\d,)»"] $|l['’]$|d['’]$/u.test(page.source.slice(Math.max(0, start - 2), start))
+  );
 }
 
 function isName(word: string, names: ReadonlySet<string>): boolean {

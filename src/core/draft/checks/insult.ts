@@ -15,4 +15,5 @@ export const insult: Check = (page) =>
       .filter(
         (hit) => !isDenied(page, hit) && !OWED.test(page.text.slice(Math.max(0, hit.start - 24), hit.start)),
       ),
+    { groups: ['insult.owed'] },
   );

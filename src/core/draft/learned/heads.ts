@@ -13,6 +13,14 @@ export const draftHeads = [
 ] as const satisfies readonly CheckId[];
 export type DraftHead = (typeof draftHeads)[number];
 
+/** The same, and whether a sentence is a mere formula: a draft is hollow where all of its sentences are. */
+export const weighedHeads = [...draftHeads, 'hollow'] as const satisfies readonly CheckId[];
+export type WeighedHead = (typeof weighedHeads)[number];
+
+/** What decides of a draft: its heaviest sentence or its lightest one. */
+export const decidesBy = (head: WeighedHead): 'heaviest' | 'lightest' =>
+  head === 'hollow' ? 'lightest' : 'heaviest';
+
 /** In logits. */
 export interface Bar {
   /** A sentence that weighs as much is one, by itself. */
@@ -27,7 +35,7 @@ export interface Bar {
  * `npm run train:drafts -- --held-out` prints what each place finds and gets wrong on brands left out of the training.
  * `sure` is where next to no good draft is touched, `likely` where of a hundred good ones less than one is.
  */
-export const bars: Readonly<Record<DraftHead, Bar>> = {
+export const bars: Readonly<Record<WeighedHead, Bar>> = {
   threat: { sure: -0.3, likely: -1.5, least: -3.5 },
   commitment: { sure: -0.8, likely: -1.5, least: -4 },
   press_statement: { sure: -1.9, likely: -2.4, least: -4.5 },
@@ -36,4 +44,5 @@ export const bars: Readonly<Record<DraftHead, Bar>> = {
   irony: { sure: -0.72, likely: -0.85, least: -4 },
   blame: { sure: -0.7, likely: -1.35, least: -2.9 },
   pitch: { sure: -2.4, likely: -2.8, least: -5.5 },
+  hollow: { sure: -2.9, likely: -2.9, least: -9 },
 };

@@ -1,5 +1,5 @@
 /** Weights as text: one sign a weight, rounded to a few dozen steps, so that they are bundled like any other words. */
-import { draftHeads } from './heads';
+import { weighedHeads } from './heads';
 
 export interface PackedTable {
   /** Names of the rows, one a line; empty where there are none. */
@@ -40,7 +40,7 @@ export interface Weights {
 /** In order of weight, from the most negative on; the one in the middle is zero. No quote, backslash or blank among them. */
 const SIGNS = 'abcdefghijklmnopqrstuvwxyzABCDE.FGHIJKLMNOPQRSTUVWXYZ0123456789';
 const MIDDLE = SIGNS.indexOf('.');
-const HEADS = draftHeads.length;
+const HEADS = weighedHeads.length;
 /** Stands for so many empty rows: `~` and two digits. */
 const RUN = '~';
 const MOST_RUN = 99;

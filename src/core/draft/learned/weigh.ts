@@ -8,7 +8,7 @@ import {
   type WholeFeatures,
   wholeFeatures,
 } from './features';
-import { draftHeads } from './heads';
+import { weighedHeads } from './heads';
 import { unpack, type Weights } from './pack';
 import type { Setting } from './setting';
 import { packed } from './weights';
@@ -36,7 +36,7 @@ export const wholeScales = ({ whole, asked }: WholeFeatures) => ({
   asked: WHOLE.gain / Math.sqrt(asked.size + WHOLE.asked),
 });
 
-const HEADS = draftHeads.length;
+const HEADS = weighedHeads.length;
 let weights: Weights | null = null;
 
 /** The sentences of a draft are weighed again at every key: most of them are as they were. */
@@ -46,7 +46,7 @@ const read = new Map<string, SentenceFeatures>();
 const MOST_KNOWN = 400;
 
 /**
- * What each sentence of a draft weighs, in its company: logits in the order of `draftHeads`. Pure; the weights are unpacked
+ * What each sentence of a draft weighs, in its company: logits in the order of `weighedHeads`. Pure; the weights are unpacked
  * at the first call.
  * @param sentences folded pieces, in order
  * @param around where each stands

@@ -15,6 +15,11 @@ const words = group('insult.word', [
 
 export const contempt = [
   words,
+  // Thanks, whatever else the sentence is like.
+  group('insult.owed', [
+    '(grâce à|merci à) (tous )?(des|les) (gens|clients|voyageurs|personnes|habitants) (comme|tels que) (vous|toi)',
+    '(thanks to|thank you to|thank) (people|customers|readers|guests|folks) like you',
+  ]),
   group('insult.contempt', [
     '(le|ce) (genre|type) de (clients?|personnes?|gens) que',
     'the (kind|type|sort) of (customer|person|people|guest) (everyone|nobody|no one|we)',

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { draftHeads } from '../../../../src/core/draft/learned/heads';
+import { weighedHeads } from '../../../../src/core/draft/learned/heads';
 import { packTable, unpack } from '../../../../src/core/draft/learned/pack';
 import { countedNames, countedRows, weigh } from '../../../../src/core/draft/learned/weigh';
 import { packed } from '../../../../src/core/draft/learned/weights';
 
-const HEADS = draftHeads.length;
+const HEADS = weighedHeads.length;
 
 describe('weights as text', () => {
   it('come back as they were, to the step, empty rows too', () => {
-    const none = draftHeads.map(() => 0);
-    const some = draftHeads.map((_, at) => (at - 3) / 4);
+    const none = weighedHeads.map(() => 0);
+    const some = weighedHeads.map((_, at) => (at - 3) / 4);
     const rows = [some, ...Array.from({ length: 230 }, () => none), some.toReversed()];
     const table = packTable(['first'], rows);
     const back = unpack({ ...packed, ideas: table }).ideas;
@@ -32,8 +32,8 @@ describe('weights as text', () => {
 });
 
 describe('a sentence', () => {
-  const of = (head: (typeof draftHeads)[number], text: string) =>
-    weigh(text)[draftHeads.indexOf(head)] as number;
+  const of = (head: (typeof weighedHeads)[number], text: string) =>
+    weigh(text)[weighedHeads.indexOf(head)] as number;
 
   it('weighs the same each time, and something for every check', () => {
     const text = 'la tasse se remplace en boutique, sur presentation du ticket';
