@@ -44,7 +44,7 @@ const polar: ReadonlySet<HeadId> = new Set(['negative', 'praise']);
  * what is veiled in French, where alarms keep to the same bounds. Of French ordinary texts there are few: they are one
  * pool, for of a thousand alone a single one too many would decide. Elsewhere two thresholds read no better than one.
  */
-const byLanguage: ReadonlySet<HeadId> = new Set(['illegal', 'distress']);
+const byLanguage: ReadonlySet<HeadId> = new Set(['illegal', 'distress', 'negative']);
 
 /** By head, what is taken from every logit. */
 export interface Offsets {
@@ -64,7 +64,7 @@ export function offsetFor(offsets: Offsets, { french }: Read, head: number): num
  * among complaints despair is rarer than any pool of other people's ordinary texts can tell.
  */
 const mostFalse: Readonly<Partial<Record<HeadId, Readonly<Record<string, number>>>>> = {
-  negative: { corpus: 160, 'app-reviews': 80 },
+  negative: { corpus: 200, 'app-reviews': 80 },
   praise: { corpus: 100 },
   distress: { corpus: 3.5 },
 };

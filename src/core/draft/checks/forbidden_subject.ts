@@ -32,14 +32,15 @@ function meant(page: DraftPage, subjects: readonly ClosedSubject[]): Shown[] {
   const found = new Set<RegExp>();
   const echoes = page.hits('forbidden.echo');
   const points = page.hits('forbidden.point');
-  return subjects.flatMap((subject) => {
+  const grave = subjects.some(({ event }) => event !== null) ? page.spans(page.hits('forbidden.grave')) : [];
+  const spans = subjects.flatMap((subject) => {
     const { told, words } = subject;
     if (told === null) return [];
     const season = seasonRegExp(subject);
     const asked =
       firstTold(told, page.asked.text) !== null &&
       words.some((word) => wordRegExp(word).test(page.asked.text));
-    const spans = [
+    const meant = [
       ...(season === null
         ? []
         : around(page, told, [...page.text.matchAll(new RegExp(season, 'g'))].map(spanOf))),
@@ -48,8 +49,9 @@ function meant(page: DraftPage, subjects: readonly ClosedSubject[]): Shown[] {
       ...(asked ? page.spans(points) : []),
     ];
     found.add(told);
-    return spans.map((span) => ({ ...span, likely: true }));
+    return meant;
   });
+  return [...grave, ...spans].map((span) => ({ ...span, likely: true }));
 }
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });

@@ -2,6 +2,8 @@
  * What a sentence is read by: where it stands, its words, two by two, and the ideas it holds in their order. Folded text in,
  * numbers out.
  */
+import { likeness, toneIn } from '../../classifier/tone';
+import { toneIds } from '../../classifier/tone-words';
 import { type Idea, ideas } from '../lexicon/ideas';
 import { turns } from '../lexicon/turns';
 import { toneTurns } from '../lexicon/turns-tone';
@@ -27,14 +29,16 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['ing', /..ing$/],
 ];
 
-/** Every idea and form, then where a sentence can stand, in the order that the weights count them by. */
+/** Every idea, form and tone, then where a sentence can stand, in the order that the weights count them by. */
 export const ideaNames: readonly string[] = [
   ...Object.keys(ideas),
   ...FORMS.map(([name]) => name),
+  ...toneIds.map((tone) => `tone_${tone}`),
   ...settings,
 ];
 const FIRST_FORM = Object.keys(ideas).length;
-const FIRST_SETTING = FIRST_FORM + FORMS.length;
+const FIRST_TONE = FIRST_FORM + FORMS.length;
+const FIRST_SETTING = FIRST_TONE + toneIds.length;
 
 const WHOLE = new Map<string, number[]>();
 const START = new Map<string, number[]>();
@@ -50,7 +54,7 @@ const LENGTHS = [...new Set([...START.keys()].map((start) => start.length))].sor
 const known = new Map<string, readonly number[]>();
 const MOST_KNOWN = 4_000;
 
-/** The ideas of one word and the forms of its ending, as places in `ideaNames`. */
+/** The ideas of one word, the forms of its ending and the tone it carries, as places in `ideaNames`. */
 function ideasOf(word: string): readonly number[] {
   const before = known.get(word);
   if (before !== undefined) return before;
@@ -60,6 +64,8 @@ function ideasOf(word: string): readonly number[] {
     for (const idea of START.get(word.slice(0, length)) ?? []) found.add(idea);
   }
   for (const [at, [, ending]] of FORMS.entries()) if (ending.test(word)) found.add(FIRST_FORM + at);
+  const tone = toneIn(likeness(word, 0, word.length));
+  if (tone > 0) found.add(FIRST_TONE + tone - 1);
   const made = [...found];
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, made);

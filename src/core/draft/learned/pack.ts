@@ -70,19 +70,38 @@ export function packTable(names: readonly string[], rows: readonly (readonly num
   return { names: names.join('\n'), signs, step };
 }
 
+/** By code unit, the steps that a sign stands for. */
+const STEPS = new Int8Array(128);
+for (let at = 0; at < SIGNS.length; at += 1) STEPS[SIGNS.charCodeAt(at)] = at - MIDDLE;
+const RUN_CODE = RUN.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+
+/** How many rows the run at a place stands for: two digits behind the sign. */
+const runAt = (signs: string, at: number) =>
+  (signs.charCodeAt(at + 1) - ZERO) * 10 + signs.charCodeAt(at + 2) - ZERO;
+
+/** Tens of thousands of rows: counted first, so that nothing grows. */
 function unpackTable({ signs, step }: PackedTable): Float32Array {
-  const weights: number[] = [];
+  let cells = 0;
   for (let at = 0; at < signs.length; ) {
-    if (signs[at] === RUN) {
-      const rows = Number(signs.slice(at + 1, at + 3));
-      for (let cell = 0; cell < rows * HEADS; cell += 1) weights.push(0);
+    const isRun = signs.charCodeAt(at) === RUN_CODE;
+    cells += isRun ? runAt(signs, at) * HEADS : 1;
+    at += isRun ? 3 : 1;
+  }
+  const weights = new Float32Array(cells);
+  let cell = 0;
+  for (let at = 0; at < signs.length; ) {
+    const code = signs.charCodeAt(at);
+    if (code === RUN_CODE) {
+      cell += runAt(signs, at) * HEADS;
       at += 3;
     } else {
-      weights.push((SIGNS.indexOf(signs[at] as string) - MIDDLE) * step);
+      weights[cell] = (STEPS[code] as number) * step;
+      cell += 1;
       at += 1;
     }
   }
-  return Float32Array.from(weights);
+  return weights;
 }
 
 function named(table: PackedTable): Named {

@@ -20,6 +20,15 @@ export const echo = [
     '(last|this|that|in the|in early|in late|over the) (spring|summer|autumn|winter|year|month|christmas|holidays)',
     '(when|while) (the|our|that|those|some|half)',
   ]),
+  // Something grave, whatever it was: said where the house closes anything that happened.
+  group('forbidden.grave', [
+    "(depuis|après|suite à|malgré) (ce qui (s'est passé|est arrivé|nous est arrivé)|ce (drame|jour-là)|cette (nuit-là|tragédie|affaire))",
+    "ce qui (s'est passé|est arrivé) <3> (cette nuit-là|ce (jour|soir|matin)-là|la nuit du|le jour où)",
+    '(ce drame|cette tragédie|la tragédie|en deuil|ceux qui ne sont plus là)',
+    '(since|after|following|despite) (what happened|that (night|day|morning)|the (tragedy|tragic))',
+    'what happened <4> that (night|day|morning|evening|weekend)',
+    '(the|that|this) (tragedy|tragic <1>|terrible (night|day|accident))',
+  ]),
   // Under a comment that speaks of it.
   group('forbidden.point', [
     '(ce|cet|cette|ces) (dossier|affaire|sujet|drame|événements?|épisode|situation|question|décision|opération|procédure|annonce|période|épreuve|point)',

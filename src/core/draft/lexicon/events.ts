@@ -20,11 +20,11 @@ const kind = (asked: string, said: string): EventKind => ({
 export const eventKinds: readonly EventKind[] = [
   kind(
     'accident|derail|catastroph|collision|crash|drame|explosion|carambolage|naufrage|pile-?up|wreck',
-    'accident|carambol|naufrag|pile-?up|wreck|derail|catastroph|collision|crash|drame|explos|deflagr|tragedi|la chute(?! de| des| d)|souffle|percut|heurte|renvers|retourne sur|coince|ecrase|bless(?:e|ure)|injur|crushed|trapped|overturn|blast|blew up|sortie de voie|disaster',
+    'accident|carambol|naufrag|pile-?up|wreck|derail|catastroph|collision|crash|drame|explos|deflagr|tragedi|la chute(?! de| des| d)|souffle|percut|heurte|renvers|retourne sur|coince|ecrase|bless(?:e|ure)|injur|crushed|trapped|overturn|blast|blew up|gave way|pris(?:e|es)? (?:dans|sous)|sortie de voie|disaster',
   ),
   kind(
     'greve|strike|mouvement',
-    'greve|greviste|mouvement social|debray|conflit social|piquet|cess[a-z]+ le travail|arrets? de travail|bras croises|preavis|walk-?out|walked out|downed tools|stopped work|strike|picket|industrial action',
+    'greve|greviste|mouvement social|debray|conflit social|piquet|cess[a-z]+ le travail|arrets? de travail|bras croises|crois[a-z]+ les bras|preavis|walk-?out|switched off|on the pavement|walked out|downed tools|stopped work|strike|picket|industrial action',
   ),
   kind(
     'proces|affaire|jugement|case|trial|lawsuit|litige|ruling|verdict|scandal|scandale|plainte|poursuites',
@@ -36,7 +36,7 @@ export const eventKinds: readonly EventKind[] = [
   ),
   kind(
     "incendie|fire(?!d|ing|place|work)|feu(?!x? d'artifice|tre|ille|r| (?:est (?:allume|vert|rouge|doux)|de (?:camp|bois|cheminee|joie)|vert|rouge|tricolore|doux|follet|sacre))|arson",
-    'incendie|brule|flammes|sinistre|fire(?!d)|pompiers|cendres|en fumee|blaze|burn|arson|torched|firefighters|up in smoke',
+    'incendie|brule|flammes|sinistre|fire(?!d)|pompiers|cendres|en fumee|blaze|fumee|smoke|burn|arson|torched|firefighters|up in smoke',
   ),
   kind(
     'rappel|recall',
@@ -44,7 +44,7 @@ export const eventKinds: readonly EventKind[] = [
   ),
   kind(
     'fuite|leak|breach|piratage|cyberattaque',
-    'fuite|fuiter|vol des? donnees|donnees volees|pirat|cyber|intrusion|en vente (?:au|sur|en)|dans la nature|entres? dans (?:nos|notre)|retrouve[es]* en (?:ligne|vente)|leak|breach|hack|stolen data|up for sale|got into (?:our|the)|accessed (?:our|the)',
+    'fuite|fuiter|vol des? donnees|donnees volees|pirat|cyber|intrusion|en vente (?:au|sur|en)|dans la nature|sur ce forum|ended up (?:on|online)|on the internet|entres? dans (?:nos|notre)|retrouve[es]* en (?:ligne|vente)|leak|breach|hack|stolen data|up for sale|got into (?:our|the)|accessed (?:our|the)',
   ),
   kind(
     'vol|theft|robbery|cambriolage|braquage',
@@ -54,7 +54,10 @@ export const eventKinds: readonly EventKind[] = [
     'perquisition|raid|enquete|inquiry|investigation|garde a vue|controle|inspection|audit',
     'perqui|enquet|descente|les policiers|la police|saisie|raid|epluch|inspect|controle[urs]*(?![a-z])|search|inquiry|investigat|probe|regulator',
   ),
-  kind('effondrement|collapse|eboulement', 'effondr|ecroul|eboul|collaps|fell down|came down|caved in'),
+  kind(
+    'effondrement|collapse|eboulement',
+    "effondr|ecroul|eboul|s'est couche|a cede|collaps|fell down|came down|caved in|gave way",
+  ),
   kind(
     'intoxication|poisoning|contamination|infection|legionel|listeri|salmonel',
     'infect|legionel|listeri|intox|empoisonn|malades?(?![a-z])|contamin|salmonell|hospitalis|bacterie|poison|fell ill|food poisoning|got sick|were sick|outbreak',
@@ -77,11 +80,11 @@ export const eventKinds: readonly EventKind[] = [
   ),
   kind(
     'rachat|fusion|vente|takeover|merger',
-    "rachat|rachete|fusion|vente|vendu|acquisition|cession|rapprochement|repreneur|nouvel actionnaire|changement d'actionnaire|operation avec|takeover|merger|new owners?|bought (?:by|out)",
+    "rachat|rachete|fusion|vente|vendu|acquisition|cession|rapprochement|repreneur|nouvel actionnaire|changement d'actionnaire|operation avec|mari(?:e|age)s?(?![a-z])|ne faire qu'un|takeover|merger|become one|joined forces|shareholder|own (?:us|you) now|new owners?|bought (?:by|out)",
   ),
   kind(
     'licenciement|plan|redundanc|layoff|suppression|firing|dismissal|sacking',
-    'licenci|plan social|suppressions? de|departs?(?![a-z])|vire[es]*(?![a-z])|remercie[es]|mis(?:e|es)? a la porte|coupes|se separer|separation|reclass|reorganis|restructur|perd[a-z]* leurs? (?:boulot|emploi|travail|poste)|redundanc|laid off|jobs? (?:lost|gone|going)|roles? (?:cut|gone|removed)|lay-?off|let go|job cuts|fired|sacked|dismiss',
+    'licenci|plan social|suppressions? de|departs?(?![a-z])|vire[es]*(?![a-z])|remercie[es]|mis(?:e|es)? a la porte|coupes|se separer|separation|reclass|reorganis|restructur|perd[a-z]* leurs? (?:boulot|emploi|travail|poste)|redundanc|laid off|(?:jobs?|posts?|roles?) (?:lost|gone|going|cut|removed|that went|which went)|losing (?:colleagues|people|posts|jobs)|lay-?off|let go|job cuts|fired|sacked|dismiss',
   ),
   kind(
     'agression|attaque|assault|attack|stabbing|bagarre|rixe|brawl|shooting|fusillade',
@@ -100,7 +103,10 @@ export const eventKinds: readonly EventKind[] = [
     "a la mer|tombe a l'eau|par-dessus bord|disparu|overboard|went missing|fell in",
   ),
   kind('noyade|drowning', 'noye|noyade|drown|swimmer|baigneu|sauvet'),
-  kind('chute|fall(?![a-z])', 'chute|tomb(?:e|ee|es)(?![a-z])|fell|fall(?![a-z])|plung'),
+  kind(
+    'chute|fall(?![a-z])',
+    'chute|tomb(?:e|ee|es)(?![a-z])|went over the|gave way|fell|fall(?![a-z])|plung',
+  ),
   kind(
     'pollution|deversement|debordement|spill|fuite de gaz',
     'pollu|deverse|debord|rejet|souill|pesticide|spill|leaked into|contaminat',
