@@ -32,7 +32,7 @@ const recallCounts: Readonly<Partial<Record<HeadId, number>>> = {
   // A harsh word taken for an insult is left unanswered, though something may be owed.
   insult: 0.8,
   // Who is thanked for nothing shrugs; who complains and is thanked does not.
-  praise: 0.7,
+  praise: 0.8,
 };
 
 /** Displeasure and praise must hold on other kinds of text too: how much the best score on each counts. */
