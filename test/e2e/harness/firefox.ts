@@ -14,7 +14,8 @@ import {
 import { findBrowser } from '../../../tools/browser/find';
 import { type ExtensionInFirefox, launchFirefox as start } from '../../../tools/browser/firefox';
 import { ensureBuilt } from '../../../tools/build/fresh';
-import { middleOf, practiceState, textOf } from './page-side';
+import { practiceState, textOf } from './page-side';
+import { placeOf } from './press';
 import { openTo, startRecorder } from './proxy';
 import { answerFor } from './served';
 import type {
@@ -51,7 +52,7 @@ function surfaceOf(fox: ExtensionInFirefox, context: string): Surface {
     evaluate: evaluate as Surface['evaluate'],
     until: until as Surface['until'],
     async click(selector) {
-      const { x, y } = (await until(middleOf as Fn, selector)) as { x: number; y: number };
+      const { x, y } = await placeOf(selector, (fn) => evaluate(fn as Fn, selector));
       await clickIn(fox.send, context, x, y);
     },
     type: (text) => keysIn(fox.send, context, [...text]),

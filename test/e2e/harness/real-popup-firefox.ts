@@ -1,7 +1,7 @@
 /** The same in Firefox: its own window presses the button and the popup, an extension page beside it looks inside. */
 import { type BidiSend, type ContextInfo, callIn } from '../../../tools/browser/bidi';
 import { GECKO_ID } from '../../../tools/build/target';
-import { middleOf } from './page-side';
+import { placeOf } from './press';
 import type { RealPopup } from './real-popup';
 import type { Json } from './surface';
 import { eventually } from './wait';
@@ -50,7 +50,7 @@ export async function pressToolbarInFirefox(send: BidiSend, beside: string): Pro
     evaluate: evaluate as RealPopup['evaluate'],
     until: until as RealPopup['until'],
     async click(selector) {
-      const { x, y } = (await until(middleOf as never, selector)) as { x: number; y: number };
+      const { x, y } = await placeOf(selector, (fn) => evaluate(fn as never, selector));
       await inWindow(send, clickAt(x, y));
     },
     close: async () => void (await evaluate(() => window.close())),

@@ -3,7 +3,7 @@
  * own never has. Chromium's debugging protocol presses the button; Firefox's own window is asked for it.
  */
 import type { CDPSession } from 'playwright-core';
-import { middleOf } from './page-side';
+import { placeOf } from './press';
 import type { Json, TestBrowser } from './surface';
 import { eventually } from './wait';
 
@@ -81,7 +81,7 @@ export async function pressToolbar(browser: TestBrowser, url: string): Promise<R
     evaluate: evaluate as RealPopup['evaluate'],
     until: until as RealPopup['until'],
     async click(selector) {
-      const { x, y } = (await until(middleOf as never, selector)) as { x: number; y: number };
+      const { x, y } = await placeOf(selector, (fn) => evaluate(fn as never, selector));
       const at = { x, y, button: 'left', clickCount: 1 };
       await say('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
       await say('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
