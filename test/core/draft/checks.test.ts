@@ -290,6 +290,41 @@ describe('the checks', () => {
     expect(pieces(text, 'forbidden_subject')).toEqual([]);
   });
 
+  it('knows a mailbox that bears a word of the brand, whatever its signature', () => {
+    const library = { ...house, brand: 'Marnay Bibliothèques' };
+    const text =
+      'Bonjour Léa, écrivez à bibliotheques@marnay.example, page 2.\n— Ana, équipe Marnay Bibliothèques';
+    const rules = checkDraft({ text, answered: asked }, library).map(({ rule }) => rule);
+    expect(rules).not.toContain('personal_data');
+  });
+
+  it('hears no request for what is asked not to be written', () => {
+    const text = 'vous pouvez dire ici le nom de la station, pas votre numéro d’abonnée.';
+    expect(pieces(signed(text), 'personal_data')).toEqual([]);
+  });
+
+  it('hears no promise in a refusal', () => {
+    expect(
+      pieces(signed('nous ne dédommageons pas les trajets, je préfère être nette.'), 'commitment'),
+    ).toEqual([]);
+    expect(
+      pieces(signed('nous ne remboursons jamais un billet composté, voir page 2.'), 'commitment'),
+    ).toEqual([]);
+    expect(pieces(signed('nous dédommageons le trajet, voir page 2.'), 'commitment')).not.toEqual([]);
+  });
+
+  it('hears no insult in things that share a word with one', () => {
+    for (const text of [
+      'la gérante relit la bande du tiroir avec vous, page 2.',
+      'arrêtez-vous sur la bande d’arrêt d’urgence et appelez la borne.',
+      'c’est le garage qui ferme la vente, la jauge est page 2.',
+      'cette espèce de tulipe se plante en octobre, voir page 2.',
+    ])
+      expect(pieces(signed(text), 'insult')).toEqual([]);
+    expect(pieces(signed('quelle bande de râleurs, voir page 2.'), 'insult')).not.toEqual([]);
+    expect(pieces(signed('ferme-la, espèce de clown !'), 'insult')).not.toEqual([]);
+  });
+
   it('sells nothing under a complaint, and answers a question of price', () => {
     const price = { ...asked, text: 'Combien coûte la collection Estran ?' };
     expect(pieces(signed('découvrez la collection Estran à 29 €.'), 'pitch', price)).toEqual([]);

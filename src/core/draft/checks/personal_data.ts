@@ -123,9 +123,15 @@ function isHousePostbox(match: string, page: DraftPage): boolean {
   return ours && !/[._-]/.test(local) && !isPersonsName(plain, page);
 }
 
-/** A first name that is common, or that the draft writes as one. */
+/** A first name that is common, or that the draft writes as one; no part of the brand's own name. */
 function isPersonsName(local: string, page: DraftPage): boolean {
   if (commonFirstNames.has(local)) return true;
+  if (
+    fold(page.context.brand)
+      .text.split(/[^a-z]+/)
+      .includes(local)
+  )
+    return false;
   return [...page.source.matchAll(/\p{Lu}[\p{L}\p{M}-]+/gu)].some(
     ({ 0: word, index }, at) =>
       at > 0 &&

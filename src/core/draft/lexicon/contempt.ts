@@ -43,9 +43,10 @@ export const contempt = [
     "(t'es|tu es|vous êtes|vous etes) (juste |vraiment |simplement |bien |trop |franchement )?(nul|nulle|idiot|idiote|stupide|bête|ridicule|pathétique|débile|minable|pénible|un boulet|une cruche)(?! en)",
     '(idiote?|imbécile|abrutie?|crétine?|débile|minable|guignol|bouffon|tocard|connard|connasse|boulet|demeurée?|bouffon)s? (est|de|sont|dans|derrière|comme|que vous)',
     "quand on n'est pas un <1>",
-    'ferme-la',
-    '(la ferme|ta gueule|taisez-vous|fermez-la)(?= ?$| ?[.,!]| ou)',
-    "(espèce|bande) d(e |')<1>",
+    '(la ferme|ta gueule|taisez-vous|ferme-la|fermez-la)(?= ?$| ?[.,!]| ou)',
+    // « Une espèce de », « la bande de roulement » are things.
+    "espèces? d(e |')<1>(?= ?[!,.?:]| ?$)",
+    "bande d(e |')(incapables?|nuls?|cons|ploucs?|abrutis?|idiots?|râleurs?|pleurnich~|ingrats?|profiteurs?|menteurs?|hypocrites?|clowns?|guignols?|imbéciles?|crétins?|moutons|assistés|ignares|rageux|haineux|aigris|jaloux|frustrés|trolls?|voyous|tricheurs|radins|rapiats|analphabètes|illettrés|bons à rien|bras cassés|enfants gâtés|gamins)",
     'jouer aux billes',
     'visiblement <2> pas donné à tout le monde',
     "n'est pas donné à tout le monde",

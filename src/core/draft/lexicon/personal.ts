@@ -22,6 +22,8 @@ export const personal = [
   ]),
   group('personal.refused', [
     "(ne|n') <1> (demand|réclam)(ons|e|era|erons|ez) (jamais|pas|aucun~)",
+    '(pas|jamais|ni) (votre|ton|vos|le|son) (numéro|n°|nom|adresse|mail|téléphone|mot de passe|code|dossier)',
+    '(not|never|nor) (your|the|their) (number|name|address|e-?mail|phone|password|code|account|card)',
     '(never|will not|do not|would not) ask',
     "(pas ici|jamais ici|ni (nom|lieu|adresse|numéro)|aucune? (nom|lieu|adresse|numéro|donnée)s?|surtout pas|sans rien publier|sans (nom|numéro|adresse|coordonnées|vos|votre|aucun~)|(ne|n') <2> (publiez|mettez|laissez|donnez|écrivez|postez) (pas|rien|jamais))",
     "(not here|not in the comments?|never here|please don't|don't (post|share|put|leave)|out of the comments|posting nothing|nothing here|with no|(write|post|put|share|give) no)",
