@@ -1,4 +1,5 @@
 /** The trainer: the same texts give the same bytes, thresholds hold what they promise, nothing held out is learnt. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { classifierOf } from '../../src/core/classifier/classify';
 import { encodeModel, headIds } from '../../src/core/classifier/model';
@@ -9,6 +10,7 @@ import { exampleOf, readCorpus } from '../../tools/train/corpus';
 import { foldOf, type Read } from '../../tools/train/cross';
 import type { Example } from '../../tools/train/example';
 import { prepare, train } from '../../tools/train/fit';
+import { heardFile, heardIn, parseHeard } from '../../tools/train/heard';
 import { mannerOf } from '../../tools/train/manner';
 import { distinctFrom } from '../../tools/train/outside';
 import { makeModel } from '../../tools/train/recipe';
@@ -18,7 +20,7 @@ import { toneOffsets, toneOffsetsByLanguage } from '../../tools/train/tone';
 const some = readCorpus()
   .filter((_, at) => at % 16 === 0)
   .map(exampleOf);
-const options = { buckets: 8_192, passes: 3, manners: mannerOf };
+const options = { buckets: 8_192, passes: 3, orders: 1, manners: mannerOf };
 const ordinary = [['Bonjour tout le monde', 'Bon week-end', 'See you there']];
 const made = makeModel(some, ordinary, options);
 
@@ -69,6 +71,46 @@ describe('a source', () => {
   });
 });
 
+describe('several orders', () => {
+  it('make the mean of what each makes', () => {
+    const data = some.slice(0, 60).map((one) => prepare(one, options.buckets));
+    const first = train(data, options);
+    const both = train(data, { ...options, orders: 2 });
+    const second = (at: number) => 2 * (both.weights[at] as number) - (first.weights[at] as number);
+    const moved = [...first.weights.keys()].filter((at) => first.weights[at] !== both.weights[at]);
+    expect(moved.length).toBeGreaterThan(0);
+    // Each order learns the same texts: what both learned points the same way far more often than not.
+    const agree = moved.filter((at) => second(at) * (first.weights[at] as number) >= 0).length;
+    expect(agree / moved.length).toBeGreaterThan(0.8);
+    expect(train(data, { ...options, orders: 2 })).toEqual(both);
+  });
+});
+
+describe('what was heard elsewhere', () => {
+  it('is read by digest, head and verdict', () => {
+    const heard = parseHeard('00112233445566aa\tillegal\ttrue\n00112233445566aa\tdistress\tunclear\n');
+    expect(heard.get('00112233445566aa')).toEqual([
+      ['illegal', true],
+      ['distress', null],
+    ]);
+  });
+
+  it.each([
+    ['a short digest', '0011\tillegal\ttrue'],
+    ['an unknown head', '00112233445566aa\tanger\ttrue'],
+    ['an unknown verdict', '00112233445566aa\tillegal\tfalse'],
+    ['a fourth column', '00112233445566aa\tillegal\ttrue\tnote'],
+  ])('%s is refused with its line', (_, row) => {
+    expect(() => parseHeard(`\n${row}`)).toThrow('heard-elsewhere.tsv:2');
+  });
+
+  it('is kept in a file that can be read', () => {
+    const all = [...parseHeard(readFileSync(heardFile, 'utf8')).values()].flat();
+    expect(new Set(all.map(([head]) => head))).toEqual(new Set(['illegal', 'distress']));
+    expect(heardIn('a text that nobody read')).toEqual([]);
+  });
+});
+
 describe('offsets', () => {
   const at = headIds.indexOf('distress');
   const row = (truth: number, logit: number): Read => ({
@@ -94,6 +136,11 @@ describe('offsets', () => {
     const alarms = calm.filter(({ logits }) => (logits[at] ?? 0) > offset).length;
     expect(alarms).toBeLessThanOrEqual(5);
     expect(alarms).toBeGreaterThan(0);
+  });
+
+  it('do not count what is the real thing among ordinary texts', () => {
+    const calm = Array.from({ length: 5_000 }, (_, one) => row(one < 50 ? 1 : 0, one < 50 ? 9 : -3));
+    expect(offsetsOf(read, slopes, [calm]).french[at]).toBeLessThan(1);
   });
 
   it('are those of its own language for what is grave, once it has enough to tell', () => {

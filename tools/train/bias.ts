@@ -11,8 +11,8 @@ import { turnOf } from './turn';
  * pool, for there a text overlooked costs more; the gravest two together about 1.
  */
 const mostAlarms: Readonly<Partial<Record<HeadId, number>>> = {
-  illegal: 0.45,
-  distress: 0.5,
+  illegal: 0.4,
+  distress: 0.45,
   safety: 8,
   legal_threat: 2,
   press: 2.5,
@@ -21,7 +21,7 @@ const mostAlarms: Readonly<Partial<Record<HeadId, number>>> = {
 };
 
 /** The same where a head has a threshold of its own for French: those ordinary texts are tamer than English chat. */
-const mostFrench: typeof mostAlarms = { ...mostAlarms, illegal: 0.6, distress: 0.7 };
+const mostFrench: typeof mostAlarms = { ...mostAlarms, illegal: 0.5, distress: 0.6 };
 
 /** What is overlooked mostly costs more than what is looked at in vain: how much recall counts beside precision. */
 const recallCounts: Readonly<Partial<Record<HeadId, number>>> = {
@@ -64,7 +64,7 @@ export function offsetFor(offsets: Offsets, { french }: Read, head: number): num
  * among complaints despair is rarer than any pool of other people's ordinary texts can tell.
  */
 const mostFalse: Readonly<Partial<Record<HeadId, Readonly<Record<string, number>>>>> = {
-  negative: { corpus: 200, 'app-reviews': 80 },
+  negative: { corpus: 225, 'app-reviews': 80 },
   praise: { corpus: 100 },
   distress: { corpus: 3.5 },
 };
@@ -117,7 +117,8 @@ function offsetsFrom(
     );
     const floors = pools.map((pool) =>
       floorOf(
-        pool.map((one) => turnOf(one, at, slope)),
+        // What is the real thing there is no false alarm.
+        pool.filter(({ truth }) => truth[at] !== 1).map((one) => turnOf(one, at, slope)),
         most[head],
       ),
     );

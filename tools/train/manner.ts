@@ -38,7 +38,7 @@ const polar: Manner = {
 };
 const tone: Manner = {
   rate: 0.05,
-  decay: 0.01,
+  decay: 0.03,
   counts: { corpus: 0.4, 'app-reviews': 1, goemotions: 0.5, tone: 3 },
 };
 

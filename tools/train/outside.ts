@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { HeadId } from '../../src/core/classifier/model';
 import { fold } from '../../src/core/text/fold';
 import type { Example } from './example';
+import { heardIn } from './heard';
 import { rowsOf } from './rows';
 
 /** What no app review and hardly a Reddit comment is. */
@@ -62,6 +63,10 @@ const praising = ['admiration', 'gratitude'];
 
 function reddit(row: Reddit): Example {
   const labels: Partial<Record<HeadId, boolean>> = nevers();
+  for (const [head, truth] of heardIn(row.text)) {
+    if (truth === null) delete labels[head];
+    else labels[head] = truth;
+  }
   const has = (some: readonly string[]) => row.emotions.some((emotion) => some.includes(emotion));
   if (row.label === 'neg') Object.assign(labels, { negative: true, praise: false });
   else if (has(praising) && row.label === 'pos') Object.assign(labels, { negative: false, praise: true });

@@ -13,7 +13,7 @@ import { toneOffsetsByLanguage } from './tone';
 export const FOLDS = 4;
 /** Texts of others read out of fold, and the first pool, set floors; those after it only measure. */
 const BOUNDING = 3;
-export const options: FitOptions = { buckets: 65_536, passes: 6, manners: mannerOf };
+export const options: FitOptions = { buckets: 65_536, passes: 6, orders: 3, manners: mannerOf };
 
 export interface Made {
   readonly model: Omit<Model, 'sha256'>;

@@ -1,6 +1,6 @@
 /** What is said outright stays heard, whatever the shipped model makes of it; its jokes stay jokes. */
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../../../src/core/signals';
+import { createReader, readText } from '../../../src/core/signals';
 import { loadClassifier } from '../../../tools/lib/load-model';
 
 const read = createReader(loadClassifier());
@@ -42,5 +42,34 @@ describe('threats and hate', () => {
     'mort aux juifs',
   ])('%s', (text) => {
     expect(read(text).signals.illegal.on).toBe(true);
+  });
+});
+
+describe('an insult of one language is another word elsewhere', () => {
+  it.each([
+    'Muchas gracias a la chica de la taquilla, con tu ayuda llegamos a tiempo',
+    'Il ministro (Pd) inaugura la nuova stazione di Parma domani mattina',
+    'Die FDP und die Grünen haben heute über die neuen Fahrpreise gesprochen',
+    'Ieri sera allo stadio Buffon ha salutato i tifosi della curva',
+    'The only cons are the noise and the size of the charger',
+    'El sábado vamos al Prat con los niños para ver los aviones',
+  ])('none: %s', (text) => {
+    expect(readText(text).signals.insult.on).toBe(false);
+  });
+
+  it.each([
+    'Un tarif pour les clubs amateurs, ce serait une bonne idée pour toutes les équipes',
+    'Depuis la mise à jour un bruit parasite couvre toutes mes musiques',
+  ])('nor a fact of things: %s', (text) => {
+    expect(readText(text).signals.insult.on).toBe(false);
+  });
+
+  it.each([
+    'vous êtes vraiment des cons',
+    'bande de parasites, tous autant que vous êtes',
+    'tg fdp',
+    'espèce de bouffon, va',
+  ])('but: %s', (text) => {
+    expect(readText(text).signals.insult.on).toBe(true);
   });
 });
