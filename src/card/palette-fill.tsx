@@ -1,5 +1,5 @@
 /** The blanks of the reply that was chosen in the palette; Enter in the last one inserts it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReplyView } from '../messages/views';
 import { Blanks } from '../ui/blanks';
 import { Button } from '../ui/button';
@@ -25,7 +25,7 @@ export function PaletteFill({ reply, onInsert, onBack }: PaletteFillProps) {
   const [asked] = useState(() => missingBlanks(reply.blanks, knownValues(reply.blanks)));
   const root = useRef<HTMLFieldSetElement>(null);
   const guarded = useGuarded();
-  useEffect(() => focusOn(root.current, asked[0]?.id), [asked]);
+  useLayoutEffect(() => focusOn(root.current, asked[0]?.id), [asked]);
   const insert = () => {
     const missing = missingBlanks(reply.blanks, values);
     if (missing.length === 0) return onInsert(values);

@@ -1,5 +1,5 @@
 /** The palette's frame: a field to search by, the replies that suit, and one key to put each at the caret. */
-import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Act } from '../messages/parts';
 import type { ReplyView } from '../messages/views';
 import { copyText } from '../ui/copy';
@@ -61,12 +61,11 @@ export function Palette(props: PaletteProps) {
   );
   useEffect(() => {
     void search('');
-    field.current?.focus();
   }, [search]);
 
   // Back from the blanks, or from what was missed, the field is there again: the keyboard is its own.
   const searching = filling === null && missed === null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (searching) field.current?.focus();
   }, [searching]);
 
@@ -91,7 +90,6 @@ export function Palette(props: PaletteProps) {
     setByHand(false);
     setQuery('');
     void search('');
-    field.current?.focus();
   };
   const insert = async (reply: ReplyView, values: Readonly<Record<string, string>>) => {
     if (busy.current) return;

@@ -1,5 +1,5 @@
 /** One comment of the queue in the popup: the same guidance as on the card. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Action, Priority } from '../core/rules/action';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -50,7 +50,7 @@ export function Comment(props: CommentProps) {
   }, [port, tabId, commentKey]);
   useEffect(load, [load]);
   useEffect(show, [show]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     root.current?.querySelector<HTMLElement>('button')?.focus();
   }, []);
 

@@ -1,5 +1,5 @@
 /** The toolbar popup: the page's queue in the charter's order, or the guidance of one of its comments. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/language';
 import { useOwn } from '../ui/propose/use-own';
@@ -30,7 +30,7 @@ export function Popup(props: { port: PopupPort }) {
   const [escalation, setEscalation] = useState<string | null>(null);
   const [reporting, setReporting] = useState<string | null>(null);
   const root = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Coming back, the reader is where they were in the list.
     if (left === null) return;
     for (const line of root.current?.querySelectorAll<HTMLElement>('[data-key]') ?? []) {

@@ -1,5 +1,5 @@
 /** Where the draft is written, and what can be done with it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MAX_TEXT } from '../core/comment';
 import { Button } from '../ui/button';
 import { copyText } from '../ui/copy';
@@ -23,7 +23,7 @@ export function ScratchField(props: ScratchFieldProps) {
   const { scratch: words, common, coach, outcomes } = useWords();
   const [said, setSaid] = useState<Said>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const empty = text.trim() === '';
   const unlessEmpty = (act: () => void) => () => {
     setSaid(empty ? 'empty' : null);

@@ -1,6 +1,6 @@
 /** One thing over the whole popup: a way back, what it is, and the thing itself. The focus starts on the way back. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/language';
 
@@ -13,7 +13,7 @@ export interface ScreenProps {
 export function Screen(props: ScreenProps) {
   const { common } = useWords();
   const root = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     root.current?.querySelector<HTMLElement>('button')?.focus();
   }, []);
   return (

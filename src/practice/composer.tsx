@@ -1,5 +1,5 @@
 /** A reply being written on the practice page; sending only changes the page. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PracticeComment } from '../core/practice/thread';
 import { useWords } from '../ui/language';
 
@@ -11,7 +11,7 @@ export function Composer(props: {
   const { practice: t } = useWords();
   const [text, setText] = useState('');
   const editable = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => editable.current?.focus(), []);
+  useLayoutEffect(() => editable.current?.focus(), []);
   const name = props.to.author.name ?? '';
   return (
     <form

@@ -2,7 +2,7 @@
  * « Copier », for a text that a site did not take: the keyboard stands on it, so that one press is enough. Nothing is
  * copied unasked: what was on the clipboard is the person's.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button';
 import { useWords } from './language';
 import { useSettled } from './use-settled';
@@ -21,7 +21,7 @@ export function CopyOffer({ onCopy, busy, serial, ready }: CopyOfferProps) {
   const settled = useSettled(serial);
   const row = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new offer of the same text is ready anew
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ready) row.current?.querySelector('button')?.focus();
   }, [ready, serial]);
   return (

@@ -1,5 +1,5 @@
 /** The free words of a reply, to be put otherwise before it is used; what is locked is watched as it is typed. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button';
 import { useWords } from './language';
 
@@ -16,7 +16,7 @@ export function Reworded({ words, lang, broken, onChange, onBack }: RewordedProp
   const { guidance, common } = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <div class="blank-input reworded">
       <label class="small" for={id}>

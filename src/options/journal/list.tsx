@@ -1,5 +1,5 @@
 /** The decisions, newest first, narrowed by filters, page after page. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { today } from '../../platform/clock';
 import { Button } from '../../ui/button';
 import { useLanguage, useWords } from '../../ui/language';
@@ -29,7 +29,7 @@ export function JournalList() {
   const grows = useRef<number | null>(null);
 
   // After « Afficher la suite » one reads on with the first that is new.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (grows.current === null || entries.length <= grows.current) return;
     const row = list.current?.children[grows.current];
     grows.current = null;

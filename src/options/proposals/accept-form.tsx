@@ -1,5 +1,5 @@
 /** Accepts a proposal, as it is or in other words; what it makes and the answer are one change of the charter. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Proposal } from '../../core/proposals/proposal';
 import { Field } from '../../ui/field';
 import { useWords } from '../../ui/language';
@@ -16,7 +16,7 @@ export function AcceptForm(props: { proposal: Proposal; onDone: () => void }) {
   const { charter } = useOptions();
   const saving = useSaving();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  useLayoutEffect(() => root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
   const [accepting, setAccepting] = useState<Accepting>(() => acceptingFrom(proposal, charter));
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);

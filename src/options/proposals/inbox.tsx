@@ -1,5 +1,5 @@
 /** « Propositions reçues »: the file comes in, each proposal is shown with what it would change, and is answered. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Fold } from '../../ui/fold';
@@ -24,7 +24,7 @@ export function Inbox() {
   const settled = all.filter(({ proposal }) => answers.has(proposal.id)).reverse();
   const count = useRef<HTMLParagraphElement>(null);
   const before = useRef(waiting.length);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The answered one has left its place: the reader is told how many are left, and goes on from there.
     if (waiting.length < before.current) count.current?.focus();
     before.current = waiting.length;

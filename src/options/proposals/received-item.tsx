@@ -1,5 +1,5 @@
 /** One proposal before the admin: who, about what, what it would change, and the two answers. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ProposalAnswer } from '../../core/charter/schema/proposal';
 import type { Received } from '../../core/proposals/inbox';
 import { dayOfInstant } from '../../platform/clock';
@@ -31,7 +31,7 @@ export function ReceivedItem({ received, answer, onDrop }: ReceivedItemProps) {
   const root = useRef<HTMLElement>(null);
   const close = () => setOpen(null);
   const was = useRef(open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Given up: back to the buttons, from where the form was opened.
     if (was.current !== null && open === null)
       root.current?.querySelector<HTMLElement>('[data-part=accept]')?.focus();

@@ -1,5 +1,5 @@
 /** Refuses a proposal, never without a reason: it is what its author will read. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Proposal } from '../../core/proposals/proposal';
 import { useWords } from '../../ui/language';
 import { dayFrom } from '../replies/day';
@@ -10,7 +10,7 @@ export function RefuseForm(props: { proposal: Proposal; onDone: () => void }) {
   const { proposals: words } = useWords();
   const saving = useSaving();
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  useLayoutEffect(() => root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
   const missing = note.trim() === '';

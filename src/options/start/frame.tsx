@@ -1,6 +1,5 @@
 /** One screen of the guide: where one is, what it asks, and the ways on, back and out. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/button';
 import { useWords } from '../../ui/language';
 import { useGuarded } from '../../ui/press';
@@ -19,19 +18,14 @@ export interface FrameProps {
 export function Frame(props: FrameProps) {
   const { start: t } = useWords();
   const guarded = useGuarded();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { onNext, onBack, busy = false } = props;
-  // A new screen is read from its title; the first one leaves the focus where the page put it.
-  useEffect(() => {
-    if (document.activeElement !== document.body) heading.current?.focus();
-  }, []);
   const enter = guarded((event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || busy || event.isComposing) return;
     if (event.target instanceof HTMLInputElement && event.target.type !== 'file') onNext?.();
   });
   return (
     <section class="sheet stack guide" aria-labelledby="guide-title" onKeyDown={enter}>
-      <h1 id="guide-title" ref={heading} tabIndex={-1}>
+      <h1 id="guide-title" tabIndex={-1}>
         {props.title}
       </h1>
       <p>{props.text}</p>

@@ -1,5 +1,5 @@
 /** The first-run guide: at most five screens, left and taken up again at will, that end with a working charter. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuideStep } from '../../core/settings';
 import { Button } from '../../ui/button';
 import { useWords } from '../../ui/language';
@@ -42,6 +42,16 @@ export function Guide() {
     document.title = `${t.title} – ${options.title}`;
   }, [t, options]);
 
+  // A new screen is read from its title, at once: a moment later it would take the field from who already types. The
+  // first one leaves the focus where the page put it.
+  const main = useRef<HTMLElement>(null);
+  const opened = useRef<Screen | null>(screen);
+  useLayoutEffect(() => {
+    if (opened.current === screen) return;
+    opened.current = null;
+    main.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [screen]);
+
   // A screen that saved something calls back after others have: what is kept now is what is added to.
   const latest = useRef(settings);
   latest.current = settings;
@@ -71,7 +81,7 @@ export function Guide() {
           </span>
         )}
       </header>
-      <main id="main">
+      <main id="main" ref={main}>
         <Shown
           key={screen}
           onDone={() => go(next === undefined || next === 'role' ? 'done' : next)}

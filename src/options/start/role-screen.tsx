@@ -43,7 +43,9 @@ function RoleChoice(props: { level: 'h1' | 'h2'; onChosen?: ScreenProps['onChose
   };
   return (
     <>
-      <Title id="welcome">{t.title}</Title>
+      <Title id="welcome" tabIndex={-1}>
+        {t.title}
+      </Title>
       <p>{t.text}</p>
       <ul class="guide-roles">
         {roles.map((role) => (

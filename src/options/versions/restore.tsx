@@ -1,5 +1,5 @@
 /** A version in force again, in two steps; what came of it is said beside. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReplyOf } from '../../messages/contract';
 import { send } from '../../messages/send';
 import type { VersionView } from '../../messages/versions';
@@ -31,7 +31,7 @@ export function Restore({ version, undo = false, label, confirm }: RestoreProps)
   };
   const outcome = reply === 'unreachable' ? reply : reply?.outcome;
   const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone.
     if (outcome === 'saved') said.current?.focus();
   }, [outcome]);
