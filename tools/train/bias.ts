@@ -14,10 +14,10 @@ const mostAlarms: Readonly<Partial<Record<HeadId, number>>> = {
   illegal: 0.4,
   distress: 0.45,
   safety: 8,
-  legal_threat: 2,
-  press: 2.5,
+  legal_threat: 6,
+  press: 4,
   spam: 6,
-  boycott: 5,
+  boycott: 12,
 };
 
 /** The same where a head has a threshold of its own for French: those ordinary texts are tamer than English chat. */
@@ -28,7 +28,7 @@ const recallCounts: Readonly<Partial<Record<HeadId, number>>> = {
   illegal: 2,
   distress: 2,
   safety: 2,
-  legal_threat: 1.3,
+  legal_threat: 1.4,
   // A harsh word taken for an insult is left unanswered, though something may be owed.
   insult: 0.8,
   // Who is thanked for nothing shrugs; who complains and is thanked does not.

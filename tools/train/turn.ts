@@ -1,10 +1,7 @@
 /** What the reader makes of a text read out of fold: thresholds are set, and figures told, by its own rule. */
 import { headIds, isSignal } from '../../src/core/classifier/model';
-import { heard, readBy } from '../../src/core/signals/learned';
+import { barOf, readBy } from '../../src/core/signals/learned';
 import type { Read } from './cross';
-
-/** No logit is so low. */
-const FAR = -1e9;
 
 /**
  * The offset below which a head is on: infinite where the patterns' word stands, whatever the classifier says.
@@ -16,7 +13,5 @@ export function turnOf({ logits, patterns, shown }: Read, at: number, slope: num
   if (id === undefined || !isSignal(id)) return logit;
   const own = patterns[at] as number;
   if (readBy[id] === 'patterns') return own > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  const points = shown[at] === 1;
-  if (heard(id, FAR, own, points) > 0) return Number.POSITIVE_INFINITY;
-  return logit + heard(id, 0, own, points) / slope;
+  return logit - barOf(id, own, shown[at] === 1) / slope;
 }

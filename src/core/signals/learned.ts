@@ -30,14 +30,24 @@ export const readBy: Readonly<Record<SignalId, 'patterns' | 'both'>> = {
 };
 
 /**
- * From here on the patterns have met what no statistics may talk away: an explicit phrase, and of displeasure already
- * two words. Where the two disagree on displeasure, comments read out of fold say each is right half the
- * time, and what a word list knows holds in trades that no training text speaks of; one mild word, though, would put a
- * marker on every sixth ordinary comment. A word said of people alone insults, and a legal step said whole is one.
+ * From here on the patterns have met what no statistics may talk away, or only where they are sure of it (`DOUBTED`): an
+ * explicit phrase, and of displeasure already two words. What a word list knows holds in trades that no training text
+ * speaks of; one mild word, though, would put a marker on every sixth ordinary comment. A word said of people alone
+ * insults, and a legal step said whole is one.
  */
 const sure: Readonly<Partial<Record<SignalId, number>>> = { negative: 2, insult: 1, legal_threat: 2 };
 const SURE = 3;
 const sureOf = (id: SignalId): number => sure[id] ?? SURE;
+/**
+ * A harsh word stands in many a comment that complains of nobody: of oneself, a neighbour, a game, or in praise. Where both
+ * together come to less than this, in logits, such a phrase was right in one comment of four, read out of fold, and it
+ * does not stand. What endangers somebody stands whatever the rest of a comment says.
+ */
+const DOUBTED: Readonly<Partial<Record<SignalId, number>>> = {
+  negative: -1.5,
+  insult: -0.5,
+  legal_threat: -1,
+};
 /** What such a phrase is worth at least, in logits. */
 const KEPT = 0.5;
 /** The patterns' say is cut to this range before it is added: beyond, it says nothing more. */
@@ -148,14 +158,25 @@ function together(id: SignalId, own: Say, found: Classified, patterns: PatternsS
 }
 
 /**
- * What the reader makes of both; the trainer sets its thresholds by the same.
+ * What the reader makes of both.
  * @param sum logit of both together
  * @param own the patterns' own logit
  * @param shown whether the patterns point at words
  */
 export function heard(id: SignalId, sum: number, own: number, shown: boolean): number {
-  if (!shown) return sum - ALONE[id];
-  return own >= sureOf(id) ? Math.max(sum, KEPT) : sum;
+  const bar = barOf(id, own, shown);
+  if (bar >= 0) return sum - bar;
+  return sum > bar ? Math.max(sum, KEPT) : sum;
+}
+
+/**
+ * The sum of both above which a signal is on; the trainer sets its thresholds by it.
+ * @param own the patterns' own logit
+ * @param shown whether the patterns point at words
+ */
+export function barOf(id: SignalId, own: number, shown: boolean): number {
+  if (!shown) return ALONE[id];
+  return own >= sureOf(id) ? (DOUBTED[id] ?? Number.NEGATIVE_INFINITY) : 0;
 }
 
 /** Where the patterns point at nothing: the words that convinced the classifier. */
