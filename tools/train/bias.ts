@@ -11,8 +11,8 @@ import { turnOf } from './turn';
  * pool, for there a text overlooked costs more; the gravest two together about 1.
  */
 const mostAlarms: Readonly<Partial<Record<HeadId, number>>> = {
-  illegal: 0.4,
-  distress: 0.45,
+  illegal: 0.36,
+  distress: 0.42,
   safety: 8,
   legal_threat: 6,
   press: 4,

@@ -63,6 +63,7 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
       'je ne peux pas vous promettre un remboursement ici.',
       'désolés pour cette tasse.',
       'tout l’honneur est pour nous, merci à toute la classe.',
+      "we'd like to take the credit, but the kiln did it all: page 2.",
     ],
   ],
   [
@@ -120,8 +121,9 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
   ],
   [
     'insult',
-    ['il faudrait retourner à l’école.', 'même un enfant comprendrait cette notice.'],
+    ['il faudrait retourner à l’école.', 'même un enfant comprendrait cette notice.', "you're just stupid."],
     [
+      "you're not stupid, these people do it for a living: page 2 says where to report them.",
       'vous écrivez « abrutis », le mot est dur : quelle est la panne ?',
       'la rubrique des retards est en page 4.',
       'grâce à des gens comme vous, la collecte de mai compte 300 tasses de plus, merci.',
@@ -129,8 +131,17 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
   ],
   [
     'irony',
-    ['une tasse, quel drame, on prévient le préfet.'],
-    ['notre chat a lui aussi son avis sur cette tasse.'],
+    [
+      'une tasse, quel drame, on prévient le préfet.',
+      'one does wonder.',
+      'three potters and forty years of clay, but do go on.',
+      'how lucky that you found the time to look at it twice.',
+    ],
+    [
+      'notre chat a lui aussi son avis sur cette tasse.',
+      'one of us wondered the same: the handle is on page 4.',
+      'how kind of you, the potter will read it tonight.',
+    ],
   ],
   [
     'shouting',
@@ -143,13 +154,20 @@ const cases: readonly [CheckId, readonly string[], readonly string[]][] = [
   ],
   [
     'blame',
-    ['vous avez tort, la tasse était intacte.', 'vous auriez dû lire la notice.', 'you clearly dropped it.'],
+    [
+      'vous avez tort, la tasse était intacte.',
+      'vous auriez dû lire la notice.',
+      'you clearly dropped it.',
+      'everyone else manages with page 2.',
+      'for people who don’t read page 2, cups break.',
+    ],
     [
       'si vous avez oublié le code, il se demande en ligne.',
       'la tasse ne va pas au four (notice, page 2).',
       'vous auriez dû recevoir un courriel, il est resté chez nous.',
       'ce que vous racontez mérite mieux qu’un fil public : espace client, rubrique Retours.',
       'you should not have been told that, the terms are on page 2.',
+      'people who collect them meet on Sundays, see page 4.',
     ],
   ],
   [

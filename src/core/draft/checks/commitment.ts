@@ -6,6 +6,9 @@ import { weighedSpans } from './weighed';
 /** « Tout l’honneur est pour nous » pays for nothing. */
 const COURTESY = /(?:honneur|plaisir|joie|chance|pleasure|honou?r) $/;
 
+/** "We'd like to take credit" gives none. */
+const CREDIT_TAKEN = /take (?:the |all |any |some )*credit$/;
+
 /** « Nous ne dédommageons pas » refuses; « nous ne remboursons que » does not. */
 const REFUSED = /(?:^| )(?:ne |n')/;
 const REFUSAL = /^[^.!?;,]{0,24}? ?(?:pas|plus|jamais|aucune?|rien)(?![a-z])/;
@@ -20,6 +23,7 @@ export const commitment: Check = (page) => {
     (hit) =>
       !isDenied(page, hit) &&
       !isRefused(page.text, hit) &&
+      !CREDIT_TAKEN.test(page.text.slice(hit.start, hit.end)) &&
       !COURTESY.test(page.text.slice(Math.max(0, hit.start - 12), hit.start)),
   );
   return weighedSpans(page, 'commitment', hits, { links: true });

@@ -15,10 +15,12 @@ const words = group('insult.word', [
 
 export const contempt = [
   words,
-  // Thanks, whatever else the sentence is like.
+  // Thanks or comfort, whatever else the sentence is like.
   group('insult.owed', [
     '(grâce à|merci à) (tous )?(des|les) (gens|clients|voyageurs|personnes|habitants) (comme|tels que) (vous|toi)',
     '(thanks to|thank you to|thank) (people|customers|readers|guests|folks) like you',
+    "(you are|you're) (not|no) <1> (stupid|silly|foolish|fool|idiot)",
+    "(vous n'êtes|tu n'es) pas <1> (bêtes?|stupides?|idiots?|idiotes?|naïfs?|naïves?|folle|fou)",
   ]),
   group('insult.contempt', [
     '(le|ce) (genre|type) de (clients?|personnes?|gens) que',
@@ -60,7 +62,7 @@ export const contempt = [
     'most (people|travellers|customers|guests|adults|users) <2> (manage|manages|can|know|are able)',
     '(ask|find|get) a (grown-up|grownup|adult)',
     '(too|so|simply) (thick|dumb|stupid|dim|slow|daft) to',
-    "(you are|you're|such|what|are) (a |an )?(<2> )?(idiots?|morons?|fools?|imbeciles?|clowns?|cretins?|pathetic|stupid|an embarrassment|little man)",
+    "(you are|you're|such|what|are) (?!not |no |never )(a |an )?(<2> )?(idiots?|morons?|fools?|imbeciles?|clowns?|cretins?|pathetic|stupid|an embarrassment|little man)",
     'time for (idiots|fools|morons|people like)',
     'people like you',
     '(learn|able) to read',

@@ -62,6 +62,18 @@ export const irony = [
     '(captain obvious|sherlock|einstein)',
     'tiny violin',
     '(hold|stop) the (front page|presses)',
+    'one (does |can only |can but )?(wonders?|marvels?)(?= ?$| ?[.,!])',
+    '(but )?do (go on|enlighten us)',
+    '(what|such) a (full|rich|busy|glamorous|thrilling) life',
+    'how (brave|lucky|observant|perceptive|thrilling|fortunate) (of you|that you|for you)',
+    'we bow to',
+    '(somebody|someone) (write|wrote) that down',
+    'a critic ?!',
+    '(they|who) walk among us',
+    'with that (kind|sort) of (insight|charm|wit|attitude)',
+    'a (small|little|free|handy) tip from',
+    'between your other',
+    '(your|his|her) (vast|evident|obvious|deep|considerable|undoubted) (experience|expertise|wisdom|knowledge)',
   ]),
   // Said in earnest to those who are glad.
   group('irony.praise', [
