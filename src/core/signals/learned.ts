@@ -45,7 +45,7 @@ const sureOf = (id: SignalId): number => sure[id] ?? SURE;
  */
 const DOUBTED: Readonly<Partial<Record<SignalId, number>>> = {
   negative: -1.5,
-  insult: -0.5,
+  insult: -1,
   legal_threat: -1,
 };
 /** What such a phrase is worth at least, in logits. */
