@@ -14,6 +14,7 @@ import { type WeighedHead, weighedHeads } from '../../src/core/draft/learned/hea
 import { sentencesOf } from '../../src/core/draft/learned/sentences';
 import { settingsOf } from '../../src/core/draft/learned/setting';
 import { kinds, scaleOf, wholeScales } from '../../src/core/draft/learned/weigh';
+import { type Wording, wordingOf } from '../../src/core/draft/learned/wording';
 import { type DraftPage, draftPage } from '../../src/core/draft/page';
 import { fold } from '../../src/core/text/fold';
 import { type DraftRow, draftsFolder, ownDrafts } from '../bench/draft/rows';
@@ -28,6 +29,8 @@ export interface Example {
   /** The brand; empty for a sentence written by itself, which is never held out. */
   readonly brand: string;
   readonly sentences: readonly Sentence[];
+  /** Of the whole draft. */
+  readonly wording: Wording;
   readonly labels: ReadonlySet<WeighedHead>;
 }
 
@@ -75,6 +78,7 @@ interface Read {
   readonly sentences: readonly SentenceFeatures[];
   /** Of a whole draft; a sentence by itself has no company. */
   readonly company: WholeFeatures | null;
+  readonly wording: Wording;
   readonly labels: ReadonlySet<WeighedHead>;
 }
 
@@ -113,13 +117,14 @@ function numbered(
 }
 
 /** As the coach reads them, where they stand included, and their company. */
-function readSentences(page: DraftPage): Pick<Read, 'sentences' | 'company'> {
+function readSentences(page: DraftPage): Pick<Read, 'sentences' | 'company' | 'wording'> {
   const sentences = sentencesOf(page);
   const around = settingsOf(page, sentences);
   const read = sentences.map(({ start, end }) => sentenceFeatures(page.text.slice(start, end)));
   return {
     sentences: read.map((one, at) => placed(one, around[at] ?? [])),
     company: wholeFeatures(read, page.asked.text),
+    wording: wordingOf(page.text),
   };
 }
 
@@ -143,7 +148,14 @@ function writtenSentences(): Read[] {
     .map((line) => {
       const [label = '-', text = ''] = line.split('\t');
       const labels = new Set(label.split('+').filter(isHead));
-      return { brand: '', sentences: [sentenceFeatures(fold(text).text)], company: null, labels };
+      const folded = fold(text).text;
+      return {
+        brand: '',
+        sentences: [sentenceFeatures(folded)],
+        company: null,
+        wording: wordingOf(folded),
+        labels,
+      };
     });
 }
 
@@ -187,9 +199,9 @@ export function examples(more: readonly DraftRow[] = []): {
     for (const one of sentences) numbering.count(namesOf(one).map(([name]) => name));
     numbering.count(companyNames(company).map(([name]) => name));
   }
-  const all = read.map(({ brand, sentences, company, labels }) => {
+  const all = read.map(({ brand, sentences, company, wording, labels }) => {
     const around = companyNames(company);
-    return { brand, labels, sentences: sentences.map((one) => numbered(one, around, numbering)) };
+    return { brand, labels, wording, sentences: sentences.map((one) => numbered(one, around, numbering)) };
   });
   return { all, numbering };
 }

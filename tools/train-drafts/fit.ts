@@ -5,6 +5,7 @@
  */
 import { decidesBy, type WeighedHead } from '../../src/core/draft/learned/heads';
 import type { Example, Numbering, Sentence } from './examples';
+import { shuffler } from './order';
 
 export interface Fit {
   readonly weights: Float64Array;
@@ -21,7 +22,6 @@ const RARE = 1.5;
 /** Sentences of a draft that is none which are pushed down at each turn. */
 const PUSHED = 3;
 const SLIGHT = 0.002;
-const SEED = 7;
 
 export function logit({ weights, bias }: Fit, { features, values }: Sentence): number {
   let sum = bias;
@@ -80,21 +80,4 @@ export function fitHead(all: readonly Example[], head: WeighedHead, numbering: N
   }
   for (const [at, name] of numbering.names.entries()) if (!numbering.isKept(name)) mean[at] = 0;
   return { weights: mean, bias: biasMean };
-}
-
-/** Another order at each call, the same ones at each run. */
-function shuffler(count: number): () => readonly number[] {
-  let state = SEED;
-  const random = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-  return () => {
-    const order = Array.from({ length: count }, (_, at) => at);
-    for (let at = count - 1; at > 0; at -= 1) {
-      const other = Math.floor(random() * (at + 1));
-      [order[at], order[other]] = [order[other] as number, order[at] as number];
-    }
-    return order;
-  };
 }

@@ -70,7 +70,7 @@ export function draftPage(draft: string, context: DraftContext, answered: Answer
         const sentences = sentencesOf(page);
         const around = settingsOf(page, sentences);
         const said = sentences.map(({ start, end }) => text.slice(start, end));
-        const logits = weighAll(said, around, page.asked.text);
+        const logits = weighAll(said, around, page.asked.text, text);
         weighed = sentences.map((one, at) => ({ ...one, logits: logits[at] as Float64Array }));
       }
       return weighed;

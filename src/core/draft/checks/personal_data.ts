@@ -68,7 +68,11 @@ export const personalData: Check = (page) => {
     groups: ['personal.refused', 'personal.hidden'],
     links: true,
   });
-  const more = told.filter((span) => !found.some(({ start, end }) => start < span.end && end > span.start));
+  const more = told.filter(
+    (span) =>
+      !found.some(({ start, end }) => start < span.end && end > span.start) &&
+      !holdsOnlyKnown(page.folded.source.slice(span.start, span.end), asked),
+  );
   return [...found, ...more].sort((a, b) => a.start - b.start);
 };
 
@@ -89,6 +93,12 @@ function isKnown(match: string, asked: string): boolean {
   const plain = match.replace(/[^a-z0-9@]/g, '');
   const number = /\d{4,}/.exec(match.replace(/[^a-z0-9]/g, ''))?.[0];
   return plain.length > 3 && (asked.includes(plain) || (number !== undefined && asked.includes(number)));
+}
+
+/** It shows numbers, and the author has written each of them. */
+function holdsOnlyKnown(sentence: string, asked: string): boolean {
+  const numbers = sentence.match(/\d[\d -]{3,}/g) ?? [];
+  return numbers.length > 0 && numbers.every((number) => isKnown(number, asked));
 }
 
 /** A line that anybody may call: no mobile, and not said to be a person's. */

@@ -36,13 +36,13 @@ export interface Bar {
  * `sure` is where next to no good draft is touched, `likely` where of a hundred good ones less than one is.
  */
 export const bars: Readonly<Record<WeighedHead, Bar>> = {
-  threat: { sure: -0.3, likely: -1.5, least: -3.5 },
-  commitment: { sure: -0.8, likely: -1.5, least: -4 },
-  press_statement: { sure: -1.9, likely: -2.4, least: -4.5 },
-  personal_data: { sure: -1.2, likely: -2.2, least: -6 },
-  insult: { sure: -0.9, likely: -1.6, least: -5 },
-  irony: { sure: -0.72, likely: -0.85, least: -4 },
-  blame: { sure: -0.7, likely: -1.35, least: -2.9 },
-  pitch: { sure: -2.4, likely: -2.8, least: -5.5 },
+  threat: { sure: 1, likely: -0.1, least: -2.1 },
+  commitment: { sure: 0.7, likely: 0.1, least: -2.5 },
+  press_statement: { sure: 0.2, likely: -0.5, least: -2.6 },
+  personal_data: { sure: 1.2, likely: -0.2, least: -3.9 },
+  insult: { sure: 0.8, likely: 0.1, least: -3.3 },
+  irony: { sure: 0.4, likely: 0.25, least: -2.9 },
+  blame: { sure: 0.8, likely: 0.2, least: -1.4 },
+  pitch: { sure: 0, likely: -0.8, least: -3.4 },
   hollow: { sure: -2.9, likely: -2.9, least: -9 },
 };

@@ -19,6 +19,9 @@ export interface PackedWeights {
   readonly turns: PackedTable;
   readonly whole: PackedTable;
   readonly asked: PackedTable;
+  readonly wording: PackedTable;
+  /** Of the wording, by head. */
+  readonly wordingBias: readonly number[];
 }
 
 export interface Named {
@@ -35,6 +38,7 @@ export interface Weights {
   readonly turns: Float32Array;
   readonly whole: Named;
   readonly asked: Named;
+  readonly wording: { readonly table: Float32Array; readonly bias: readonly number[] };
 }
 
 /** In order of weight, from the most negative on; the one in the middle is zero. No quote, backslash or blank among them. */
@@ -120,5 +124,6 @@ export function unpack(packed: PackedWeights): Weights {
     turns: unpackTable(packed.turns),
     whole: named(packed.whole),
     asked: named(packed.asked),
+    wording: { table: unpackTable(packed.wording), bias: packed.wordingBias },
   };
 }

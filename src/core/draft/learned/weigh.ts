@@ -12,6 +12,7 @@ import { weighedHeads } from './heads';
 import { unpack, type Weights } from './pack';
 import type { Setting } from './setting';
 import { packed } from './weights';
+import { wordingOf } from './wording';
 
 /** How much each kind of feature counts beside the others; part of what the weights were fitted to. */
 export const kinds = { stem: 0.6, pair: 0.5, idea: 1, ideaPair: 0.5, turn: 1.5 } as const;
@@ -51,13 +52,16 @@ const MOST_KNOWN = 400;
  * @param sentences folded pieces, in order
  * @param around where each stands
  * @param asked the comment that is answered, folded
+ * @param text the whole draft, folded
  */
 export function weighAll(
   sentences: readonly string[],
   around: readonly (readonly Setting[])[],
   asked: string,
+  text: string,
 ): Float64Array[] {
   const company = companyOf(wholeFeatures(sentences.map(readOnce), asked));
+  addWording(text, company);
   return sentences.map((sentence, at) =>
     weigh(sentence, around[at]).map((logit, head) => logit + (company[head] as number)),
   );
@@ -78,6 +82,19 @@ function companyOf(features: WholeFeatures): Float64Array {
     }
   }
   return logits;
+}
+
+/** Adds what the wording of the draft says to what its company says. */
+function addWording(text: string, logits: Float64Array): void {
+  weights ??= unpack(packed);
+  const { table } = weights.wording;
+  const { rows, value } = wordingOf(text);
+  for (const row of rows) {
+    for (let head = 0; head < HEADS; head += 1)
+      logits[head] = (logits[head] as number) + (table[row * HEADS + head] as number) * value;
+  }
+  for (let head = 0; head < HEADS; head += 1)
+    logits[head] = (logits[head] as number) + (weights.wording.bias[head] as number);
 }
 
 /** One sentence by itself. */

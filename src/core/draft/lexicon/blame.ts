@@ -101,5 +101,7 @@ export const blame = [
     '(rien|aucune? <1>) à <2> (de votre côté|pour vous|chez vous)',
     '(nothing|no <1>) to <3> (on your side|at your end)',
     '(you did|have done|did) nothing wrong',
+    // What anybody may have done is offered help for.
+    "(si vous avez|si tu as|s'il vous est arrivé de|if you have|if you've|in case you|si jamais vous avez) (oublié|perdu|manqué|raté|égaré|forgotten|lost|missed|misplaced)",
   ]),
 ];

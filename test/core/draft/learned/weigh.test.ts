@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { weighedHeads } from '../../../../src/core/draft/learned/heads';
 import { packTable, unpack } from '../../../../src/core/draft/learned/pack';
-import { countedNames, countedRows, weigh } from '../../../../src/core/draft/learned/weigh';
+import { countedNames, countedRows, weigh, weighAll } from '../../../../src/core/draft/learned/weigh';
 import { packed } from '../../../../src/core/draft/learned/weights';
+import { WORDING_ROWS, wordingOf } from '../../../../src/core/draft/learned/wording';
 
 const HEADS = weighedHeads.length;
 
@@ -28,6 +29,8 @@ describe('weights as text', () => {
     expect(stems.table.length).toBe(stems.rows.size * HEADS);
     expect(pairs.table.length).toBe(pairs.rows.size * HEADS);
     expect(packed.bias.length).toBe(HEADS);
+    expect(unpack(packed).wording.table.length).toBe(WORDING_ROWS * HEADS);
+    expect(packed.wordingBias.length).toBe(HEADS);
   });
 });
 
@@ -52,5 +55,26 @@ describe('a sentence', () => {
     ],
   ] as const)('%s weighs more than what is like it and is none', (head, one, none) => {
     expect(of(head, one)).toBeGreaterThan(of(head, none) + 0.5);
+  });
+});
+
+describe('the wording of a whole draft', () => {
+  const kind = 'le lien est en page deux.';
+  const harsh = 'relisez donc votre contrat, tout le monde y arrive, apparemment sauf vous.';
+  const of = (text: string, sentence: string) =>
+    (weighAll([sentence], [[]], '', text)[0] as Float64Array)[weighedHeads.indexOf('blame')] as number;
+
+  it('weighs on every sentence alike, and the same each time', () => {
+    const text = `${kind} ${harsh}`;
+    expect(of(text, kind)).toBe(of(text, kind));
+    expect(of(`${harsh} ${kind}`, kind)).toBeGreaterThan(of(`${kind} ${kind}`, kind));
+  });
+
+  it('is read once a word, whatever its length', () => {
+    expect(wordingOf('a b a b a b').rows.length).toBe(new Set(wordingOf('a b a b a b').rows).size);
+    expect(wordingOf('').rows).toEqual([]);
+    const long = wordingOf('relisez votre contrat '.repeat(5_000));
+    expect(long.rows.length).toBeLessThan(1_000);
+    expect(long.rows.every((row) => row >= 0 && row < WORDING_ROWS)).toBe(true);
   });
 });
