@@ -3,13 +3,17 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { handlersOf } from '../../src/background/handlers';
 import type { ShippedReader } from '../../src/background/reader';
 import type { Classifier } from '../../src/core/classifier/classify';
+import { headIds } from '../../src/core/classifier/model';
 import { createReader } from '../../src/core/signals';
 import { found, KEY, onPractice, onX } from './comments';
 import { deskOn, popup, storesWith, TAB } from './desk';
 
 const target = { tabId: TAB, key: KEY };
 /** A model that has no opinion, and trusts the patterns. */
-const silent: Classifier = () => ({ logit: () => 0, patternShare: () => 1, words: () => [] });
+const silent: Classifier = (_folded, _cues, patterns) => ({
+  logit: (head) => patterns[headIds.indexOf(head)] ?? 0,
+  words: () => [],
+});
 const reader: ShippedReader = { read: createReader(silent), model: 'silent', classifier: silent };
 const lessons = ['le bornage rame', 'bornage qui rame ce midi', 'votre bornage rame'];
 const like = 'un bornage qui rame encore';

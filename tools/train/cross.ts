@@ -26,7 +26,8 @@ export function readOf(one: Prepared, logits: Float64Array): Read {
   return { source: one.example.source, french, truth, logits, patterns, shown };
 }
 
-export function crossFit(data: readonly Prepared[], options: FitOptions, folds: number): Read[] {
+/** Fold by fold. */
+export function crossFit(data: readonly Prepared[], options: FitOptions, folds: number): Read[][] {
   const parts = data.map(({ example }) => foldOf(example.text, folds));
   return Array.from({ length: folds }, (_, part) => {
     const fitted = train(
@@ -34,5 +35,5 @@ export function crossFit(data: readonly Prepared[], options: FitOptions, folds: 
       options,
     );
     return data.filter((_one, at) => parts[at] === part).map((one) => readOf(one, logitsOf(fitted, one)));
-  }).flat();
+  });
 }

@@ -9,6 +9,7 @@ import { cuesOf, patternLogit } from '../../src/core/signals/learned';
 import { patternsSay } from '../../src/core/signals/patterns';
 import type { Example } from './example';
 import { type Manner, type Source, sources } from './manner';
+import { shuffled } from './random';
 
 export interface Prepared {
   readonly example: Example;
@@ -83,20 +84,6 @@ export function prepare(example: Example, size: number): Prepared {
     told: Int32Array.from([...truth.keys()].filter((head) => (truth[head] as number) >= 0)),
     french: named.includes(FRENCH_CUE),
   };
-}
-
-/** A small generator with a fixed seed: the order of the examples is part of the recipe. */
-function shuffled(count: number, seed: number): Uint32Array {
-  const order = Uint32Array.from({ length: count }, (_, at) => at);
-  let state = seed;
-  for (let at = count - 1; at > 0; at -= 1) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    const other = (state >>> 8) % (at + 1);
-    const kept = order[at] as number;
-    order[at] = order[other] as number;
-    order[other] = kept;
-  }
-  return order;
 }
 
 /** Where one order ends is partly chance, worth two points on a few hundred texts; the mean of several is steadier. */

@@ -1,10 +1,11 @@
-/** From labelled texts to a model: cross-fitted for its thresholds, then fitted on all. The same in, the same out. */
+/** From labelled texts to a model: cross-fitted for its second look and its thresholds, then fitted on all. The same in, the same out. */
 import { headIds, type Model } from '../../src/core/classifier/model';
 import { digest } from '../../src/platform/digest';
 import { type Offsets, offsetsOf } from './bias';
 import { crossFit, type Read, readOf } from './cross';
 import type { Example } from './example';
 import { type FitOptions, logitsOf, prepare, train } from './fit';
+import { fitLook, readAgain } from './look';
 import { mannerOf } from './manner';
 import { modelOf } from './seal';
 import { slopesOf } from './slope';
@@ -36,12 +37,17 @@ export function makeModel(
   tuning: readonly (readonly Example[])[] = [],
 ): Made {
   const data = examples.map((one) => prepare(one, chosen.buckets));
-  const read = crossFit(data, chosen, FOLDS);
+  const first = crossFit(data, chosen, FOLDS);
+  const read = first.flatMap((part) => {
+    const others = fitLook(first.filter((other) => other !== part).flat());
+    return part.map((one) => readAgain(others, one));
+  });
   const fitted = train(data, chosen);
+  const look = fitLook(first.flat());
   const readAll = (some: readonly Example[]) =>
     some.map((example) => {
       const one = prepare(example, chosen.buckets);
-      return readOf(one, logitsOf(fitted, one));
+      return readAgain(look, readOf(one, logitsOf(fitted, one)));
     });
   const ordinary = (text: string): Example => ({ text, lang: '', labels: {}, source: 'ordinary' });
   const calm = [
@@ -58,7 +64,14 @@ export function makeModel(
     offsets[language][headIds.indexOf('tone_positive')] = tone[language].positive;
   }
   const trained = digest(
-    JSON.stringify([chosen, examples, [...offsets.other, ...offsets.french], [...slopes], [...fitted.bias]]),
+    JSON.stringify([
+      chosen,
+      examples,
+      [...offsets.other, ...offsets.french],
+      [...slopes],
+      [...fitted.bias],
+      [...look.bias],
+    ]),
   );
-  return { model: modelOf(fitted, offsets, slopes, trained.slice(0, 16)), read, calm, offsets, slopes };
+  return { model: modelOf(fitted, look, offsets, slopes, trained.slice(0, 16)), read, calm, offsets, slopes };
 }

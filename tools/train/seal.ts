@@ -1,5 +1,6 @@
-/** From a fit to the model that is shipped: one signed byte a weight, the offsets folded into the biases. */
+/** From a fit to the model that is shipped: one signed byte a weight, offsets and slopes folded into its second look. */
 import { headIds, MODEL_FORMAT, MODEL_VERSION, type Model } from '../../src/core/classifier/model';
+import type { SecondLook } from '../../src/core/classifier/second-look';
 import type { Offsets } from './bias';
 import type { Fit } from './fit';
 
@@ -13,6 +14,7 @@ const rounded = (value: number) => Number(value.toPrecision(6));
 /** @param slopes what every logit of a head is multiplied by, once its offset is taken */
 export function modelOf(
   fitted: Fit,
+  look: SecondLook,
   offsets: Offsets,
   slopes: Float64Array,
   trained: string,
@@ -30,15 +32,20 @@ export function modelOf(
     trained,
     heads: [...headIds],
     buckets: fitted.buckets,
-    scale: units.map(times),
-    bias: headIds.map((_, head) =>
-      times((fitted.bias[head] as number) - (offsets.other[head] as number), head),
-    ),
+    scale: units.map(rounded),
+    bias: Array.from(fitted.bias, rounded),
     french: headIds.map((_, head) =>
       times((offsets.other[head] as number) - (offsets.french[head] as number), head),
     ),
-    patterns: Array.from(fitted.patterns, times),
+    patterns: Array.from(fitted.patterns, rounded),
+    hidden: look.hidden,
     weights,
+    look: {
+      ...look,
+      out: look.out.map((weight, at) => times(weight, at % HEADS)),
+      past: look.past.map((weight, at) => times(weight, at % HEADS)),
+      bias: look.bias.map((one, head) => times(one - (offsets.other[head] as number), head)),
+    },
   };
 }
 

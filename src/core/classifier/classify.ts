@@ -6,14 +6,13 @@ import { cueBuckets, type Features } from './features';
 import { GramSums } from './gram-sums';
 import { HeadRows, PADDED_HEADS } from './head-rows';
 import { FRENCH_CUE, type HeadId, headIds, type Model } from './model';
+import { lookAgain } from './second-look';
 import { isLetter } from './tokens';
 
 /** What the model makes of one text. */
 export interface Classified {
-  /** Logits the weights add for a head, the bias included. */
+  /** Logit of a head, what the patterns say included. */
   logit(head: HeadId): number;
-  /** How much the patterns' own logit counts for this head. */
-  patternShare(head: HeadId): number;
   /** The words that speak most for a head, as spans of the folded text, in its order; at most three. */
   words(head: HeadId): Span[];
 }
@@ -21,8 +20,9 @@ export interface Classified {
 /**
  * The one thing the signals ask of a model, so that another kind can stand behind it.
  * @param cues names of what the patterns found
+ * @param patterns logits of theirs, in the order of `headIds`
  */
-export type Classifier = (folded: string, cues: readonly string[]) => Classified;
+export type Classifier = (folded: string, cues: readonly string[], patterns: ArrayLike<number>) => Classified;
 
 const HEADS = headIds.length;
 const indexOf: Readonly<Record<HeadId, number>> = Object.fromEntries(
@@ -108,20 +108,18 @@ export function classifierOf(model: Model): Classifier {
   const rows = new HeadRows(model.weights);
   const grams = new GramSums(rows, model.buckets);
   const tools: Tools = { model, reader: new FeatureReader(model.buckets), rows, grams };
-  return (folded, cues) => new Sums(tools, folded, cues);
+  return (folded, cues, patterns) => new Sums(tools, folded, cues, patterns);
 }
 
 class Sums implements Classified {
   readonly #tools: Tools;
   readonly #folded: string;
   readonly #norms: Norms;
-  readonly #sums: readonly number[];
-  readonly #french: boolean;
+  readonly #logits: Float64Array;
 
-  constructor(tools: Tools, folded: string, cues: readonly string[]) {
+  constructor(tools: Tools, folded: string, cues: readonly string[], patterns: ArrayLike<number>) {
     this.#tools = tools;
     this.#folded = folded;
-    this.#french = cues.includes(FRENCH_CUE);
     const { words, stems, tones, pairs, gramCount } = tools.reader.read(folded, false);
     const named = cueBuckets(cues, tools.model.buckets);
     this.#norms = normsFor({
@@ -138,18 +136,11 @@ class Sums implements Classified {
     tools.rows.add(pairs, units, kinds.pairs);
     tools.rows.add({ buckets: listed(named), size: named.length }, units, kinds.cues);
     addGrams(tools, folded);
-    this.#sums = summed(this.#norms);
+    this.#logits = logitsFrom(summed(this.#norms), patterns, tools.model, cues.includes(FRENCH_CUE));
   }
 
   logit(head: HeadId): number {
-    const at = indexOf[head];
-    const { bias, french, scale } = this.#tools.model;
-    const silence = (bias[at] as number) + (this.#french ? (french[at] as number) : 0);
-    return (this.#sums[at] as number) * (scale[at] as number) + silence;
-  }
-
-  patternShare(head: HeadId): number {
-    return this.#tools.model.patterns[indexOf[head]] as number;
+    return this.#logits[indexOf[head]] as number;
   }
 
   words(head: HeadId): Span[] {
@@ -180,6 +171,25 @@ function addGrams({ reader, grams }: Tools, folded: string): void {
     if (isLetter(folded.charCodeAt(start)))
       grams.add(folded, start, reader.ends[nth] as number, units, kinds.grams);
   }
+}
+
+/** From what the weights and the patterns say of each head, to what all heads make of it together. */
+function logitsFrom(
+  sums: readonly number[],
+  patterns: ArrayLike<number>,
+  model: Model,
+  inFrench: boolean,
+): Float64Array {
+  const { bias, scale, french, patterns: shares, look } = model;
+  const first = sums.map(
+    (sum, head) =>
+      sum * (scale[head] as number) +
+      (bias[head] as number) +
+      (shares[head] as number) * (patterns[head] as number),
+  );
+  const logits = lookAgain(look, first, inFrench);
+  if (!inFrench) return logits;
+  return logits.map((logit, head) => logit + (french[head] as number));
 }
 
 /** Of each head, what all kinds weigh together. */

@@ -1,12 +1,14 @@
 /**
  * The model file: a line of JSON (its header), a line feed, then one signed byte a weight, bucket after bucket, one
- * for each head. Versioned, and sealed by a SHA-256 of all that follows the header.
+ * for each head; then the numbers of the second look, four bytes each, the lowest first. Versioned, and sealed by a
+ * SHA-256 of all that follows the header.
  */
 import * as z from 'zod/mini';
 import { type SignalId, signalIds } from '../signals/signal';
+import { numbersOf, type SecondLook, secondLookIn } from './second-look';
 
 export const MODEL_FORMAT = 'relais-classifier';
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 /**
  * What the classifier scores: the signals, whether the author tells their own unsolved case, and the tone of a text,
@@ -37,10 +39,12 @@ const headerSchema = z.strictObject({
   scale: numbers,
   /** What silence weighs, by head. */
   bias: numbers,
-  /** What is added in a French text, by head: where alarms are bounded, each language has its own threshold. */
+  /** What is added in a French text after the second look, by head: where alarms are bounded, each language has its own threshold. */
   french: numbers,
   /** How much the patterns' own logit counts beside the weights, by head. */
   patterns: numbers,
+  /** Units of the second look's hidden layer. */
+  hidden: z.int().check(z.gte(0), z.lte(256)),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 export type ModelHeader = z.infer<typeof headerSchema>;
@@ -48,7 +52,10 @@ export type ModelHeader = z.infer<typeof headerSchema>;
 export interface Model extends ModelHeader {
   /** `buckets` rows of `heads.length` weights. */
   readonly weights: Int8Array;
+  readonly look: SecondLook;
 }
+
+const NUMBER = 4;
 
 /** SHA-256 of bytes, lower-case hex; passed in, as everything the core cannot make itself. */
 export type DigestBytes = (bytes: Uint8Array) => string;
@@ -76,34 +83,57 @@ export function decodeModel(
     return { ok: false, reason: 'not_a_model' };
   }
   const body = bytes.subarray(end + 1);
-  if (body.length !== buckets * heads.length) return { ok: false, reason: 'truncated' };
+  const { hidden } = header.data;
+  const cells = buckets * heads.length;
+  if (body.length !== cells + numbersOf(heads.length, hidden) * NUMBER)
+    return { ok: false, reason: 'truncated' };
   if (digest(sealed(header.data, body)) !== sha256) return { ok: false, reason: 'damaged' };
   return {
     ok: true,
-    model: { ...header.data, weights: new Int8Array(body.buffer, body.byteOffset, body.length) },
+    model: {
+      ...header.data,
+      weights: new Int8Array(body.buffer, body.byteOffset, cells),
+      look: secondLookIn(numbersFrom(body.subarray(cells)), heads.length, hidden),
+    },
   };
 }
 
 /** The inverse of `decodeModel`; the same model gives the same bytes. */
 export function encodeModel(model: Omit<Model, 'sha256'>, digest: DigestBytes): Uint8Array {
-  const { weights, ...header } = model;
-  const body = new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength);
+  const { weights, look, ...header } = model;
+  const { into, threshold, out: outs, past, bias } = look;
+  const looks = [into, threshold, outs, past, bias].map(bytesFrom);
+  const body = joined([new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength), ...looks]);
   const sha256 = digest(sealed(header, body));
-  const head = bytesOf(`${JSON.stringify({ ...header, sha256 })}\n`);
-  const out = new Uint8Array(head.length + body.length);
-  out.set(head);
-  out.set(body, head.length);
-  return out;
+  return joined([bytesOf(`${JSON.stringify({ ...header, sha256 })}\n`), body]);
 }
 
 /** The numbers of the header are sealed with the weights: a flipped bias is as bad as a flipped weight. */
 function sealed(header: Omit<ModelHeader, 'sha256'>, body: Uint8Array): Uint8Array {
-  const { trained, buckets, scale, bias, french, patterns } = header;
-  const head = bytesOf(JSON.stringify([trained, buckets, scale, bias, french, patterns]));
-  const out = new Uint8Array(head.length + body.length);
-  out.set(head);
-  out.set(body, head.length);
+  const { trained, buckets, scale, bias, french, patterns, hidden } = header;
+  return joined([bytesOf(JSON.stringify([trained, buckets, scale, bias, french, patterns, hidden])), body]);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
   return out;
+}
+
+/** The lowest byte first on every machine. */
+function bytesFrom(numbers: Float32Array): Uint8Array {
+  const view = new DataView(new ArrayBuffer(numbers.length * NUMBER));
+  for (let at = 0; at < numbers.length; at += 1) view.setFloat32(at * NUMBER, numbers[at] as number, true);
+  return new Uint8Array(view.buffer);
+}
+
+function numbersFrom(bytes: Uint8Array): Float32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return Float32Array.from({ length: bytes.length / NUMBER }, (_, at) => view.getFloat32(at * NUMBER, true));
 }
 
 /** The header is plain ASCII; the core has no `TextEncoder`. */

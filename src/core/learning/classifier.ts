@@ -26,13 +26,12 @@ function kept(id: SignalId, shift: number, cues: readonly string[]): number {
 
 export function withLearned(classifier: Classifier, learned: Learned): Classifier {
   if (learned.empty) return classifier;
-  return (folded, cues): Classified => {
-    const shipped = classifier(folded, cues);
+  return (folded, cues, patterns): Classified => {
+    const shipped = classifier(folded, cues, patterns);
     const features = learnedFeatures(folded);
     return {
       logit: (head) =>
         shipped.logit(head) + (isSignal(head) ? kept(head, learned.shift(head, features), cues) : 0),
-      patternShare: (head) => shipped.patternShare(head),
       words(head) {
         const words = shipped.words(head);
         return words.length > 0 || !isSignal(head) ? words : tellingWords(folded, head, learned);

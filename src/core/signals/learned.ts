@@ -1,6 +1,6 @@
 /** Where the patterns and the classifier meet: what the one tells the other, and which signal listens to whom. */
 import type { Classified, Classifier } from '../classifier/classify';
-import type { HeadId } from '../classifier/model';
+import { type HeadId, headIds } from '../classifier/model';
 import { originalSpan } from '../text/fold';
 import type { Span } from '../text/span';
 import type { PatternsSay } from './patterns';
@@ -92,6 +92,10 @@ export function patternLogit({ says, ownCase }: PatternsSay, head: HeadId): numb
   }
 }
 
+/** The same of every head, in the order of `headIds`. */
+export const patternLogits = (said: PatternsSay): Float64Array =>
+  Float64Array.from(headIds, (head) => patternLogit(said, head));
+
 /** Names of how sure the patterns are of a signal, from `LEAST` to `MOST`. */
 const levels = Object.fromEntries(
   signalIds.map((id) => [id, Array.from({ length: MOST - LEAST + 1 }, (_, at) => `${id} ${at + LEAST}`)]),
@@ -133,26 +137,19 @@ export interface Learned {
 
 /** Both together, signal by signal. */
 export function learned(patterns: PatternsSay, classifier: Classifier): Learned {
-  const found = classifier(patterns.page.folded.text, cuesOf(patterns));
+  const found = classifier(patterns.page.folded.text, cuesOf(patterns), patternLogits(patterns));
   return {
     says: mapSignals(patterns.says, (own, id) =>
       readBy[id] === 'both' ? together(id, own, found, patterns) : own,
     ),
-    ownCase: sumOf('own_case', found, patterns) > 0,
-    tone: {
-      negative: sumOf('tone_negative', found, patterns),
-      positive: sumOf('tone_positive', found, patterns),
-    },
+    ownCase: found.logit('own_case') > 0,
+    tone: { negative: found.logit('tone_negative'), positive: found.logit('tone_positive') },
   };
-}
-
-function sumOf(head: HeadId, found: Classified, patterns: PatternsSay): number {
-  return found.logit(head) + found.patternShare(head) * patternLogit(patterns, head);
 }
 
 function together(id: SignalId, own: Say, found: Classified, patterns: PatternsSay): Say {
   const shown = own.evidence.length > 0;
-  const logit = heard(id, found.logit(id) + found.patternShare(id) * clip(own.logit), own.logit, shown);
+  const logit = heard(id, found.logit(id), own.logit, shown);
   const evidence = shown || logit <= 0 ? own.evidence : wordsOf(found, id, patterns);
   return say(logit, evidence, own.facets);
 }

@@ -7,6 +7,7 @@ import {
   MODEL_VERSION,
   type Model,
 } from '../../../src/core/classifier/model';
+import { noSecondLook } from '../../../src/core/classifier/second-look';
 
 const BUCKETS = 4_096;
 
@@ -33,6 +34,8 @@ export function tinyModel(known: Known, cues: Known = {}, bias = -1): Omit<Model
     bias: headIds.map(() => bias),
     french: headIds.map(() => 0),
     patterns: headIds.map(() => 1),
+    hidden: 0,
     weights,
+    look: noSecondLook(headIds.length),
   };
 }

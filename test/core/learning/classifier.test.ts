@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Classifier } from '../../../src/core/classifier/classify';
+import { headIds } from '../../../src/core/classifier/model';
 import { withLearned } from '../../../src/core/learning/classifier';
 import { correctionOf, learnedOf } from '../../../src/core/rules/corrections';
 import { createReader } from '../../../src/core/signals';
 import type { SignalId } from '../../../src/core/signals/signal';
 
 /** A model that has no opinion, and trusts the patterns. */
-const silent: Classifier = () => ({ logit: () => 0, patternShare: () => 1, words: () => [] });
+const silent: Classifier = (_folded, _cues, patterns) => ({
+  logit: (head) => patterns[headIds.indexOf(head)] ?? 0,
+  words: () => [],
+});
 const shipped = createReader(silent);
 
 function taught(lessons: readonly (readonly [text: string, signals: Partial<Record<SignalId, boolean>>])[]) {

@@ -1,0 +1,95 @@
+/**
+ * A second look at what every head made of a text: one small hidden layer over all their logits (stacked generalization,
+ * Wolpert 1992). Praise beside displeasure is irony or a balance, a question beside a purchase is none of a complaint: what
+ * the heads say together, none of them hears alone.
+ */
+
+/** Rows of weights side by side, all of 32 bits. */
+export interface SecondLook {
+  /** Units of the hidden layer; with none, every head keeps its own logit. */
+  readonly hidden: number;
+  /** `inputs` rows of `hidden` weights. */
+  readonly into: Float32Array;
+  /** One a unit. */
+  readonly threshold: Float32Array;
+  /** `hidden` rows of a weight a head. */
+  readonly out: Float32Array;
+  /** `inputs` rows of a weight a head, past the hidden layer. */
+  readonly past: Float32Array;
+  /** One a head. */
+  readonly bias: Float32Array;
+}
+
+/** What is looked at beside the heads' logits: whether the text is read as French. */
+const BESIDE = 1;
+/** Logits are cut to this range before they are looked at: beyond, they say nothing more. */
+const MOST = 10;
+
+export const inputsOf = (heads: number) => heads + BESIDE;
+
+/** Numbers that a second look is kept in. */
+export function numbersOf(heads: number, hidden: number): number {
+  const inputs = inputsOf(heads);
+  return inputs * hidden + hidden + hidden * heads + inputs * heads + heads;
+}
+
+/** Its parts in an array that holds all of them, in the order in which they are kept: views, no copies. */
+export function secondLookIn(numbers: Float32Array, heads: number, hidden: number): SecondLook {
+  const inputs = inputsOf(heads);
+  let at = 0;
+  const next = (length: number) => {
+    at += length;
+    return numbers.subarray(at - length, at);
+  };
+  return {
+    hidden,
+    into: next(inputs * hidden),
+    threshold: next(hidden),
+    out: next(hidden * heads),
+    past: next(inputs * heads),
+    bias: next(heads),
+  };
+}
+
+/** One that changes nothing. */
+export function noSecondLook(heads: number): SecondLook {
+  const look = secondLookIn(new Float32Array(numbersOf(heads, 0)), heads, 0);
+  for (let head = 0; head < heads; head += 1) look.past[head * heads + head] = 1;
+  return look;
+}
+
+/** @param into one number a head, and one for French */
+export function fillInputs(logits: ArrayLike<number>, french: boolean, into: Float64Array): void {
+  const heads = into.length - BESIDE;
+  for (let head = 0; head < heads; head += 1)
+    into[head] = Math.min(MOST, Math.max(-MOST, logits[head] as number));
+  into[heads] = french ? 1 : 0;
+}
+
+/** Logits of every head at a second look. @param logits of every head, at the first */
+export function lookAgain(look: SecondLook, logits: ArrayLike<number>, french: boolean): Float64Array {
+  const { hidden, into, threshold, out, past, bias } = look;
+  const heads = bias.length;
+  const seen = new Float64Array(inputsOf(heads));
+  fillInputs(logits, french, seen);
+  const made = Float64Array.from(bias);
+  for (let input = 0; input < seen.length; input += 1) {
+    const value = seen[input] as number;
+    for (let head = 0; head < heads; head += 1)
+      made[head] = (made[head] as number) + value * (past[input * heads + head] as number);
+  }
+  const units = Float64Array.from(threshold);
+  for (let input = 0; input < seen.length; input += 1) {
+    const value = seen[input] as number;
+    if (value === 0) continue;
+    for (let unit = 0; unit < hidden; unit += 1)
+      units[unit] = (units[unit] as number) + value * (into[input * hidden + unit] as number);
+  }
+  for (let unit = 0; unit < hidden; unit += 1) {
+    const value = units[unit] as number;
+    if (value <= 0) continue;
+    for (let head = 0; head < heads; head += 1)
+      made[head] = (made[head] as number) + value * (out[unit * heads + head] as number);
+  }
+  return made;
+}
