@@ -66,30 +66,35 @@ export function fillInputs(logits: ArrayLike<number>, french: boolean, into: Flo
   into[heads] = french ? 1 : 0;
 }
 
+/** Room for one text's inputs and units, filled anew for each: one text is read at a time. */
+let seen = new Float64Array(0);
+let units = new Float64Array(0);
+
 /** Logits of every head at a second look. @param logits of every head, at the first */
 export function lookAgain(look: SecondLook, logits: ArrayLike<number>, french: boolean): Float64Array {
   const { hidden, into, threshold, out, past, bias } = look;
   const heads = bias.length;
-  const seen = new Float64Array(inputsOf(heads));
+  if (seen.length !== inputsOf(heads)) seen = new Float64Array(inputsOf(heads));
+  if (units.length !== hidden) units = new Float64Array(hidden);
   fillInputs(logits, french, seen);
-  const made = Float64Array.from(bias);
-  for (let input = 0; input < seen.length; input += 1) {
-    const value = seen[input] as number;
-    for (let head = 0; head < heads; head += 1)
-      made[head] = (made[head] as number) + value * (past[input * heads + head] as number);
-  }
-  const units = Float64Array.from(threshold);
+  const made = new Float64Array(heads);
+  made.set(bias);
+  units.set(threshold);
   for (let input = 0; input < seen.length; input += 1) {
     const value = seen[input] as number;
     if (value === 0) continue;
-    for (let unit = 0; unit < hidden; unit += 1)
-      units[unit] = (units[unit] as number) + value * (into[input * hidden + unit] as number);
+    addRow(past, input * heads, value, made);
+    addRow(into, input * hidden, value, units);
   }
   for (let unit = 0; unit < hidden; unit += 1) {
     const value = units[unit] as number;
-    if (value <= 0) continue;
-    for (let head = 0; head < heads; head += 1)
-      made[head] = (made[head] as number) + value * (out[unit * heads + head] as number);
+    if (value > 0) addRow(out, unit * heads, value, made);
   }
   return made;
+}
+
+/** Adds a row of weights, so many times, to as many sums. */
+function addRow(weights: Float32Array, from: number, times: number, sums: Float64Array): void {
+  for (let at = 0; at < sums.length; at += 1)
+    sums[at] = (sums[at] as number) + times * (weights[from + at] as number);
 }
