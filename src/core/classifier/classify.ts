@@ -188,8 +188,10 @@ function logitsFrom(
       (shares[head] as number) * (patterns[head] as number),
   );
   const logits = lookAgain(look, first, inFrench);
-  if (!inFrench) return logits;
-  return logits.map((logit, head) => logit + (french[head] as number));
+  if (inFrench)
+    for (let head = 0; head < HEADS; head += 1)
+      logits[head] = (logits[head] as number) + (french[head] as number);
+  return logits;
 }
 
 /** Of each head, what all kinds weigh together. */

@@ -93,8 +93,7 @@ export function patternLogit({ says, ownCase }: PatternsSay, head: HeadId): numb
 }
 
 /** The same of every head, in the order of `headIds`. */
-export const patternLogits = (said: PatternsSay): Float64Array =>
-  Float64Array.from(headIds, (head) => patternLogit(said, head));
+export const patternLogits = (said: PatternsSay): number[] => headIds.map((head) => patternLogit(said, head));
 
 /** Names of how sure the patterns are of a signal, from `LEAST` to `MOST`. */
 const levels = Object.fromEntries(
