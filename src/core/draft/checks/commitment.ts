@@ -26,5 +26,5 @@ export const commitment: Check = (page) => {
       !CREDIT_TAKEN.test(page.text.slice(hit.start, hit.end)) &&
       !COURTESY.test(page.text.slice(Math.max(0, hit.start - 12), hit.start)),
   );
-  return weighedSpans(page, 'commitment', hits, { links: true });
+  return weighedSpans(page, 'commitment', hits, { groups: ['commitment.quote'], links: true });
 };

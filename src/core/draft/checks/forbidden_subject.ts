@@ -21,13 +21,20 @@ export const forbiddenSubject: Check = (page) => {
   const subjects = page.context.forbidden.slice(0, MOST_SUBJECTS).map(subjectsOf);
   const plain = subjects.flatMap((readings) =>
     readings
-      .flatMap((subject) => raised(page, subject) ?? since(page, subject) ?? answered(page, subject) ?? [])
+      .flatMap(
+        (subject) =>
+          raised(page, subject) ??
+          since(page, subject) ??
+          answered(page, subject) ??
+          takenUp(page, subject) ??
+          [],
+      )
       .slice(0, 1),
   );
   return [...plain, ...meant(page, subjects.flat())];
 };
 
-/** What may be meant: by its season, by what it comes back to, or by a word that points at what the comment speaks of. */
+/** What may be meant: by its season, by what it comes back to, by a word that points at what the comment speaks of, or by its name. */
 function meant(page: DraftPage, subjects: readonly ClosedSubject[]): Shown[] {
   const found = new Set<RegExp>();
   const echoes = page.hits('forbidden.echo');
@@ -47,6 +54,7 @@ function meant(page: DraftPage, subjects: readonly ClosedSubject[]): Shown[] {
       // Subjects of a kind are told by the same words.
       ...(found.has(told) ? [] : around(page, told, echoes)),
       ...(asked ? page.spans(points) : []),
+      ...namesOf(page, subject),
     ];
     found.add(told);
     return meant;
@@ -66,6 +74,30 @@ function around(page: DraftPage, told: RegExp, places: readonly Span[]): Span[] 
     const to = wordEnd(page.text, at + event[0].length);
     return page.span(Math.min(place.start, at), Math.max(place.end, to)) ?? [];
   });
+}
+
+/** Where the comment tells the whole of it, whose it is and what happened, whatever the draft says of what happened is about that. */
+function takenUp(page: DraftPage, subject: ClosedSubject): Span | null {
+  const match = subject.event !== null && isAsked(page, subject) ? firstTold(subject.event, page.text) : null;
+  return match === null ? null : page.span(match.index, wordEnd(page.text, match.index + match[0].length));
+}
+
+/** The comment names the subject and tells what happened. */
+function isAsked({ asked }: DraftPage, { words, told }: ClosedSubject): boolean {
+  return (
+    told !== null &&
+    firstTold(told, asked.text) !== null &&
+    words.every((word) => wordRegExp(word).test(asked.text))
+  );
+}
+
+/** Its names by themselves, where the comment tells the rest. */
+function namesOf(page: DraftPage, subject: ClosedSubject): Span[] {
+  if (!isAsked(page, subject)) return [];
+  const named = subject.words.map((word) => wordRegExp(word).exec(page.text));
+  const [first] = named;
+  if (first === null || first === undefined || named.includes(null)) return [];
+  return [page.span(first.index, wordEnd(page.text, first.index)) ?? []].flat();
 }
 
 /** The event told by its own words, where the comment names whose it is: « il a été dérobé » under « où est le triptyque ? ». */

@@ -20,6 +20,12 @@ const FILE =
 /** A number of a person's, whatever its first digits. */
 const SOMEONES_LINE =
   /(?<![a-z])(?:(?:votre|vos|ton|son|sa|ma|mon|your|his|her|their|my)(?: propre)? (?:numero|n°|portable|telephone|tel|mobile|fixe|perso|ligne|number|phone|cell|line|landline)|(?:au nom de|mme|m\.|mr|mrs|ms|madame|monsieur)(?: [a-z'-]+){1,3})[^.!?\n]{0,16}$/;
+/** A line that a desk or a shift answers, said within its sentence. */
+const DESK =
+  /(?<![a-z])(?:desk|switchboard|helpline|hotline|listening line|line|option \d|front office|call centre|call center|standard|accueil|astreinte|permanence|plateforme|ligne|numero (?:vert|unique|gratuit|d'urgence)|serveur vocal|touche \d)(?![a-z])/;
+/** A person who would answer it: one called by name, or whose own it is. */
+const SOMEONE =
+  /(?<![\p{L}])(?:(?:his|her|my|own|direct|perso|personal|mon|ma|propre|directe?)(?![\p{L}])|\p{Lu}[\p{Ll}\p{M}]+(?:['’]s)? (?:on|du|de la|from|at|au|in)(?![\p{L}]))/u;
 /** What stands before the name of a team or of a thing, and hardly ever before a first name. */
 const TEAM =
   /(?:^|[^\p{L}])(?:l['’]|(?:le|la|les|du|des|nos|notre|the|our|service|équipe|pôle|cellule|comité|atelier|programme|séances?|team|desk|programme) )$/iu;
@@ -45,6 +51,7 @@ export const personalData: Check = (page) => {
         if (/[a-z]$/.test(before) && /^[a-z]/.test(match[0])) continue;
         if (keep !== undefined && !keep(match[0], before)) continue;
         if (isOwn(match[0], before, page) || isKnown(match[0], asked)) continue;
+        if (/^\(?[+0]/.test(match[0]) && isDeskLine(page, match.index, match[0].length)) continue;
         add(match.index, match.index + match[0].length);
       }
     }
@@ -109,6 +116,20 @@ function isHotline(match: string): boolean {
   );
 }
 
+/** A desk's number, be it a mobile's: the sentence names the desk, and nobody. */
+function isDeskLine(page: DraftPage, at: number, length: number): boolean {
+  const { start, end } = page.sentence(at);
+  const around = `${page.text.slice(start, at)} ${page.text.slice(at + length, end)}`;
+  const written = page.span(start, end);
+  if (!DESK.test(around) || written === null) return false;
+  const source = page.source.slice(written.start, written.end);
+  // A greeting before it names the author, who answers no line.
+  return (
+    !SOMEONE.test(source.replace(/^[^,]{0,30},/, '')) &&
+    !SOMEONES_LINE.test(page.text.slice(Math.max(0, at - 40), at))
+  );
+}
+
 /** What belongs to the house, or names a thing. */
 function isOwn(match: string, before: string, page: DraftPage): boolean {
   const contacts = page.context.ownContacts.map((contact) => fold(contact).text.replace(/[\s.-]/g, ''));
@@ -146,6 +167,7 @@ function isPersonsName(local: string, page: DraftPage): boolean {
     ({ 0: word, index }, at) =>
       at > 0 &&
       fold(word).text.replace(/[^a-z]/g, '') === local &&
+      !/[.!?…:]\s+$/.test(page.source.slice(0, index)) &&
       !TEAM.test(page.source.slice(Math.max(0, index - 16), index)),
   );
 }

@@ -9,6 +9,15 @@ const EXCLAIM = /(?:[!！]\s?){3,}|[!?！？]{4,}/gu;
 /** Capitals of this length are a word, not an acronym. */
 const WORD = 7;
 
+/** Short words that nobody abbreviates to: alone they stress, with another they shout. */
+const STRESSED = new Set(
+  'pas non oui tout tous toute trop rien plus jamais sans vous nous deux bien not all now you your never must stop told only dont'.split(
+    ' ',
+  ),
+);
+/** Six letters are a word, but for these. */
+const INITIALS = new Set('urssaf unicef unesco interpol ademes euribor casden agirc arrco ratp'.split(' '));
+
 /** Two words in capitals, or three exclamation marks in a row; acronyms, blanks and quotations are neither. */
 export const shouting: Check = (page) => {
   const found: Span[] = [];
@@ -18,7 +27,7 @@ export const shouting: Check = (page) => {
   );
   const words = [...text.matchAll(CAPITALS)].filter(([word]) => !own.has(word));
   const plain = words.filter(
-    ([word], at) => isWord(word) || (isKnown(word) && hasNeighbour(words, at, text)),
+    ([word], at) => isWord(word) || isStressed(word) || (isKnown(word) && hasNeighbour(words, at, text)),
   );
   if (plain.length >= 2)
     for (const word of plain) found.push({ start: word.index, end: word.index + word[0].length });
@@ -33,10 +42,13 @@ function isWord(word: string): boolean {
   const plain = fold(word).text.replace(/[^a-z]/g, '');
   return (
     plain.length >= WORD ||
+    (plain.length === WORD - 1 && /[aeiouy]/.test(plain) && !INITIALS.has(plain)) ||
     (plain.length >= 5 && isCommonWord(plain)) ||
     (/['’]/.test(word) && plain.length > 3)
   );
 }
+
+const isStressed = (word: string) => STRESSED.has(fold(word).text.replace(/[^a-z]/g, ''));
 
 const isKnown = (word: string) =>
   word.length > 1 &&

@@ -19,7 +19,8 @@ const ORDERS =
   'localise mange modifie navigue nettoie oublie rouvre découvre patiente pense planifie précise prépare ' +
   'profite prolonge propose quitte raconte rajoute ramène rappelle rapporte rassure redémarre refuse regarde ' +
   'remplace rentre repasse repère respire retourne retrouve sélectionne signale supprime télécharge recharge ' +
-  'transfère trouve utilise valide vérifie verse scanne secoue surveille teste tire';
+  'transfère trouve utilise valide vérifie verse scanne secoue surveille teste tire perce réchauffe mélange remue rince essuie plie déplie range dévisse visse appuie ' +
+  'maintiens enfonce décroche raccroche enlève décongèle dégivre trempe saute dépêche détends calme abonne zoome fouille';
 /** And those that are a noun too, or what a house does (« Ferme à 19 h »): an order only where a person follows. */
 const NOUNS =
   'affiche aide adresse alerte avance baisse balance cache change charge code colle commande compte copie ' +

@@ -24,7 +24,8 @@ export const commitment = [
     "you('ll| will) (have|get|see) (your|the) (money|refund|deposit|full) <2> back",
     "you('ll| will) not be (charged|billed)",
     `${US} (va|vais|allons) (vous |te |tout )?(rembourser|indemniser|dédommager|offrir|créditer|rendre|remplacer|réparer|annuler|compenser)`,
-    `${US} (vous|te|t') <1> (les? |la )?(enlève|enlevons|annule|annulons|annulerons|retire|retirons|fais|fait|faisons|ferai|ferons|renvoie|renvoyons|renverrons|remplace|remplaçons|remplacerons|mets|met|mettons|accorde|accordons|accorderons) (un|une|les|la|le|l'|des|deux|trois|#|gratuit~|vos|votre|cadeau)`,
+    `${US} (vous|te|t') <1> (les? |la )?(enlève|enlevons|annule|annulons|annulerons|retire|retirons|fais|fait|faisons|ferai|ferons|renvoie|renvoyons|renverrons|remplace|remplaçons|remplacerons|mets|met|mettons|accorde|accordons|accorderons) (un|une|les|la|le|l'|des|deux|trois|#|gratuit~|vos|votre|cadeau)(?! (devis|point|retour|résumé|récapitulatif|mot|mail|message|signe|topo|suivi|simulation|copie|schéma|plan|liste))`,
+    `${US} (vous|te|t') (le|la|les|l') (passe|passons|ramène|ramenons|monte|montons|descend|descendons|laisse|laissons) à #`,
     `${US} <1> (prends?|prenons|prendrons|prendrai|prendra|prenons) <4> (en|à (notre|ma)) charge`,
     `${US} (gelons|gèle|gèlerons|baisse|baissons|baisserons|bloquons|supprimons|annulons) <3> (prix|tarifs?|frais|cotisations?|loyer)s?`,
     '(sera|seront|serez|sont|est) <2> pris(e|es)? en charge (intégralement|par nous|à 100)',
@@ -91,6 +92,11 @@ export const commitment = [
     "il n'y en aura plus",
     '(café|ouvert|open|coffee) until # <1> from (monday|tuesday|next|tomorrow)',
   ]),
+  // What is shown or reckoned decides nothing.
+  group('commitment.quote', [
+    '(fais|fait|faisons|envoie|envoyons|prépare|préparons|établi~) <2> (devis|point|récapitulatif|simulation|estimation)',
+    '(send|make|prepare|draw up) <2> (quote|estimate|summary|breakdown)',
+  ]),
   group('commitment.fault', [
     '(nous|on) (avons|a) (mal|oublié de|négligé|bâclé|omis) <1>',
     '(erreur|faute|négligence|manquement|responsabilité|tort|bévue|défaillance) <1> de notre (part|côté|fait)',
@@ -100,6 +106,7 @@ export const commitment = [
     '(défaut|vice|faute|erreur) <4> (nous|on) le (reconnaissons|reconnaît|admet~)',
     '(nous|on) (avons|a) (commis|fauté|failli|merdé|été négligents?)',
     '(nous|on) (a|avons) fait une (erreur|faute|bêtise)',
+    "(on s'est|nous nous sommes|je me suis) <1> (trompée?s?|plantée?s?|emmêlée?s?) (de|dans|sur|en)",
     'notre <3> a (failli|manqué|fauté)',
     '(nous|on) aur(ions|ait) dû',
     '(excuses|pardon) pour (cette|notre) (faute|négligence|erreur)',

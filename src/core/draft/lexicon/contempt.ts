@@ -25,7 +25,7 @@ export const contempt = [
   group('insult.contempt', [
     '(le|ce) (genre|type) de (clients?|personnes?|gens) que',
     'the (kind|type|sort) of (customer|person|people|guest) (everyone|nobody|no one|we)',
-    'même (un|une|mon|ma|des|les) <5> (compren~|trouv~|sait|saurait|saurai~|y arriv~|arriv~|réussi~|pourrait|verrait|lirait)',
+    'même (un|une|mon|ma|des|les) <5> (compren~|trouver~|trouve (la|le|les|comment)|sait|saurait|saurai~|y arriv~|arriv~|réussi~|pourrait|verrait|lirait)',
     '(un|une) (humain|personne|adulte|client) normalement constituée?',
     'si (vous|tu) (saviez|savais) (lire|compter|écrire|écouter|réfléchir|vous servir)',
     '(apprenez|apprends) (donc )?à (lire|compter|écrire|réfléchir)',

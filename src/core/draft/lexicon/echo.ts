@@ -1,7 +1,7 @@
 /** How a draft comes back to something that happened without naming it: « depuis la nuit où… », "ever since the…", « l'été dernier ». */
 import { group } from './group';
 
-const SEASON = '(printemps|été|automne|hiver|rentrée|année)';
+const SEASON = '(printemps|été|automne|hiver|rentrée)';
 
 /** Each leads back to what happened, in the sentence that tells it. */
 export const echo = [
@@ -10,7 +10,7 @@ export const echo = [
     '(la nuit|le jour|le matin|le soir|ce matin|la semaine|au moment) (de (la|l~)|du|des|où)',
     `(l'|cet |au |en |de l'|à l'|du |ce |fin |début )${SEASON}( dernier| dernière| passé)?`,
     `(début|fin) (de l'|du |d')${SEASON}`,
-    "(l'an|l'été|l'hiver|l'automne|le mois|le printemps) (dernier|passé)",
+    "(l'année|cette année|l'an|l'été|l'hiver|l'automne|le mois|le printemps) (dernier|passé)",
     '(avant|juste avant|pendant) (noël|les fêtes|les vacances|la rentrée)',
     '(quant à|quand|lorsque|comme) (la|le|les|l~|ce|cet|cette|ces|notre|nos)',
     "(celui|celle|ceux|celles) <1> (qui|que|qu'|dont)",

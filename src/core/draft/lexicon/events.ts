@@ -36,7 +36,7 @@ export const eventKinds: readonly EventKind[] = [
   ),
   kind(
     "incendie|fire(?!d|ing|place|work)|feu(?!x? d'artifice|tre|ille|r| (?:est (?:allume|vert|rouge|doux)|de (?:camp|bois|cheminee|joie)|vert|rouge|tricolore|doux|follet|sacre))|arson",
-    'incendie|brule|flammes|sinistre|fire(?!d)|pompiers|cendres|en fumee|blaze|fumee|smoke|burn|arson|torched|firefighters|up in smoke',
+    'incendie|brule|flammes|sinistre|fire(?!d)|pompiers|cendres|en fumee|blaze|fumee|smoke|bonfire|burn|arson|torched|firefighters|up in smoke',
   ),
   kind(
     'rappel|recall',
@@ -68,7 +68,7 @@ export const eventKinds: readonly EventKind[] = [
   ),
   kind(
     'depart|demission|resignation|eviction|limogeage',
-    'depart|parti(?:e|s|es)?(?![a-z])|quitte|demission|remercie|evinc|limoge|tourne la page|success(?:eur|rice|or)|resign|left|stepp(?:ed|ing) down|quit',
+    "depart|n'est plus (?:la|parmi)|manque (?:a tou|deja|beaucoup)|(?:nous|vous) manque|parti(?:e|s|es)?(?![a-z])|quitte|demission|remercie|evinc|limoge|tourne la page|success(?:eur|rice|or)|resign|left|stepp(?:ed|ing) down|quit",
   ),
   kind(
     'mort|deces|suicide|death',
@@ -80,7 +80,7 @@ export const eventKinds: readonly EventKind[] = [
   ),
   kind(
     'rachat|fusion|vente|takeover|merger',
-    "rachat|rachete|fusion|vente|vendu|acquisition|cession|rapprochement|repreneur|nouvel actionnaire|changement d'actionnaire|operation avec|mari(?:e|age)s?(?![a-z])|ne faire qu'un|takeover|merger|become one|joined forces|shareholder|own (?:us|you) now|new owners?|bought (?:by|out)",
+    "rachat|rachete|fusion|vente|vendu|vendre|for sale|not selling|acquisition|cession|rapprochement|repreneur|nouvel actionnaire|changement d'actionnaire|operation avec|mari(?:e|age)s?(?![a-z])|ne faire qu'un|takeover|merger|become one|joined forces|shareholder|own (?:us|you) now|new owners?|bought (?:by|out)",
   ),
   kind(
     'licenciement|plan|redundanc|layoff|suppression|firing|dismissal|sacking',
@@ -118,6 +118,10 @@ export const eventKinds: readonly EventKind[] = [
   kind(
     'punaises|souris|rats|cafards|nuisibles|bedbugs|mice|vermin',
     'punaises?(?![a-z])|souris|rats?(?![a-z])|cafards?|nuisibles|rongeurs|se gratter|bedbugs?|bed bugs?|mice|vermin|itch',
+  ),
+  kind(
+    'annulation|cancel|abandon|deprogrammation',
+    "annul|abandon|deprogramm|enterre|jete l'eponge|n'aura pas lieu|cancel|pulled|shelved|axed|scrapped|called off|killed off|never happened",
   ),
   kind('boycott|petition', 'boycott|petition|appels? a ne (?:plus|pas)|calls to'),
   kind(

@@ -27,7 +27,9 @@ export const threat = [
   ]),
   group('threat.plain', [
     '(relève|relèvent|relèverait) (des tribunaux|de la justice|du pénal|du tribunal)',
-    "à votre place (je|j') <3> (retirer~|supprimer~|effacer~|éviter~|ferais attention|me méfier~|réfléchir~|surveiller~)",
+    "à votre place (je <2> |j')(retirer~|supprimer~|effacer~|éviter~|ferais attention|me méfier~|réfléchir~|surveiller~)",
+    "à votre place (je <1> |j')(attend~|évite~|réfléchi~) <5> (poster|publier|écrire|commenter|partager|accuser|diffuser)",
+    '(nos|les|l~|un|notre) <1> (agents?|équipes?|salariés?|collègues?|conducteurs?|vigiles?|livreurs?|direction) (porte|portent|déposent|dépose) plainte',
     'avant que (les choses|ça|cela|la situation) <2> (complique~|gâte~|dégénère~|tourne~)',
     '(transm|donn|remett|communiqu)~ <2> vos coordonnées <3> (police|commissariat|gendarmerie|avocat|justice)',
     "(mal finir|mal se terminer|s'en souvenir|vous le regretter~|vous regretter~)",
