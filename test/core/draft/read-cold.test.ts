@@ -43,6 +43,10 @@ describe('personal data', () => {
     for (const text of [
       'a person it is: payments desk, 07700 900118, nine to five.',
       'call 07700 900640, option 2, and they open it from here.',
+      'on the day you can text 07700 900141 with your coach letter.',
+      'the shop can look it up by surname, they are on 01632 960114 until 6.',
+      "I can't give a name or address out here, the proof comes by private message.",
+      'if you tell me here the day of the first one, no details, I will trace it.',
       "there's a listening line for anyone who saw it, 07700 900655, day and night.",
     ])
       expect(found(text, 'personal_data', inEnglish)).toEqual([]);
@@ -71,6 +75,7 @@ describe('shouting', () => {
     for (const text of [
       'la longueur se saisit en CENTIMÈTRES et PAS en mètres.',
       'on ne le dira PAS, on ne le dira JAMAIS.',
+      'la date s’affiche TROIS fois, il fallait RELIRE avant.',
     ])
       expect(found(text, 'shouting')).not.toEqual([]);
     expect(found("it's DIESEL, black nozzle, NOT the green one.", 'shouting', inEnglish)).not.toEqual([]);
@@ -87,6 +92,26 @@ describe('shouting', () => {
   });
 });
 
+describe('what is missing', () => {
+  it('sees a blank in words', () => {
+    expect(found('appelez le (numéro du centre à mettre ici).', 'blank')).not.toEqual([]);
+    expect(found('je vois cela avec le service [à préciser].', 'blank')).not.toEqual([]);
+    expect(found('la jauge (à vérifier chaque mois) est page 2.', 'blank')).toEqual([]);
+  });
+
+  it('knows a friendly call for a greeting', () => {
+    const text = 'Ohé Yanis, le journal de partie nous dira où ça a lâché.\n— Léa, équipe Calbrune';
+    const rules = checkDraft({ text, answered: complaint }, house).map(({ rule }) => rule);
+    expect(rules).not.toContain('no_greeting');
+  });
+
+  it('takes no sentence for a signature', () => {
+    const text = 'Bonjour Nina, il reste valable jusqu’au 31. Je suis désolée pour ce moment devant la file.';
+    const rules = checkDraft({ text, answered: complaint }, house).map(({ rule }) => rule);
+    expect(rules).toContain('no_signature');
+  });
+});
+
 describe('tutoiement', () => {
   it('hears an order of everyday life', () => {
     expect(found('hello. Perce l’opercule avant et ça ira.', 'tutoiement')).not.toEqual([]);
@@ -96,9 +121,14 @@ describe('tutoiement', () => {
 
 describe('commitment', () => {
   it('tells a quote from a gift', () => {
-    for (const text of ['je vous fais un devis quand vous voulez.', 'on vous fait un point ce soir, page 2.'])
+    for (const text of [
+      'si les horaires changent, la fiche sera mise à jour vendredi.',
+      'je vous fais un devis quand vous voulez.',
+      'on vous fait un point ce soir, page 2.',
+    ])
       expect(found(text, 'commitment').filter(({ severity }) => severity === 'red')).toEqual([]);
     expect(found('je vous fais un geste de 10 €.', 'commitment')).not.toEqual([]);
+    expect(found('the next one is on us.', 'commitment', inEnglish)).not.toEqual([]);
   });
 
   it('hears a mistake owned and an amount granted', () => {

@@ -11,7 +11,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:JJ|DD|MM|XX|xx|\.\.|__|\?\?)\s?[/.-]\s?(?:MM|DD|XX|xx|\.\.|__|\?\?)(?:\s?[/.-]\s?(?:AAAA|YYYY|AA|YY|XXXX|XX|xx|\.{2,4}|__))?(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:X{2,}|x{3,})(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:[€£$]\s?X{1,4}|X{1,4}\s?[€£$%])(?![\p{L}\p{N}])/gu,
-  /\((?:à|a) (?:compléter|confirmer|remplir|vérifier)\)|\((?:tbc|tbd|to (?:confirm|complete|be confirmed))\)|\blorem ipsum\b/giu,
+  /\((?:[^()\n]{0,40} )?(?:à|a) (?:compléter|confirmer|remplir|vérifier|préciser|mettre|insérer|ajouter)(?: ici)?\)|\((?:tbc|tbd|to (?:confirm|complete|be confirmed))\)|\blorem ipsum\b/giu,
 ];
 /** Shapes that are one where a blank's name stands inside. */
 const NAMED = /\[([^[\]\n]{1,60})\]|<([^<>\n]{1,40})>|‹([^‹›\n]{1,40})›/gu;

@@ -45,7 +45,10 @@ function isSigned(page: DraftPage, model: string): boolean {
       plain.length > 1 &&
       !brand.includes(plain) &&
       !teamWords.test(plain) &&
-      !/^(?:l'|the$|la$|le$|notre$|votre$|your$|our$|toute$|merci|thanks?$)/.test(plain)
+      !/^(?:l'|the$|la$|le$|les$|notre$|votre$|your$|our$|toute$|merci|thanks?$)/.test(plain) &&
+      !/^(?:je|j'|nous|on|ils?|elles?|vous|c'|ce|cela|ca|pour|i|i'm|we|we're|you|it|it's|they|this|that|please|for)(?![a-z])/.test(
+        plain,
+      )
     );
   });
 }

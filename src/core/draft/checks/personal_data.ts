@@ -22,10 +22,10 @@ const SOMEONES_LINE =
   /(?<![a-z])(?:(?:votre|vos|ton|son|sa|ma|mon|your|his|her|their|my)(?: propre)? (?:numero|n°|portable|telephone|tel|mobile|fixe|perso|ligne|number|phone|cell|line|landline)|(?:au nom de|mme|m\.|mr|mrs|ms|madame|monsieur)(?: [a-z'-]+){1,3})[^.!?\n]{0,16}$/;
 /** A line that a desk or a shift answers, said within its sentence. */
 const DESK =
-  /(?<![a-z])(?:desk|switchboard|helpline|hotline|listening line|line|option \d|front office|call centre|call center|standard|accueil|astreinte|permanence|plateforme|ligne|numero (?:vert|unique|gratuit|d'urgence)|serveur vocal|touche \d)(?![a-z])/;
+  /(?<![a-z])(?:text|texter|par sms|by sms|whatsapp|call us|ring us|phone us|appelez-nous|ecrivez-nous|desk|switchboard|helpline|hotline|listening line|line|option \d|front office|call centre|call center|standard|accueil|astreinte|permanence|plateforme|ligne|numero (?:vert|unique|gratuit|d'urgence)|serveur vocal|touche \d)(?![a-z])/;
 /** A person who would answer it: one called by name, or whose own it is. */
 const SOMEONE =
-  /(?<![\p{L}])(?:(?:his|her|my|own|direct|perso|personal|mon|ma|propre|directe?)(?![\p{L}])|\p{Lu}[\p{Ll}\p{M}]+(?:['’]s)? (?:on|du|de la|from|at|au|in)(?![\p{L}]))/u;
+  /(?<![\p{L}])(?:(?:his|her|my|me|moi|own|direct|perso|personal|mon|ma|propre|directe?)(?![\p{L}])|\p{Lu}[\p{Ll}\p{M}]+(?:['’]s)? (?:on|du|de la|from|at|au|in)(?![\p{L}]))/u;
 /** What stands before the name of a team or of a thing, and hardly ever before a first name. */
 const TEAM =
   /(?:^|[^\p{L}])(?:l['’]|(?:le|la|les|du|des|nos|notre|the|our|service|équipe|pôle|cellule|comité|atelier|programme|séances?|team|desk|programme) )$/iu;
@@ -35,6 +35,8 @@ const PLACE =
 /** Someone's data shown, or asked for in the open. The house's own lines, and what the author's comment says, are not. */
 export const personalData: Check = (page) => {
   const found: Span[] = [];
+  /** Where the house's own lines stand. */
+  const lines: number[] = [];
   const add = (from: number, to: number) => {
     const span = page.span(from, to);
     if (span !== null && !found.some((other) => span.start < other.end && other.start < span.end))
@@ -51,7 +53,10 @@ export const personalData: Check = (page) => {
         if (/[a-z]$/.test(before) && /^[a-z]/.test(match[0])) continue;
         if (keep !== undefined && !keep(match[0], before)) continue;
         if (isOwn(match[0], before, page) || isKnown(match[0], asked)) continue;
-        if (/^\(?[+0]/.test(match[0]) && isDeskLine(page, match.index, match[0].length)) continue;
+        if (/^\(?[+0]/.test(match[0]) && isDeskLine(page, match.index, match[0].length)) {
+          lines.push(page.folded.starts[match.index] as number);
+          continue;
+        }
         add(match.index, match.index + match[0].length);
       }
     }
@@ -77,6 +82,7 @@ export const personalData: Check = (page) => {
   });
   const more = told.filter(
     (span) =>
+      !lines.some((at) => at >= span.start && at < span.end) &&
       !found.some(({ start, end }) => start < span.end && end > span.start) &&
       !holdsOnlyKnown(page.folded.source.slice(span.start, span.end), asked),
   );
@@ -112,7 +118,10 @@ function holdsOnlyKnown(sentence: string, asked: string): boolean {
 function isHotline(match: string): boolean {
   const number = match.replace(/\D/g, '').replace(/^(?:0033|33(?=\d{9}$))0?/, '0');
   return (
-    /^0[1-589]\d{8}$/.test(number) || /^0(?:800|808|300|3[34]\d|845|844)/.test(number) || number.length < 6
+    /^0[1-589]\d{8}$/.test(number) ||
+    /^0[1238]\d{9}$/.test(number) ||
+    /^0(?:800|808|300|3[34]\d|845|844)/.test(number) ||
+    number.length < 6
   );
 }
 

@@ -11,9 +11,11 @@ const WORD = 7;
 
 /** Short words that nobody abbreviates to: alone they stress, with another they shout. */
 const STRESSED = new Set(
-  'pas non oui tout tous toute trop rien plus jamais sans vous nous deux bien not all now you your never must stop told only dont'.split(
-    ' ',
-  ),
+  (
+    'pas non oui la les un une tout tous toute trop tres rien plus jamais sans vous nous bien tard vite vrai faux deux ' +
+    'trois quatre cinq lire voir faire dire fois not all now you your never must stop told only dont very much every once ' +
+    'twice three read look wrong right free'
+  ).split(' '),
 );
 /** Six letters are a word, but for these. */
 const INITIALS = new Set('urssaf unicef unesco interpol ademes euribor casden agirc arrco ratp'.split(' '));

@@ -5,8 +5,8 @@ import type { Shown } from './check';
 
 /** Of a sentence that is another thing this much more, in logits, it is the other thing. */
 const MUCH = 0.8;
-/** A link or a mailbox: the sentence shows a way. */
-const WAY = /@[a-z]|[a-z0-9]\.[a-z]{2,}(?:\/[a-z0-9]|(?![a-z.]))/;
+/** A link, a mailbox or a path through menus: the sentence shows a way. */
+const WAY = / > [a-z]|@[a-z]|[a-z0-9]\.[a-z]{2,}(?:\/[a-z0-9]|(?![a-z.]))/;
 
 export interface Vetoes {
   /** Groups of cues that open a way, or show what is published: a sentence with one of them is none, whatever it weighs. */

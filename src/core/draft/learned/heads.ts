@@ -36,11 +36,11 @@ export interface Bar {
  * `sure` is where next to no good draft is touched, `likely` where of a hundred good ones less than one is.
  */
 export const bars: Readonly<Record<WeighedHead, Bar>> = {
-  threat: { sure: 1, likely: -0.1, least: -2.1 },
-  commitment: { sure: 0.7, likely: 0.1, least: -2.5 },
+  threat: { sure: 1.2, likely: -0.1, least: -2.1 },
+  commitment: { sure: 0.7, likely: 0.1, least: -3 },
   press_statement: { sure: 0.2, likely: -0.5, least: -2.6 },
   personal_data: { sure: 1.2, likely: -0.2, least: -3.9 },
-  insult: { sure: 0.8, likely: 0.1, least: -3.3 },
+  insult: { sure: 1.2, likely: 0.1, least: -3.3 },
   irony: { sure: 0.4, likely: 0.25, least: -2.9 },
   blame: { sure: 0.8, likely: 0.2, least: -1.4 },
   pitch: { sure: 0, likely: -0.8, least: -3.4 },

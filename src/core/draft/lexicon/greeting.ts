@@ -1,7 +1,7 @@
 /** Words that greet, in the languages people answer in, folded. */
 
 const WORDS =
-  "bonjour|bonsoir|salut|coucou|hello|hi|hey|heya|hiya|yo|wesh|allo|re-?bonjour|bjr|bsr|slt|cc|hola|buenas|buenos dias|buenas (?:tardes|noches)|ciao|buongiorno|buonasera|salve|hallo|guten (?:tag|morgen|abend)|moin|servus|gruss gott|ola|oi|bom dia|boa (?:tarde|noite)|goedemorgen|goedemiddag|goedenavond|goedendag|hoi|(?:good )?(?:morning|afternoon|evening)|greetings|welcome|dear|cher|chere|chers|cheres|madame|monsieur|mesdames|gruezi|hej|god dag|dzien dobry|merhaba|zdravo|g'day|howdy";
+  "bonjour|bonsoir|salut|coucou|hello|hi|hey|heya|hiya|yo|wesh|ohe|hep|allo|re-?bonjour|bjr|bsr|slt|cc|hola|buenas|buenos dias|buenas (?:tardes|noches)|ciao|buongiorno|buonasera|salve|hallo|guten (?:tag|morgen|abend)|moin|servus|gruss gott|ola|oi|bom dia|boa (?:tarde|noite)|goedemorgen|goedemiddag|goedenavond|goedendag|hoi|(?:good )?(?:morning|afternoon|evening)|greetings|welcome|dear|cher|chere|chers|cheres|madame|monsieur|mesdames|gruezi|hej|god dag|dzien dobry|merhaba|zdravo|g'day|howdy";
 
 /** At the start: the word itself. */
 export const greets = new RegExp(`^(?:${WORDS})(?![a-z])`);

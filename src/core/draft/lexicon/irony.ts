@@ -54,7 +54,7 @@ export const irony = [
     '(barista|chef|driver|team|staff|manager|ceo) <2> (devastated|heartbroken|inconsolable)',
     'considering a (new )?career',
     'your (majesty|highness|lordship)',
-    '(stern|quiet|strong) word with the',
+    '(stern|quiet|strong) word with the (weather|rain|sun|moon|wind|clouds?|stars?|universe|laws?|printer|machine|sea|tide|planet|calendar|clock)',
     '(some people|others|people) (would |actually )?pay (extra|more|good money)',
     '(poor you|poor thing|boo hoo|bless you for|slow clap)',
     '(pointy|shiny|big|long) (metal|plastic) (things?|sticks?)',

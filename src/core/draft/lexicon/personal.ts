@@ -2,7 +2,7 @@
 import { group } from './group';
 
 const DATA =
-  '(numéros?|n°|nº|no|téléphone|tél|tel|portable|mobile|06|07|adresse|mail|e-mail|email|date de naissance|date prévue|plaque|iban|rib|rio|carte|code|nom complet|nom et|médicaments?|médecin|sécu|sécurité sociale|passeport|identifiants?|mot de passe|référence|coordonnées|matricule|dossier|order|booking|account|phone|address|passport|sort code|card|date of birth|dob|surname|full name|e-?mail|postcode|policy number|customer number|reference)';
+  '(numéros?|n°|nº|no (de|client|dossier|commande|contrat|abonné)|téléphone|tél|tel|portable|mobile|06|07|adresse|mail|e-mail|email|date de naissance|date prévue|plaque|iban|rib|rio|carte|code|nom complet|nom et|médicaments?|médecin|sécu|sécurité sociale|passeport|identifiants?|mot de passe|référence|coordonnées|matricule|dossier|order|booking|account|phone|address|passport|sort code|card|date of birth|dob|surname|full name|e-?mail|postcode|policy number|customer number|reference)';
 
 export const personal = [
   group('personal.ask', [
@@ -25,6 +25,8 @@ export const personal = [
     '(pas|jamais|ni) (votre|ton|vos|le|son) (numéro|n°|nom|adresse|mail|téléphone|mot de passe|code|dossier)',
     '(not|never|nor) (your|the|their) (number|name|address|e-?mail|phone|password|code|account|card)',
     '(never|will not|do not|would not) ask',
+    "(can't|cannot|may not|am not|not able to|unable to|won't) <2> (give|share|post|tell|name)",
+    "(ne|n') <2> (peux|puis|pouvons|peut) <1> (donner|communiquer|livrer|citer|partager)",
     "(pas ici|jamais ici|ni (nom|lieu|adresse|numéro)|aucune? (nom|lieu|adresse|numéro|donnée)s?|surtout pas|sans rien publier|sans (nom|numéro|adresse|coordonnées|vos|votre|aucun~)|(ne|n') <2> (publiez|mettez|laissez|donnez|écrivez|postez) (pas|rien|jamais))",
     "(not here|not in the comments?|never here|please don't|don't (post|share|put|leave)|out of the comments|posting nothing|nothing here|with no|(write|post|put|share|give) no)",
   ]),
